@@ -1,0 +1,158 @@
+"""The QR of a citizen card: seven fields between bars, read strictly, never guessed.
+
+Format: domain.md 5.1. A shape error fills nothing; a field that contradicts another warns and
+fills (decisions.md 8).
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from app.domain.party import Party, Sex, birth_year_of, parse_birth_date, sex_of
+from app.domain.text import clean
+
+#: Codes of the 63 provinces in a personal number (Thông tư 59/2021/TT-BCA); abroad from 101.
+PROVINCE_CODES = frozenset(
+    "001 002 004 006 008 010 011 012 014 015 017 019 020 022 024 025 026 027 030 031 033 034 035"
+    " 036 037 038 040 042 044 045 046 048 049 051 052 054 056 058 060 062 064 066 067 068 070 072"
+    " 074 075 077 079 080 082 083 084 086 087 089 091 092 093 094 095 096".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class CitizenCard:
+    """What a card says. birth_date and issued_on: dd/MM/yyyy (or a bare year at birth)."""
+
+    id: str
+    old_id: str
+    name: str
+    birth_date: str
+    sex: Sex
+    address: str
+    issued_on: str
+    warnings: tuple[str, ...] = ()
+
+    def as_party(self, phone: str = "") -> Party:
+        """The holder as owner or filer."""
+        return Party(
+            name=self.name,
+            id_number=self.id,
+            birth_date=self.birth_date,
+            sex=self.sex,
+            address=self.address,
+            phone=phone,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class CardReading:
+    """One attempt to read a card: the card, or the code of why nothing was filled."""
+
+    payload: str | None
+    card: CitizenCard | None = None
+    problem: str | None = None
+
+
+def read_card(payload: str | None, today: date) -> CardReading:
+    """Judge the text of a QR. `today`: local date, a birth after it is impossible."""
+    if payload is None:
+        return CardReading(None, problem="card.no_qr")
+    text = payload.lstrip("\ufeff").strip("\r\n\t ")
+    fields = [clean(field) for field in text.split("|")]
+    problem = _shape_problem(fields, today)
+    if problem:
+        return CardReading(text, problem=problem)
+    return CardReading(text, card=_card(_seven(fields)))
+
+
+def looks_like_card(text: str) -> bool:
+    """True for text that can only be the QR of some card: digits, then bars."""
+    return text.count("|") >= 4
+
+
+def _seven(fields: list[str]) -> list[str]:
+    """Put back the old number when the card leaves the whole field out."""
+    if not re.fullmatch(r"\d*", fields[1]):
+        fields = [fields[0], "", *fields[1:]]
+    return [*fields, ""][:7]
+
+
+def _shape_problem(fields: list[str], today: date) -> str | None:
+    if _is_health_insurance(fields):
+        return "card.health_insurance"
+    if len(fields) < 6:
+        return "card.not_a_card"
+    if not re.fullmatch(r"\d+", fields[0]):
+        return "card.not_a_card"
+    if len(fields[0]) != 12:
+        return "card.id_length"
+    seven = _seven(fields)
+    if len(seven) < 7 or not seven[2]:
+        return "card.not_a_card"
+    return _content_problem(seven, today)
+
+
+def _content_problem(seven: list[str], today: date) -> str | None:
+    born = parse_birth_date(seven[3])
+    if born is None or int(born[-4:]) > today.year or _after(born, today):
+        return "card.birth_date"
+    if seven[6] and (_day(seven[6]) is None or _after(seven[6], today)):
+        return "card.issue_date"
+    if seven[4] not in ("Nam", "Nữ"):
+        return "card.sex"
+    if "?" in seven[2] or "\ufffd" in seven[2] or not _is_name(seven[2]):
+        return "card.garbled"
+    return None
+
+
+def _is_name(text: str) -> bool:
+    return all(char.isalpha() or char in " '-.’" for char in text)
+
+
+def _is_health_insurance(fields: list[str]) -> bool:
+    """Health cards begin with two letters and hold the name as hexadecimal UTF-8."""
+    return (
+        len(fields) > 4
+        and re.fullmatch(r"(?:[A-Z]{2})?\d{10,13}", fields[0]) is not None
+        and re.fullmatch(r"(?:[0-9a-fA-F]{2}){3,}", fields[1]) is not None
+        and not (len(fields[0]) == 12 and re.fullmatch(r"\d{9}", fields[1]))
+    )
+
+
+def _day(text: str) -> date | None:
+    normal = parse_birth_date(text)
+    if normal is None or len(normal) != 10:
+        return None
+    return datetime.strptime(normal, "%d/%m/%Y").date()  # noqa: DTZ007  (a date has no zone)
+
+
+def _after(text: str, today: date) -> bool:
+    day = _day(text)
+    return day is not None and day > today
+
+
+def _card(seven: list[str]) -> CitizenCard:
+    born = parse_birth_date(seven[3]) or ""
+    issued = _day(seven[6])
+    sex: Sex = "Nữ" if seven[4] == "Nữ" else "Nam"
+    return CitizenCard(
+        id=seven[0],
+        old_id=seven[1],
+        name=seven[2],
+        birth_date=born,
+        sex=sex,
+        address=seven[5],
+        issued_on=issued.strftime("%d/%m/%Y") if issued else "",
+        warnings=_warnings(seven[0], born, sex),
+    )
+
+
+def _warnings(number: str, born: str, sex: Sex) -> tuple[str, ...]:
+    found = []
+    if number[:3] not in PROVINCE_CODES and int(number[:3]) < 101:
+        found.append("card.province_unknown")
+    if sex_of(number) != sex:
+        found.append("card.sex_differs")
+    if birth_year_of(number) != int(born[-4:]):
+        found.append("card.year_differs")
+    return tuple(found)

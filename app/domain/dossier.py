@@ -1,0 +1,151 @@
+"""The dossier: one citizen's request, its papers and its history. Frozen; verbs give new values."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Literal, Self
+from uuid import UUID
+
+from app.domain.codes import Channel, DossierCode, ReturnBy, Status
+from app.domain.party import Party
+
+FeeTiming = Literal["before", "after", "exempt"]
+
+
+@dataclass(frozen=True, slots=True)
+class ScanFile:
+    """One electronic file of a dossier, kept under `key` in the encrypted page store.
+
+    name: ASCII file name of domain.md 3.5; size in bytes; sha256 of the plain file; url: where
+    the province keeps it, "" while it is only here.
+    """
+
+    id: UUID
+    key: str
+    name: str
+    title: str
+    pages: int
+    size: int
+    sha256: str
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DossierPaper:
+    """A paper of the checklist as it was handed in. Counts are per set."""
+
+    name: str
+    code: str = ""
+    originals: int = 0
+    copies: int = 0
+    certified: int = 0
+    required: bool = True
+    present: bool = False
+    files: tuple[ScanFile, ...] = ()
+
+    @property
+    def page_count(self) -> int:
+        """Scanned pages of this paper."""
+        return sum(file.pages for file in self.files)
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A fact of the history; never edited. at: UTC. actor: employee name, or the province's."""
+
+    at: datetime
+    verb: str
+    actor: str
+    status: Status | None
+    reason: str = ""
+    data: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """State and history of one dossier. All moments are aware, UTC inside.
+
+    code None and status None: a draft that was never numbered. previous_status: where a stop
+    returns to. due_at None: the law sets no date (or not received yet). resolved_at: end of
+    processing, the moment that lateness is judged by. filed_at: when the citizen filed online.
+    """
+
+    id: UUID
+    procedure_code: str
+    procedure_name: str
+    case_name: str
+    agency_id: str
+    agency_name: str
+    field_code: str
+    field_name: str
+    owner: Party
+    created_at: datetime
+    filer: Party | None = None
+    code: DossierCode | None = None
+    provisional_code: DossierCode | None = None
+    status: Status | None = None
+    previous_status: Status | None = None
+    papers: tuple[DossierPaper, ...] = ()
+    results: tuple[ScanFile, ...] = ()
+    sets: int = 1
+    summary: str = ""
+    channel: Channel = Channel.DIRECT
+    return_by: ReturnBy = ReturnBy.COUNTER
+    time_label: str = ""
+    received_at: datetime | None = None
+    due_at: datetime | None = None
+    previous_due_at: datetime | None = None
+    calendar_version: str = ""
+    filed_at: datetime | None = None
+    refused_at: datetime | None = None
+    resolved_at: datetime | None = None
+    returned_at: datetime | None = None
+    fee: int = 0
+    fee_timing: FeeTiming = "before"
+    fee_paid: bool = False
+    tracking_code: str = ""
+    shelf: str = ""
+    note: str = ""
+    return_note: str = ""
+    remote_exists: bool = False
+    imported: bool = False
+    foreign: Mapping[str, object] = field(default_factory=dict)
+    events: tuple[Event, ...] = ()
+
+    @property
+    def state(self) -> str:
+        """English word for the command line: `draft` or the status in lower case."""
+        return "draft" if self.status is None else self.status.name.lower()
+
+    @property
+    def page_count(self) -> int:
+        """Scanned pages of all papers."""
+        return sum(paper.page_count for paper in self.papers)
+
+    @property
+    def files(self) -> tuple[ScanFile, ...]:
+        """Every file, papers first, results after."""
+        return (*(file for paper in self.papers for file in paper.files), *self.results)
+
+    @property
+    def missing(self) -> tuple[DossierPaper, ...]:
+        """Required papers that are neither handed in nor scanned."""
+        return tuple(p for p in self.papers if p.required and not (p.present or p.files))
+
+    @property
+    def presenter(self) -> Party:
+        """Who stands at the counter: the filer, else the owner."""
+        return self.filer or self.owner
+
+    def with_event(self, event: Event) -> Self:
+        """The same dossier with one more fact."""
+        return replace(self, events=(*self.events, event))
+
+    def with_file_url(self, file_id: UUID, url: str) -> Self:
+        """The same dossier with the address at which the province keeps a file."""
+
+        def renamed(file: ScanFile) -> ScanFile:
+            return replace(file, url=url) if file.id == file_id else file
+
+        papers = tuple(replace(p, files=tuple(map(renamed, p.files))) for p in self.papers)
+        return replace(self, papers=papers, results=tuple(map(renamed, self.results)))

@@ -1,0 +1,91 @@
+"""People and organisations who own or file a dossier."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from app.domain.codes import PartyKind
+
+Sex = Literal["Nam", "Nữ", ""]
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """Owner or filer. Texts are NFC; dates are text as on the card (dd/MM/yyyy, MM/yyyy, yyyy).
+
+    id_number: 12 digits (personal number), 9 digits (old card), a passport, or a tax code for
+    an organisation; "" when not known.
+    """
+
+    name: str
+    id_number: str = ""
+    kind: PartyKind = PartyKind.CITIZEN
+    birth_date: str = ""
+    sex: Sex = ""
+    address: str = ""
+    phone: str = ""
+    email: str = ""
+
+    @property
+    def honorific(self) -> str:
+        """Ông or Bà from the sex on the card, otherwise the printed form's "Ông/Bà"."""
+        if self.kind is not PartyKind.CITIZEN:
+            return ""
+        return {"Nam": "Ông", "Nữ": "Bà"}.get(self.sex, "Ông/Bà")
+
+
+#: Century and sex digit of a personal number: even male, odd female, 0/1 = 20th century …
+_CENTURIES = (1900, 2000, 2100, 2200, 2300)
+
+
+def id_number_problem(text: str) -> str | None:
+    """Code of what is wrong with a 12-digit personal number, or None."""
+    if not re.fullmatch(r"[0-9]*", text):
+        return "citizen_id.not_digits"
+    return None if len(text) == 12 else "citizen_id.length"
+
+
+def birth_year_of(id_number: str) -> int:
+    """Year of birth that the digits 4-6 of a 12-digit number tell (Nghị định 137/2015 Điều 13)."""
+    return _CENTURIES[int(id_number[3]) // 2] + int(id_number[4:6])
+
+
+def sex_of(id_number: str) -> Sex:
+    """Sex that the fourth digit tells."""
+    return "Nữ" if int(id_number[3]) % 2 else "Nam"
+
+
+def parse_birth_date(text: str) -> str | None:
+    """Normal form of a birth date, or None when it is impossible.
+
+    Accepts dd/MM/yyyy, d/M/yy (in the past), ddMMyyyy, MM/yyyy and yyyy: a bare year is legal
+    for old people. "00" for day or month means unknown and is dropped.
+    """
+    digits = re.sub(r"[-. ]", "/", text.strip())
+    if re.fullmatch(r"\d{8}", digits):
+        digits = f"{digits[:2]}/{digits[2:4]}/{digits[4:]}"
+    parts = [int(part) for part in digits.split("/")] if re.fullmatch(r"[\d/]+\d", digits) else []
+    if not parts or len(parts) > 3 or any(p == "" for p in digits.split("/")):
+        return None
+    year = _full_year(parts[-1], digits.split("/")[-1])
+    return _written(year, *reversed(parts[:-1])) if year else None
+
+
+def _full_year(number: int, written: str) -> int | None:
+    if len(written) == 4 and 1890 <= number <= 2999:
+        return number
+    return (1900 if number > 26 else 2000) + number if len(written) == 2 else None
+
+
+def _written(year: int, month: int = 0, day: int = 0) -> str | None:
+    if month == 0:
+        return str(year) if day == 0 else None
+    if not 1 <= month <= 12:
+        return None
+    if day == 0:
+        return f"{month:02d}/{year}"
+    try:
+        return date(year, month, day).strftime("%d/%m/%Y")
+    except ValueError:
+        return None

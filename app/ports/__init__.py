@@ -1,0 +1,1 @@
+"""What the inside asks of the rooms around it: protocols and the plain values they exchange."""

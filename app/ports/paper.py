@@ -1,0 +1,82 @@
+"""Documents that leave the counter, as the inside sees them. All results are PDF bytes."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Literal, Protocol
+
+from app.domain.dossier import Dossier
+from app.domain.procedure import Case, Procedure
+
+FormSet = Literal["TT01_2018", "TT03_2025"]
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What stands at the top of every form and who we are.
+
+    superior: agency above (may be ""); unit: this one-stop centre; place: địa danh of the date
+    line; contact: address and phone of the footnote; tracking_url: where the QR leads ("" = the
+    number alone).
+    """
+
+    superior: str
+    unit: str
+    place: str
+    contact: str = ""
+    tracking_url: str = ""
+    form_set: FormSet = "TT01_2018"
+
+
+@dataclass(frozen=True, slots=True)
+class PrintJob:
+    """Everything a form may print that is not in the dossier.
+
+    printed_at: aware; clerk: name of the employee; reprint: 0 for the original, n for the n-th
+    reprint (marked); receiver: who takes the result; contact_line: whom to ask.
+    """
+
+    printed_at: datetime
+    clerk: str
+    reprint: int = 0
+    receiver: str = ""
+    receiver_id: str = ""
+    authority: str = ""
+    reason: str = ""
+
+
+class Forms(Protocol):
+    """The forms of the counter. Thread-safe; a form takes about 50 ms."""
+
+    def render(self, form: str, dossier: Dossier, job: PrintJob) -> bytes:
+        """`receipt`, `return-slip`, `return-receipt`, `refusal` …; raises
+        NotFound("form.unknown") or NotAllowed("form.not_now") when the dossier lacks the facts."""
+        ...
+
+    def guidance(self, procedure: Procedure, case: Case, job: PrintJob) -> bytes:
+        """The guidance slip of one case."""
+        ...
+
+    def separators(self, dossier_code: str | None, papers: tuple[str, ...]) -> bytes:
+        """One separator sheet a paper name."""
+        ...
+
+
+class Printer(Protocol):
+    """A queue of the operating system."""
+
+    def queues(self) -> tuple[str, ...]:
+        """Names of the queues; empty when there is no spooler."""
+        ...
+
+    def send(self, pdf: bytes, title: str, queue: str) -> str:
+        """Hand over to the spooler; the job's id. Raises DeviceError("printer.*")."""
+        ...
+
+
+class PrinterToFolder(Protocol):
+    """Saves instead of printing."""
+
+    def save(self, pdf: bytes, path: Path) -> None:
+        """Write whole or not at all."""
+        ...

@@ -1,0 +1,138 @@
+"""Scanners and page images, as the inside sees them.
+
+No plain page ever lies on the disk: pages travel as encoded bytes (JPEG or PNG) between
+processes and are written only by the encrypted `PageStore`.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal, Protocol
+
+from app.cancel import CancelToken
+from app.jobs import Report
+
+Source = Literal["feeder", "duplex", "flatbed"]
+
+
+@dataclass(frozen=True, slots=True)
+class ScannerInfo:
+    """A scanner that was seen. `name` is what `--device` takes; unique over all drivers."""
+
+    name: str
+    driver: str
+    model: str
+    sources: tuple[Source, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ScanProfile:
+    """How to scan. dpi: dots per inch; paper: ISO name, sets the scanned area."""
+
+    name: str = "a4-mau"
+    dpi: int = 300
+    colour: bool = True
+    source: Source = "feeder"
+    paper: Literal["A4", "A5", "A3", "card"] = "A4"
+
+
+@dataclass(frozen=True, slots=True)
+class ScannedPage:
+    """One side of a sheet as the driver gave it. `data`: JPEG or PNG; `source`: device or file.
+
+    index counts from 0 inside its source; dpi is the driver's word, not read off the image.
+    """
+
+    source: str
+    index: int
+    data: bytes
+    width: int
+    height: int
+    dpi: int
+
+
+class Scanner(Protocol):
+    """All drivers behind one door.
+
+    Errors: `DeviceError` with one of scanner.no_docs, scanner.jam, scanner.cover_open,
+    scanner.multifeed, scanner.busy, scanner.io, scanner.offline, scanner.bad_option,
+    scanner.driver_crash (params: page = sheets already delivered); `Cancelled` when the token
+    fired. Pages yielded before the error stay valid.
+    """
+
+    def devices(self) -> tuple[ScannerInfo, ...]:
+        """Every scanner that answers now; an unreachable driver contributes none."""
+        ...
+
+    def scan(
+        self, device: str | None, profile: ScanProfile, cancel: CancelToken, report: Report
+    ) -> Iterator[ScannedPage]:
+        """Pages in feeding order until the feeder is empty. device None: the first one seen."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class PageCode:
+    """A bar or matrix code on a page. format: "Code128", "Code39" or "QRCode"."""
+
+    format: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class PageFacts:
+    """What the pipeline found out about one page.
+
+    angle_deg: skew found, counter-clockwise positive, degrees; rotation_deg: quarter turns
+    applied, clockwise; quality: metric name to number; ocr_confidence 0-100 or None.
+    """
+
+    source: str
+    index: int
+    angle_deg: float = 0.0
+    rotation_deg: int = 0
+    blank: bool = False
+    codes: tuple[PageCode, ...] = ()
+    quality: Mapping[str, float] = field(default_factory=dict)
+    ocr_confidence: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CleanPage:
+    """A page after the pipeline. image: JPEG of the straightened page; thumbnail: JPEG, 320 px."""
+
+    facts: PageFacts
+    image: bytes
+    thumbnail: bytes
+    dpi: int
+
+
+class Imaging(Protocol):
+    """The pipeline, in a worker process of its own (start-up about 0.5 s, kept warm).
+
+    Errors: `DeviceError("imaging.unreadable", source=…)` for a broken image,
+    `DeviceError("imaging.worker_stopped")` when the process died; the next call starts anew.
+    """
+
+    def clean(self, page: ScannedPage, profile: ScanProfile) -> CleanPage:
+        """Decode, read codes, find skew, straighten, judge blank and quality, encode."""
+        ...
+
+    def expand(self, paths: Sequence[Path]) -> Iterator[ScannedPage]:
+        """Pages of files (JPEG, PNG, TIFF, PDF) in order; what cannot be read raises."""
+        ...
+
+    def document(self, pages: Sequence[CleanPage], title: str) -> bytes:
+        """One PDF/A-2b of the pages, images untouched, physical size kept."""
+        ...
+
+    def read_card(self, image: bytes) -> str | None:
+        """Raw text of a citizen card's QR, or None when no QR could be read."""
+        ...
+
+    def close(self) -> None:
+        """End the worker process."""
+        ...
+
+
+OnPage = Callable[[CleanPage], None]

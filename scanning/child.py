@@ -8,6 +8,7 @@ import threading
 from collections.abc import Mapping
 from pathlib import Path
 from time import monotonic
+from typing import BinaryIO, cast
 
 from app.cancel import CancelToken
 from scanning.frames import BrokenStream, Frame, read_frame, write_frame
@@ -56,7 +57,7 @@ class Child:
         """Write a frame. Raises `ChildGone`."""
         assert self._process.stdin is not None
         try:
-            write_frame(self._process.stdin, frame)
+            write_frame(cast(BinaryIO, self._process.stdin), frame)
         except (OSError, ValueError) as error:
             raise ChildGone from error
 
@@ -105,7 +106,7 @@ class Child:
     def _read(self) -> None:
         assert self._process.stdout is not None
         try:
-            while frame := read_frame(self._process.stdout):  # type: ignore[arg-type]
+            while frame := read_frame(cast(BinaryIO, self._process.stdout)):
                 self._frames.put(frame)
         except (BrokenStream, OSError, ValueError):
             self._process.kill()

@@ -64,7 +64,7 @@ def _header(line: bytes) -> tuple[str, list[int], dict[str, Any]]:
     try:
         header = json.loads(line)
         kind, lengths = header.pop("kind"), header.pop("lengths")
-        sound = isinstance(kind, str) and all(0 <= int(length) for length in lengths)
+        sound = isinstance(kind, str) and all(int(length) >= 0 for length in lengths)
     except (ValueError, KeyError, AttributeError, TypeError) as error:
         raise BrokenStream("not a frame header") from error
     if not sound or not line.endswith(b"\n") or sum(lengths) > MAX_BODY:

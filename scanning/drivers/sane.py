@@ -1,0 +1,28 @@
+"""Scanners that SANE knows, each scan in a process of its own."""
+
+from collections.abc import Iterator
+
+from app.cancel import CancelToken
+from app.jobs import Report
+from app.ports.scanner import ScannedPage, ScannerInfo, ScanProfile
+from scanning.host import ScanHost
+
+
+class SaneDriver:
+    """USB and network scanners through SANE (pyinsane2 in `scanning.worker`)."""
+
+    def __init__(self, host: ScanHost) -> None:
+        self._host = host
+
+    def devices(self) -> tuple[ScannerInfo, ...]:
+        """Devices by their exact SANE names, for example `airscan:e0:Name`."""
+        return tuple(
+            ScannerInfo(str(found["name"]), "sane", str(found["model"]), tuple(found["sources"]))
+            for found in self._host.devices()
+        )
+
+    def scan(
+        self, device: str, profile: ScanProfile, cancel: CancelToken, report: Report
+    ) -> Iterator[ScannedPage]:
+        """One batch in a fresh process."""
+        return self._host.scan(device, profile, cancel, report)

@@ -14,7 +14,7 @@ class CounterError(Exception):
 
     retryable = False
 
-    def __init__(self, code: str, **params: object) -> None:
+    def __init__(self, code: str, /, **params: object) -> None:
         super().__init__(code)
         self.code = code
         self.params = params

@@ -50,7 +50,8 @@ class Forms(Protocol):
 
     def render(self, form: str, dossier: Dossier, job: PrintJob) -> bytes:
         """`receipt`, `return-slip`, `return-receipt`, `refusal` …; raises
-        NotFound("form.unknown") or NotAllowed("form.not_now") when the dossier lacks the facts."""
+        NotFound("form.unknown") or NotAllowed("form.not_now") when the dossier lacks the facts.
+        """
         ...
 
     def guidance(self, procedure: Procedure, case: Case, job: PrintJob) -> bytes:

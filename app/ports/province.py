@@ -44,7 +44,8 @@ class Answer:
 @dataclass(frozen=True, slots=True)
 class Lookup:
     """TraCuuHoSo. `answer.kind` ACCEPTED: a clear answer; then `found` is the stored
-    DongBoHoSoMC object, or None when the province does not have the dossier."""
+    DongBoHoSoMC object, or None when the province does not have the dossier.
+    """
 
     answer: Answer
     found: Mapping[str, object] | None = None

@@ -4,12 +4,14 @@ No plain page ever lies on the disk: pages travel as encoded bytes (JPEG or PNG)
 processes and are written only by the encrypted `PageStore`.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, Protocol
 
 from app.cancel import CancelToken
+from app.domain.page import PageCode as PageCode
+from app.domain.page import PageFacts as PageFacts
 from app.jobs import Report
 
 Source = Literal["feeder", "duplex", "flatbed"]
@@ -69,32 +71,6 @@ class Scanner(Protocol):
     ) -> Iterator[ScannedPage]:
         """Pages in feeding order until the feeder is empty. device None: the first one seen."""
         ...
-
-
-@dataclass(frozen=True, slots=True)
-class PageCode:
-    """A bar or matrix code on a page. format: "Code128", "Code39" or "QRCode"."""
-
-    format: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class PageFacts:
-    """What the pipeline found out about one page.
-
-    angle_deg: skew found, counter-clockwise positive, degrees; rotation_deg: quarter turns
-    applied, clockwise; quality: metric name to number; ocr_confidence 0-100 or None.
-    """
-
-    source: str
-    index: int
-    angle_deg: float = 0.0
-    rotation_deg: int = 0
-    blank: bool = False
-    codes: tuple[PageCode, ...] = ()
-    quality: Mapping[str, float] = field(default_factory=dict)
-    ocr_confidence: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,6 @@ from uuid import UUID
 
 from app.domain.codes import DossierCode, Status
 from app.domain.dossier import Dossier, Event, ScanFile
-from app.domain.people import Employee
 from app.domain.procedure import Agency, Procedure
 from app.ports.province import NumberBlock
 
@@ -117,7 +116,8 @@ class Outbox(Protocol):
 
     def next_due(self, now: datetime) -> OutboxItem | None:
         """The oldest row that may move now: WAITING or UNKNOWN, not held, not before its time,
-        no earlier unsettled or refused row of the same dossier. Metadata before files."""
+        no earlier unsettled or refused row of the same dossier. Metadata before files.
+        """
         ...
 
     def next_at(self) -> datetime | None:

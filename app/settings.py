@@ -1,0 +1,166 @@
+"""The counter's settings: one TOML file, every key known by name.
+
+Contract: the sections and keys of `settings.toml` are stable; unknown keys are refused.
+"""
+
+import tomllib
+from dataclasses import dataclass, field, fields
+from datetime import time
+from pathlib import Path
+from types import UnionType
+from typing import Any, Literal, get_args, get_origin, get_type_hints
+
+from app.domain.calendar import OfficeHours
+from app.errors import InvalidInput
+
+Transport = Literal["envelope", "query", "three_urls", "manual"]
+RepeatInsert = Literal["error", "overwrite", "duplicate", "unknown"]
+FileName = "settings.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class ProvinceSettings:
+    """`[province]`. Empty adapter_url: no province yet, everything waits. Times in seconds."""
+
+    adapter_url: str = ""
+    auth_endpoint: str = "/auth"
+    integration_endpoint: str = "/integration"
+    share_endpoint: str = "/share"
+    file_endpoint: str = ""
+    username: str = ""
+    dstcode: str = ""
+    madonvi: str = ""
+    transport: Transport = "envelope"
+    payload_version: int = 2023
+    connect_timeout_s: float = 10.0
+    read_timeout_s: float = 60.0
+    quarantine_s: float = 180.0
+    lookup: bool = True
+    repeat_insert: RepeatInsert = "unknown"
+    ca_file: str = ""
+    client_cert: str = ""
+    pins: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CounterSettings:
+    """`[counter]`. prefix: station of provisional numbers; number_block: `5001-9999`."""
+
+    name: str = "Quầy số 1"
+    prefix: str = "01"
+    numbering: Literal["lease", "block"] = "lease"
+    number_block: str = ""
+    agency: str = ""
+    office_hours: str = "07:00-11:30, 13:30-17:00"
+    cutoff: str = ""
+    forms: Literal["TT01_2018", "TT03_2025"] = "TT01_2018"
+    place: str = ""
+    heading: str = "Trung tâm Phục vụ hành chính công"
+    superior: str = ""
+    contact: str = ""
+    tracking_url: str = ""
+    bank: str = ""
+    fee_series: str = ""
+    retention_days: int = 90
+    printer: str = ""
+    scanner: str = ""
+    sane_config_dir: str = ""
+    escl_urls: tuple[str, ...] = ()
+    scan_folders: tuple[str, ...] = ()
+
+    @property
+    def hours(self) -> OfficeHours:
+        """Opening spans; raises InvalidInput("settings.office_hours")."""
+        return OfficeHours.parse(self.office_hours)
+
+    @property
+    def cutoff_time(self) -> time | None:
+        """Receptions later than this count from the next working day."""
+        return time.fromisoformat(self.cutoff) if self.cutoff else None
+
+    @property
+    def block(self) -> tuple[int, int] | None:
+        """The fixed range of numbers, counted per agency and day."""
+        if self.numbering != "block":
+            return None
+        first, _, last = self.number_block.partition("-")
+        return int(first), int(last)
+
+
+@dataclass(frozen=True, slots=True)
+class SecuritySettings:
+    """`[security]`. device_key: `keystore`, or `file:PATH` named by an administrator."""
+
+    device_key: str = "keystore"
+    idle_lock_min: int = 5
+    escrow_key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All sections."""
+
+    province: ProvinceSettings = field(default_factory=ProvinceSettings)
+    counter: CounterSettings = field(default_factory=CounterSettings)
+    security: SecuritySettings = field(default_factory=SecuritySettings)
+
+
+def load(path: Path) -> Settings:
+    """Settings of a file; all defaults when there is none. Raises InvalidInput("settings.…")."""
+    if not path.exists():
+        return Settings()
+    try:
+        document = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise InvalidInput("settings.not_toml", file=path.name) from error
+    return from_mapping(document)
+
+
+def from_mapping(document: dict[str, Any]) -> Settings:
+    """Checked settings; unknown sections and keys are refused by name."""
+    known = {"province": ProvinceSettings, "counter": CounterSettings, "security": SecuritySettings}
+    for section in document:
+        if section not in known:
+            raise InvalidInput("settings.unknown_key", key=section)
+    settings = Settings(
+        **{name: _section(name, kind, document.get(name, {})) for name, kind in known.items()}
+    )
+    _check(settings)
+    return settings
+
+
+def _section(name: str, kind: type[Any], values: dict[str, Any]) -> Any:  # noqa: ANN401  (one of three)
+    hints = get_type_hints(kind)
+    checked = {}
+    for key, value in values.items():
+        if key not in {f.name for f in fields(kind)}:
+            raise InvalidInput("settings.unknown_key", key=f"{name}.{key}")
+        checked[key] = _value(f"{name}.{key}", hints[key], value)
+    return kind(**checked)
+
+
+def _value(key: str, hint: Any, value: Any) -> Any:  # noqa: ANN401  (TOML values are untyped)
+    if get_origin(hint) is Literal:
+        if value not in get_args(hint):
+            raise InvalidInput("settings.bad_value", key=key)
+        return value
+    if get_origin(hint) is tuple:
+        if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+            raise InvalidInput("settings.bad_value", key=key)
+        return tuple(value)
+    if hint is float and isinstance(value, int) and not isinstance(value, bool):
+        return float(value)
+    wanted = get_args(hint) if isinstance(hint, UnionType) else (hint,)
+    if type(value) not in wanted:
+        raise InvalidInput("settings.bad_value", key=key)
+    return value
+
+
+def _check(settings: Settings) -> None:
+    if settings.province.payload_version not in (2019, 2023):
+        raise InvalidInput("settings.bad_value", key="province.payload_version")
+    _ = settings.counter.hours
+    try:
+        _ = settings.counter.cutoff_time, settings.counter.block
+    except ValueError as error:
+        raise InvalidInput("settings.bad_value", key="counter.cutoff/number_block") from error

@@ -1,0 +1,54 @@
+"""Everything the counter can do, in one place: what the window and the command line are given."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from app.ports.clock import Clock
+from app.ports.paper import Forms, Printer
+from app.ports.scanner import Imaging, Scanner
+from app.ports.store import Store
+from app.settings import Settings
+from app.usecases.act_on_dossier import ActOnDossier
+from app.usecases.attention import NeedsAttention
+from app.usecases.drafts import KeepDraft
+from app.usecases.file_papers import FileIntoDossier
+from app.usecases.guidance import Guidance
+from app.usecases.import_dossiers import ImportDossiers
+from app.usecases.look_up import LookUp
+from app.usecases.print_form import PrintForm
+from app.usecases.promise import Promise
+from app.usecases.read_card import ReadCard
+from app.usecases.receive_dossier import ReceiveDossier
+from app.usecases.reports import Reports
+from app.usecases.scan_batch import DigitisePages, ScanBatch
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The use cases of an unlocked counter, and the rooms behind them.
+
+    nudge_sync: call after something was queued, so that it leaves at once.
+    """
+
+    settings: Settings
+    clock: Clock
+    store: Store
+    scanner: Scanner
+    imaging: Imaging
+    forms: Forms
+    printer: Printer
+    promise: Promise
+    guidance: Guidance
+    receive: ReceiveDossier
+    act: ActOnDossier
+    scan: ScanBatch
+    digitise: DigitisePages
+    file_papers: FileIntoDossier
+    read_card: ReadCard
+    print_form: PrintForm
+    look_up: LookUp
+    drafts: KeepDraft
+    attention: NeedsAttention
+    reports: Reports
+    import_dossiers: ImportDossiers
+    nudge_sync: Callable[[], None]

@@ -1,0 +1,114 @@
+"""A split batch goes to the papers of a checklist, before or after the reception."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from uuid import UUID, uuid4
+
+from app.domain.batch import Segment, refuse_foreign, split
+from app.domain.dossier import Dossier, DossierPaper, Event, ScanFile
+from app.domain.file_names import component_name
+from app.domain.people import Employee
+from app.domain.reception import KeptPage, PaperAtHand
+from app.errors import InvalidInput
+from app.ports.clock import Clock
+from app.ports.scanner import CleanPage, Imaging, PageFacts
+from app.ports.store import SendKind, Store
+from app.usecases.scan_batch import BatchPage
+
+
+def assign(
+    papers: Sequence[PaperAtHand], batch: Sequence[BatchPage], first: int = 0
+) -> tuple[PaperAtHand, ...]:
+    """Papers with the batch's pages added.
+
+    A numbered sheet names its paper; a plain separator means the next paper of the list that has
+    no pages yet; the first segment goes to paper `first`. More segments than papers: the rest
+    become papers of their own, named so that the clerk sees them. Raises
+    InvalidInput("batch.foreign_dossier").
+    """
+    segments = split([page.facts for page in batch])
+    refuse_foreign(segments, None)
+    filled = list(papers)
+    position = first
+    for segment in segments:
+        if segment.code is not None and segment.code.paper is not None:
+            position = segment.code.paper - 1
+        elif segment is not segments[0] or first >= len(filled):
+            position = _next_empty(filled, position)
+        _put(filled, position, _kept(batch, segment))
+    return tuple(filled)
+
+
+def _next_empty(papers: Sequence[PaperAtHand], position: int) -> int:
+    for number in range(position, len(papers)):
+        if not papers[number].pages:
+            return number
+    return len(papers)
+
+
+def _kept(batch: Sequence[BatchPage], segment: Segment) -> tuple[KeptPage, ...]:
+    return tuple(batch[i].kept for i in segment.pages)
+
+
+def _put(papers: list[PaperAtHand], position: int, pages: tuple[KeptPage, ...]) -> None:
+    if not pages:
+        return
+    while position >= len(papers):
+        papers.append(PaperAtHand(f"Giấy tờ khác {len(papers) + 1}", required=False))
+    paper = papers[position]
+    papers[position] = replace(paper, pages=(*paper.pages, *pages), present=True)
+
+
+@dataclass(frozen=True, slots=True)
+class FileIntoDossier:
+    """Scans into a dossier that is already received: its PDF, its row, its upload."""
+
+    store: Store
+    imaging: Imaging
+    clock: Clock
+
+    def __call__(
+        self, dossier_id: UUID, paper_number: int, pages: Sequence[KeptPage], by: Employee
+    ) -> Dossier:
+        """paper_number counts from 1. The file is queued behind the dossier's other messages."""
+        if not pages:
+            raise InvalidInput("batch.no_pages")
+        images = [
+            CleanPage(PageFacts("store", n), self.store.pages.get(page.key), b"", page.dpi)
+            for n, page in enumerate(pages)
+        ]
+        with self.store.unit_of_work() as uow:
+            title = _paper(uow.dossiers.get(dossier_id), paper_number).name
+        pdf = self.imaging.document(images, title)
+        key = self.store.pages.put(pdf)
+        now = self.clock.now()
+        with self.store.unit_of_work() as uow:
+            dossier = uow.dossiers.get(dossier_id)
+            paper = _paper(dossier, paper_number)
+            name = component_name(
+                str(dossier.code), paper_number, paper.code or paper.name, len(paper.files) + 1
+            )
+            digest = sha256(pdf).hexdigest()
+            file = ScanFile(uuid4(), key, name, title, len(pages), len(pdf), digest)
+            event = Event(now, "digitise", by.name, dossier.status, data={"paper": title})
+            filed = _with_file(dossier, paper_number, file).with_event(event)
+            uow.dossiers.save(filed)
+            uow.audit.add(now, by.name, "digitise", str(dossier_id), {"pages": str(len(pages))})
+            uow.outbox.put_file(filed, file, now)
+            uow.outbox.put(SendKind.PROGRESS, filed, now, event)
+            uow.commit()
+        return filed
+
+
+def _paper(dossier: Dossier, number: int) -> DossierPaper:
+    if not 1 <= number <= len(dossier.papers):
+        raise InvalidInput("batch.no_such_paper", number=number)
+    return dossier.papers[number - 1]
+
+
+def _with_file(dossier: Dossier, number: int, file: ScanFile) -> Dossier:
+    papers = list(dossier.papers)
+    old = papers[number - 1]
+    papers[number - 1] = replace(old, files=(*old.files, file), present=True)
+    return replace(dossier, papers=tuple(papers))

@@ -1,0 +1,84 @@
+"""Dossiers taken over from another system: kept here, never sent to the province."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from app.domain.people import Employee
+from app.errors import CounterError, InvalidInput
+from app.ports.clock import Clock
+from app.ports.province import Wire
+from app.ports.store import Store
+
+#: Lines in one transaction: short enough that the window never waits.
+_BATCH = 20
+
+
+@dataclass(frozen=True, slots=True)
+class RejectedLine:
+    """A line that was not taken, and why. line counts from 1."""
+
+    line: int
+    error: CounterError
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What an import came to."""
+
+    imported: int
+    updated: int
+    rejected: tuple[RejectedLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ImportDossiers:
+    """One DongBoHoSoMC object a line; a bad line never stops the others."""
+
+    store: Store
+    wire: Wire
+    clock: Clock
+
+    def __call__(self, lines: Iterable[str], by: Employee) -> Imported:
+        """Blank lines are skipped and still counted in line numbers."""
+        imported = updated = 0
+        rejected: list[RejectedLine] = []
+        numbered = [(n, text) for n, text in enumerate(lines, start=1) if text.strip()]
+        for start in range(0, len(numbered), _BATCH):
+            new, again, bad = self._batch(numbered[start : start + _BATCH], by)
+            imported, updated = imported + new, updated + again
+            rejected += bad
+        return Imported(imported, updated, tuple(rejected))
+
+    def _batch(
+        self, lines: list[tuple[int, str]], by: Employee
+    ) -> tuple[int, int, list[RejectedLine]]:
+        new = again = 0
+        bad: list[RejectedLine] = []
+        now = self.clock.now()
+        with self.store.unit_of_work() as uow:
+            for number, text in lines:
+                try:
+                    dossier = self.wire.read_dossier(_object(text))
+                    known = uow.dossiers.by_code(str(dossier.code))
+                    if known is not None and not known.imported:
+                        raise InvalidInput("import.own_dossier")
+                except CounterError as error:
+                    bad.append(RejectedLine(number, error))
+                    continue
+                kept = replace(dossier, imported=True, id=known.id if known else dossier.id)
+                uow.dossiers.save(kept)
+                uow.audit.add(now, by.name, "import", str(kept.id), {})
+                new, again = new + (known is None), again + (known is not None)
+            uow.commit()
+        return new, again, bad
+
+
+def _object(text: str) -> dict[str, object]:
+    try:
+        value = json.loads(text)
+    except json.JSONDecodeError as error:
+        raise InvalidInput("import.not_json") from error
+    if not isinstance(value, dict):
+        raise InvalidInput("import.not_object")
+    return value

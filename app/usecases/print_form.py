@@ -1,0 +1,80 @@
+"""Every paper that leaves the counter goes through here: rendered, recorded, marked when again."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from hashlib import sha256
+
+from app.domain.dossier import Dossier
+from app.domain.people import Employee
+from app.domain.procedure import Procedure
+from app.errors import InvalidInput
+from app.ports.clock import Clock
+from app.ports.paper import Forms, Printer, PrintJob
+from app.ports.store import Store
+from app.usecases.act_on_dossier import find
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedForm:
+    """A rendered form. title: file name without ending; reprint 0: the original."""
+
+    form: str
+    title: str
+    pdf: bytes
+    reprint: int
+    job: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PrintForm:
+    """Renders a form of a dossier and keeps account of it. Runs on the print thread."""
+
+    store: Store
+    forms: Forms
+    printer: Printer
+    clock: Clock
+
+    def __call__(
+        self, form: str, code: str, by: Employee, queue: str = "", **details: str
+    ) -> PrintedForm:
+        """details: receiver, receiver_id, authority, reason of `PrintJob`. Empty queue: only the
+        PDF, for a file or the preview. Recorded before it is handed to the spooler, so that a
+        paper that came out is always counted. Errors: NotFound, NotAllowed, DeviceError.
+        """
+        with self.store.unit_of_work() as uow:
+            dossier = find(uow, code)
+            now = self.clock.now()
+            again = uow.prints.count(dossier.id, form)
+            known = {**_last_facts(dossier), **details}
+            job = PrintJob(now, by.name, again, **known)
+            pdf = self.forms.render(form, dossier, job)
+            uow.prints.record(
+                dossier.id, form, sha256(pdf).hexdigest(), queue or "file", by.name, now
+            )
+            uow.audit.add(now, by.name, "print", str(dossier.id), {"form": form})
+            uow.commit()
+        title = f"{dossier.code}_{form}" + (f"_in-lai-{again}" if again else "")
+        spooled = self.printer.send(pdf, title, queue) if queue else ""
+        return PrintedForm(form, title, pdf, again, spooled)
+
+    def guidance(self, procedure: Procedure, case_index: int, by: Employee) -> PrintedForm:
+        """The guidance slip; no dossier, nothing to record."""
+        if not procedure.cases:
+            raise InvalidInput("procedure.no_cases")
+        job = PrintJob(self.clock.now(), by.name)
+        pdf = self.forms.guidance(procedure, procedure.cases[case_index], job)
+        return PrintedForm("guidance", f"huong-dan_{procedure.code}", pdf, 0)
+
+
+def _last_facts(dossier: Dossier) -> Mapping[str, str]:
+    """What the newest events say about receiver and reason."""
+    facts: dict[str, str] = {}
+    for event in dossier.events:
+        if event.reason:
+            facts["reason"] = event.reason
+        facts |= {
+            key: event.data[key]
+            for key in ("receiver", "receiver_id", "authority")
+            if key in event.data
+        }
+    return facts

@@ -1,0 +1,1 @@
+"""The other end: shapes, answers, transport and upload of the provincial system."""

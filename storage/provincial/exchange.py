@@ -1,0 +1,76 @@
+"""One request, one bounded answer: the only place that opens a connection to the province."""
+
+import time
+from collections.abc import Mapping
+
+import httpx
+
+from app.settings import ProvinceSettings
+from storage.provincial.answers import Reply, UnreadableBody
+from storage.provincial.tls import check_address, tls_context
+
+#: No answer of this interface is longer, bytes.
+MAX_BODY = 8 * 1024 * 1024
+#: A body that drips longer than this many read time-outs is given up.
+_PATIENCE = 2.0
+
+
+class Exchange:
+    """A keep-alive connection with the province's certificates. One thread at a time."""
+
+    def __init__(self, settings: ProvinceSettings, instance: str) -> None:
+        """Raises InvalidInput for a plain address or unreadable certificates."""
+        check_address(settings.adapter_url)
+        self._settings = settings
+        self._base = settings.adapter_url.rstrip("/")
+        timeout = httpx.Timeout(
+            settings.read_timeout_s,
+            connect=settings.connect_timeout_s,
+            pool=settings.connect_timeout_s,
+        )
+        secure = self._base.startswith("https")
+        self._http = httpx.Client(
+            verify=tls_context(settings) if secure else False,  # noqa: S501  (loopback only)
+            trust_env=False,
+            follow_redirects=False,
+            timeout=timeout,
+            headers=_headers(settings, instance),
+        )
+
+    def address(self, endpoint: str) -> str:
+        """The full address of an endpoint of the settings. Raises InvalidInput if it is plain."""
+        url = endpoint if "://" in endpoint else f"{self._base}/{endpoint.lstrip('/')}"
+        check_address(url)
+        return url
+
+    def request(
+        self, method: str, url: str, body: bytes = b"", headers: Mapping[str, str] | None = None
+    ) -> Reply:
+        """The complete answer. Raises httpx.TransportError or UnreadableBody."""
+        given_up = time.monotonic() + _PATIENCE * self._settings.read_timeout_s
+        with self._http.stream(method, url, content=body or None, headers=headers) as response:
+            if response.headers.get("content-encoding", "identity") != "identity":
+                raise UnreadableBody("content-encoding")
+            received = bytearray()
+            for block in response.iter_raw():
+                received += block
+                if len(received) > MAX_BODY or time.monotonic() > given_up:
+                    raise UnreadableBody("too long")
+            return Reply(response.status_code, dict(response.headers), bytes(received))
+
+    def close(self) -> None:
+        """Let the connection go."""
+        self._http.close()
+
+
+def _headers(settings: ProvinceSettings, instance: str) -> dict[str, str]:
+    """domain.md 1.3; the instance tells the province which counter last called."""
+    return {
+        "Accept": "application/json",
+        "Accept-Encoding": "identity",
+        "Content-Type": "application/json",
+        "Charset": "utf-8",
+        "User-Agent": "Quay",
+        "dstcode": settings.dstcode,
+        "X-Quay-Instance": instance,
+    }

@@ -53,6 +53,14 @@ class OfficeHours:
         """End of the last span."""
         return self.spans[-1][1]
 
+    @property
+    def day_length(self) -> timedelta:
+        """Working time of a whole day."""
+        return sum(
+            (timedelta(hours=b.hour - a.hour, minutes=b.minute - a.minute) for a, b in self.spans),
+            timedelta(0),
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class DueStep:
@@ -167,7 +175,11 @@ class WorkingCalendar:
     ) -> datetime:
         """The new promise after a stop: the old one plus the working time that stood still."""
         lost = self.work_between(stopped, resumed)
-        moved = self.add_work(due, lost)
+        days, rest = divmod(lost, self.hours.day_length)
+        day = due.astimezone(ZONE).date()
+        for _ in range(days):
+            day = self.next_working(day)
+        moved = self.add_work(_at(day, due.astimezone(ZONE).time()), rest)
         if steps is not None:
             steps.append(DueStep(moved, "stopped", f"dừng tính {_hours_text(lost)} làm việc"))
         return moved

@@ -33,7 +33,8 @@ class PrintJob:
     """Everything a form may print that is not in the dossier.
 
     printed_at: aware; clerk: name of the employee; reprint: 0 for the original, n for the n-th
-    reprint (marked); receiver: who takes the result; contact_line: whom to ask.
+    reprint (marked); receiver: who takes the result; copies: 2 prints the counter's and the
+    citizen's copy of a receipt.
     """
 
     printed_at: datetime
@@ -43,6 +44,7 @@ class PrintJob:
     receiver_id: str = ""
     authority: str = ""
     reason: str = ""
+    copies: int = 1
 
 
 class Forms(Protocol):

@@ -1,7 +1,7 @@
 """Every paper that leaves the counter goes through here: rendered, recorded, marked when again."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 
 from app.domain.dossier import Dossier
@@ -45,8 +45,7 @@ class PrintForm:
             dossier = find(uow, code)
             now = self.clock.now()
             again = uow.prints.count(dossier.id, form)
-            known = {**_last_facts(dossier), **details}
-            job = PrintJob(now, by.name, again, **known)
+            job = _job(PrintJob(now, by.name, again), {**_last_facts(dossier), **details})
             pdf = self.forms.render(form, dossier, job)
             uow.prints.record(
                 dossier.id, form, sha256(pdf).hexdigest(), queue or "file", by.name, now
@@ -64,6 +63,16 @@ class PrintForm:
         job = PrintJob(self.clock.now(), by.name)
         pdf = self.forms.guidance(procedure, procedure.cases[case_index], job)
         return PrintedForm("guidance", f"huong-dan_{procedure.code}", pdf, 0)
+
+
+def _job(job: PrintJob, facts: Mapping[str, str]) -> PrintJob:
+    return replace(
+        job,
+        receiver=facts.get("receiver", ""),
+        receiver_id=facts.get("receiver_id", ""),
+        authority=facts.get("authority", ""),
+        reason=facts.get("reason", ""),
+    )
 
 
 def _last_facts(dossier: Dossier) -> Mapping[str, str]:

@@ -53,6 +53,11 @@ class Child:
         """Process id, for tests that kill it."""
         return self._process.pid
 
+    @property
+    def alive(self) -> bool:
+        """False once the process has ended."""
+        return self._process.poll() is None
+
     def send(self, frame: Frame) -> None:
         """Write a frame. Raises `ChildGone`."""
         assert self._process.stdin is not None

@@ -51,8 +51,10 @@ class Forms(Protocol):
     """The forms of the counter. Thread-safe; a form takes about 50 ms."""
 
     def render(self, form: str, dossier: Dossier, job: PrintJob) -> bytes:
-        """`receipt`, `return-slip`, `return-receipt`, `refusal` …; raises
-        NotFound("form.unknown") or NotAllowed("form.not_now") when the dossier lacks the facts.
+        """`receipt`, `return-slip`, `return-receipt`, `refusal` ….
+
+        Raises NotFound("form.unknown"), or NotAllowed("form.not_now") when the dossier lacks
+        the facts.
         """
         ...
 

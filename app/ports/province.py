@@ -43,8 +43,10 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Lookup:
-    """TraCuuHoSo. `answer.kind` ACCEPTED: a clear answer; then `found` is the stored
-    DongBoHoSoMC object, or None when the province does not have the dossier.
+    """TraCuuHoSo.
+
+    `answer.kind` ACCEPTED: a clear answer; then `found` is the stored DongBoHoSoMC object, or
+    None when the province does not have the dossier.
     """
 
     answer: Answer
@@ -53,7 +55,11 @@ class Lookup:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One line of QuayThayDoi. kind: status, result, supplement, online, answer, catalogue, holiday."""
+    """One line of QuayThayDoi.
+
+    kind: status, result, supplement, online, answer, catalogue, holiday. data of the first four:
+    the DongBoHoSoMC object as the province holds it now.
+    """
 
     seq: int
     kind: str

@@ -39,8 +39,10 @@ class SendKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class OutboxItem:
-    """One message for the province. body: frozen bytes; empty for FILE and while the dossier
-    waits for its official number (`held`).
+    """One message for the province.
+
+    body: frozen bytes; empty for FILE and while the dossier waits for its official number
+    (`held`).
 
     seq: local order, per dossier the order of sending. absent: how often a lookup did not find
     it since the last attempt. not_before: nothing is done with the row earlier.
@@ -115,8 +117,10 @@ class Outbox(Protocol):
         ...
 
     def next_due(self, now: datetime) -> OutboxItem | None:
-        """The oldest row that may move now: WAITING or UNKNOWN, not held, not before its time,
-        no earlier unsettled or refused row of the same dossier. Metadata before files.
+        """The oldest row that may move now.
+
+        WAITING or UNKNOWN, not held, not before its time, no earlier unsettled or refused row of
+        the same dossier (FILE rows never hold up other messages). Metadata before files.
         """
         ...
 
@@ -235,7 +239,7 @@ class Cursors(Protocol):
     """Named positions in the province's streams; moved only with the data they stand for."""
 
     def get(self, name: str) -> str:
-        """ "" when never set."""
+        """Empty when never set."""
         ...
 
     def set(self, name: str, value: str) -> None:
@@ -275,7 +279,7 @@ class Catalogue(Protocol):
         ...
 
     def procedure(self, code: str, on: date) -> Procedure:
-        """By code, with or without the province's suffix; raises NotFound("procedure.not_found")."""
+        """With or without the province's suffix; raises NotFound("procedure.not_found")."""
         ...
 
     def agencies(self) -> tuple[Agency, ...]:
@@ -335,7 +339,7 @@ class UnitOfWork(Protocol):
     def drafts(self) -> Drafts: ...
 
     def commit(self) -> None:
-        """Make it durable (fsynced). Raises StoreError("store.write_failed", …) and keeps nothing."""
+        """Make it durable (fsynced). Raises StoreError("store.write_failed", …): nothing kept."""
         ...
 
 
@@ -411,7 +415,7 @@ class PageStore(Protocol):
     """Encrypted, content-addressed files. A key is returned only when the bytes are durable."""
 
     def put(self, data: bytes) -> str:
-        """Raises StoreError("store.disk_full") / ("store.write_failed"); nothing half-written stays."""
+        """Raises StoreError("store.disk_full") or ("store.write_failed"): nothing half-written."""
         ...
 
     def get(self, key: str) -> bytes:

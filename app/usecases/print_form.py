@@ -37,9 +37,13 @@ class PrintForm:
     def __call__(
         self, form: str, code: str, by: Employee, queue: str = "", **details: str
     ) -> PrintedForm:
-        """details: receiver, receiver_id, authority, reason of `PrintJob`. Empty queue: only the
+        """Render, record, and hand to the spooler when a queue is named.
+
+        details: receiver, receiver_id, authority, reason of `PrintJob`. Empty queue: only the
         PDF, for a file or the preview. Recorded before it is handed to the spooler, so that a
-        paper that came out is always counted. Errors: NotFound, NotAllowed, DeviceError.
+        paper that came out is always counted.
+
+        Errors: NotFound, NotAllowed, DeviceError.
         """
         with self.store.unit_of_work() as uow:
             dossier = find(uow, code)

@@ -82,7 +82,7 @@ def judge(reply: Reply, *, insert: bool = False) -> Judged:
     """What a complete reply means. insert: the request was an insert of a dossier."""
     kind = judge_status(reply.status)
     if kind is not AnswerKind.ACCEPTED:
-        return Judged(_answer(reply, kind, retry_after_s=_retry_after(reply), **_words(reply)))
+        return Judged(_answer(reply, kind, _words(reply), retry_after_s=_retry_after(reply)))
     if _is_html(reply):
         return Judged(_answer(reply, AnswerKind.LOGIN_PAGE))
     document = parse(reply.body)
@@ -119,40 +119,39 @@ def parse(body: bytes) -> dict[str, Any] | None:
 def _judge_document(reply: Reply, document: dict[str, Any], insert: bool) -> Judged:
     code, words = document["error_code"], _words(reply)
     if not isinstance(code, bool) and str(code).strip() in _ACCEPTED:
-        return Judged(_answer(reply, AnswerKind.ACCEPTED, **words), document)
-    folded = fold(words["message"])
+        return Judged(_answer(reply, AnswerKind.ACCEPTED, words), document)
+    folded = fold(words[0])
     if _SESSION_OVER.search(folded):
-        return Judged(_answer(reply, AnswerKind.SESSION_INVALID, **words))
+        return Judged(_answer(reply, AnswerKind.SESSION_INVALID, words))
     exists = insert and "da ton tai" in folded
-    return Judged(_answer(reply, AnswerKind.EXISTS if exists else AnswerKind.REFUSED, **words))
+    return Judged(_answer(reply, AnswerKind.EXISTS if exists else AnswerKind.REFUSED, words))
 
 
 def _answer(
     reply: Reply,
     kind: AnswerKind,
+    words: tuple[str, str] = ("", ""),
     *,
-    message: str = "",
-    error_code: str = "",
     retry_after_s: float | None = None,
     detail: str = "",
 ) -> Answer:
     return Answer(
         kind,
-        message,
-        error_code,
+        words[0],
+        words[1],
         retry_after_s if kind is AnswerKind.THROTTLED else None,
         _moment(reply.headers.get("date", "")),
         detail or f"HTTP {reply.status}",
     )
 
 
-def _words(reply: Reply) -> dict[str, str]:
-    """The province's own code and sentence, when the body is JSON."""
+def _words(reply: Reply) -> tuple[str, str]:
+    """The province's own sentence and code, when the body is JSON."""
     document = parse(reply.body) or {}
     message = document.get("message")
     text = clean(message)[:_LONGEST_MESSAGE] if isinstance(message, str) else ""
     code = document.get("error_code")
-    return {"message": text, "error_code": "" if code is None else str(code)[:40]}
+    return text, "" if code is None else str(code)[:40]
 
 
 def _is_html(reply: Reply) -> bool:

@@ -97,7 +97,7 @@ class ProvinceClient:
     def upload(
         self, file: FileToSend, remember: Callable[[str], None], stop: Callable[[], bool]
     ) -> Upload:
-        """tus 1.0; see `upload.TusUpload`."""
+        """By tus 1.0; see `upload.TusUpload`."""
         if not self.takes_files:
             return Upload(_NOT_OFFERED)
         try:

@@ -28,9 +28,8 @@ class Exchange:
             connect=settings.connect_timeout_s,
             pool=settings.connect_timeout_s,
         )
-        secure = self._base.startswith("https")
         self._http = httpx.Client(
-            verify=tls_context(settings) if secure else False,  # noqa: S501  (loopback only)
+            verify=tls_context(settings),
             trust_env=False,
             follow_redirects=False,
             timeout=timeout,

@@ -1,0 +1,51 @@
+"""One PDF/A-2b of a paper's pages: the images' own bytes, their physical size, a title.
+
+Everything stays in memory: a plain page on the disk, even for a moment, can be found again.
+"""
+
+from collections.abc import Sequence
+from io import BytesIO
+
+import img2pdf
+import pikepdf
+from pikepdf import pdfa
+
+from app.ports.scanner import CleanPage
+from scanning.imaging.problems import NotArchivable
+
+_FLAVOUR = "2b"
+
+
+def document(pages: Sequence[CleanPage], title: str) -> bytes:
+    """A file that pikepdf's validator passed as PDF/A-2b. Raises `NotArchivable`, ValueError."""
+    if not pages:
+        raise ValueError("a document without pages")
+    with pikepdf.new() as pdf:
+        for page in pages:
+            with pikepdf.open(BytesIO(_one(page))) as single:
+                pdf.pages.extend(single.pages)
+        with pdf.open_metadata() as metadata:
+            metadata["dc:title"] = title
+            metadata["dc:language"] = ["vi-VN"]
+        pdf.Root.Lang = "vi-VN"
+        return _archived(pdf)
+
+
+def _one(page: CleanPage) -> bytes:
+    layout = img2pdf.get_fixed_dpi_layout_fun((page.dpi, page.dpi))
+    data: bytes = img2pdf.convert(
+        page.image, layout_fun=layout, rotation=img2pdf.Rotation.none, nodate=True
+    )
+    return data
+
+
+def _archived(pdf: pikepdf.Pdf) -> bytes:
+    """The steps of `pdfa.save`, without the temporary file it would write."""
+    pdfa.prepare(pdf, _FLAVOUR)
+    settings = pdfa.resolve_save_kwargs(_FLAVOUR)
+    buffer = BytesIO()
+    pdf.save(buffer, **settings)
+    report = pdfa.validate_written(BytesIO(buffer.getvalue()), _FLAVOUR, save_kwargs=settings)
+    if report.verdict != "pass":
+        raise NotArchivable(str(report.verdict))
+    return buffer.getvalue()

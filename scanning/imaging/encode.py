@@ -1,0 +1,68 @@
+"""Images to bytes and back. A JPEG that was not changed keeps its own bytes."""
+
+import io
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from PIL import Image as Pillow
+
+from scanning.imaging.arrays import Image
+from scanning.imaging.problems import MAX_PIXELS, TooLarge, Unreadable
+
+#: JPEG quality of stored pages: stamps stay red, an A4 page stays below 1 MB.
+_QUALITY, _THUMBNAIL_QUALITY = 75, 70
+_THUMBNAIL = 320
+_ORIENTATION = 0x0112
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """pixels: upright by the file's EXIF; keepable: its bytes are a JPEG that may be archived."""
+
+    pixels: Image
+    keepable: bool
+
+
+def decode(data: bytes) -> Decoded:
+    """Decode JPEG or PNG. Raises `Unreadable`, `TooLarge`."""
+    keepable, colour = _inspect(data)
+    flags = cv2.IMREAD_COLOR if colour else cv2.IMREAD_GRAYSCALE
+    try:
+        pixels = cv2.imdecode(np.frombuffer(data, np.uint8), flags)
+    except cv2.error as error:
+        raise Unreadable from error
+    if pixels is None:
+        raise Unreadable
+    return Decoded(np.asarray(pixels, np.uint8), keepable)
+
+
+def jpeg(page: Image, quality: int = _QUALITY) -> bytes:
+    """The page as JPEG."""
+    done, data = cv2.imencode(".jpg", page, [cv2.IMWRITE_JPEG_QUALITY, quality])
+    if not done:
+        raise Unreadable
+    return data.tobytes()
+
+
+def thumbnail(page: Image) -> bytes:
+    """JPEG whose longer side has 320 pixels."""
+    scale = _THUMBNAIL / max(page.shape[:2])
+    height, width = (max(1, round(side * scale)) for side in page.shape[:2])
+    small = cv2.resize(page, (width, height), interpolation=cv2.INTER_AREA)
+    return jpeg(np.asarray(small, np.uint8), _THUMBNAIL_QUALITY)
+
+
+def _inspect(data: bytes) -> tuple[bool, bool]:
+    """Whether the bytes may be kept, and whether there is colour; reads the header only."""
+    try:
+        with Pillow.open(io.BytesIO(data), formats=("JPEG", "PNG")) as image:
+            if image.width * image.height > MAX_PIXELS:
+                raise TooLarge
+            upright = image.getexif().get(_ORIENTATION, 1) == 1
+            plain = image.format == "JPEG" and image.mode in ("RGB", "L")
+            return plain and upright, image.mode not in ("L", "1", "I;16", "I")
+    except Pillow.DecompressionBombError as error:
+        raise TooLarge from error
+    except (OSError, ValueError, SyntaxError) as error:
+        raise Unreadable from error

@@ -1,0 +1,135 @@
+"""Pages of files from outside: JPEG, PNG, TIFF, PDF. Runs in a child with limits, trusts nothing."""
+
+import io
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pypdfium2
+from PIL import Image as Pillow
+from pypdfium2 import raw as pdfium
+
+from scanning.imaging.problems import MAX_PIXELS, Encrypted, TooLarge, Unreadable
+
+#: PDF pages are drawn at this many dots per inch; a photo without its own word counts as this.
+_DPI = 300
+_MAX_PAGES = 500
+_MAX_FILE = 256 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class FilePage:
+    """One page: JPEG or PNG bytes."""
+
+    data: bytes
+    width: int
+    height: int
+    dpi: int
+
+
+def pages_of(path: Path) -> Iterator[FilePage]:
+    """Pages in order. Raises `Unreadable`, `TooLarge`, `Encrypted`."""
+    try:
+        if path.stat().st_size > _MAX_FILE:
+            raise TooLarge
+        data = path.read_bytes()
+    except OSError as error:
+        raise Unreadable from error
+    if data[:1024].lstrip().startswith(b"%PDF-"):
+        yield from _pdf(data)
+    else:
+        yield from _image(data)
+
+
+def _image(data: bytes) -> Iterator[FilePage]:
+    try:
+        with Pillow.open(io.BytesIO(data), formats=("JPEG", "PNG", "TIFF")) as image:
+            _check(image.width, image.height)
+            if image.format == "TIFF":
+                yield from _frames(image)
+            else:
+                yield from _whole(data, image)
+    except Pillow.DecompressionBombError as error:
+        raise TooLarge from error
+    except (OSError, ValueError, SyntaxError, EOFError, MemoryError) as error:
+        raise Unreadable from error
+
+
+def _whole(data: bytes, image: Pillow.Image) -> Iterator[FilePage]:
+    image.load()  # a broken body must fail here, with the file's name
+    yield FilePage(data, image.width, image.height, _dpi(image))
+
+
+def _frames(image: Pillow.Image) -> Iterator[FilePage]:
+    frames = getattr(image, "n_frames", 1)
+    if frames > _MAX_PAGES:
+        raise TooLarge
+    for number in range(frames):
+        image.seek(number)
+        _check(image.width, image.height)
+        yield _encoded(image.convert("L" if image.mode in ("1", "L") else "RGB"), _dpi(image))
+
+
+def _pdf(data: bytes) -> Iterator[FilePage]:
+    try:
+        document = pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError as error:
+        if error.err_code == pdfium.FPDF_ERR_PASSWORD:
+            raise Encrypted from error
+        raise Unreadable from error
+    if not 0 < len(document) <= _MAX_PAGES:
+        raise TooLarge if len(document) else Unreadable
+    try:
+        for number in range(len(document)):
+            page = document[number]
+            yield _sole_jpeg(page) or _drawn(page)
+    except pypdfium2.PdfiumError as error:
+        raise Unreadable from error
+
+
+def _sole_jpeg(page: pypdfium2.PdfPage) -> FilePage | None:
+    """The scanner's own JPEG when the page is nothing but that, upright and uncropped."""
+    objects = list(page.get_objects(max_depth=2))
+    if len(objects) != 1 or objects[0].type != pdfium.FPDF_PAGEOBJ_IMAGE or page.get_rotation():
+        return None
+    image = objects[0]
+    if image.get_filters() != ["DCTDecode"] or not _fills(image, page):
+        return None
+    data = bytes(image.get_data(decode_simple=False))
+    width, height = image.get_px_size()
+    _check(width, height)
+    with Pillow.open(io.BytesIO(data), formats=("JPEG",)) as picture:
+        if picture.mode not in ("RGB", "L") or picture.size != (width, height):
+            return None
+    return FilePage(data, width, height, round(width / page.get_width() * 72))
+
+
+def _fills(image: pypdfium2.PdfObject, page: pypdfium2.PdfPage) -> bool:
+    left, bottom, right, top = image.get_bounds()
+    matrix = image.get_matrix()
+    upright = abs(matrix.b) < 0.01 and abs(matrix.c) < 0.01 and matrix.a > 0 and matrix.d > 0
+    edges = (left, bottom, page.get_width() - right, page.get_height() - top)
+    return upright and all(abs(edge) < 1.5 for edge in edges)
+
+
+def _drawn(page: pypdfium2.PdfPage) -> FilePage:
+    scale = _DPI / 72
+    _check(page.get_width() * scale, page.get_height() * scale)
+    return _encoded(page.render(scale=scale).to_pil().convert("RGB"), _DPI)
+
+
+def _encoded(image: Pillow.Image, dpi: int) -> FilePage:
+    buffer = io.BytesIO()
+    image.save(buffer, "JPEG", quality=92, subsampling=0)
+    return FilePage(buffer.getvalue(), image.width, image.height, dpi)
+
+
+def _dpi(image: Pillow.Image) -> int:
+    """The file's own word where it is a scanner's, else 300 (photos say 72 and mean nothing)."""
+    said = float(image.info.get("dpi", (0, 0))[0])
+    return round(said) if 100 <= said <= 1200 else _DPI
+
+
+def _check(width: float, height: float) -> None:
+    if width * height > MAX_PIXELS or width < 1 or height < 1:
+        raise TooLarge

@@ -1,0 +1,107 @@
+"""The parent's side of imaging: one warm worker, and a fresh one for each foreign file."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from threading import Lock
+
+from app.errors import DeviceError, InvalidInput
+from app.ports.scanner import CleanPage, ScannedPage, ScanProfile
+from scanning.child import Child, ChildGone, ChildSilent
+from scanning.frames import Frame
+from scanning.imaging.wire import put_clean, put_scanned, take_clean
+
+_WORKER = "scanning.imaging.worker"
+
+
+class ImagingHost:
+    """`app.ports.scanner.Imaging` over child processes. Thread-safe; one request at a time.
+
+    seconds: deadline of one page, and of each further 20 pages of a document. A worker that
+    crashed or hung is replaced by the next call.
+    """
+
+    def __init__(self, seconds: float = 60.0, module: str = _WORKER) -> None:
+        self._seconds, self._module = seconds, module
+        self._lock = Lock()
+        self._child: Child | None = None
+
+    def warm(self) -> None:
+        """Start the worker and load its libraries, so that the first page does not wait."""
+        self._ask(Frame("warm"), "")
+
+    def clean(self, page: ScannedPage, profile: ScanProfile) -> CleanPage:
+        """See the port."""
+        answers = self._ask(put_scanned(page, profile), page.source)
+        return take_clean(answers[0])[0]
+
+    def expand(self, paths: Sequence[Path]) -> Iterator[ScannedPage]:
+        """See the port. Each file in a process of its own; index counts within the file.
+
+        Raises `InvalidInput` imaging.unreadable, imaging.too_large, imaging.encrypted with
+        source: the file's name without its folder.
+        """
+        for path in paths:
+            yield from self._pages_of(path)
+
+    def document(self, pages: Sequence[CleanPage], title: str) -> bytes:
+        """See the port. Raises `DeviceError("imaging.not_archivable")` without verdict `pass`."""
+        if not pages:
+            raise InvalidInput("imaging.no_pages")
+        more = self._seconds * (len(pages) // 20)
+        bare = tuple(CleanPage(page.facts, page.image, b"", page.dpi) for page in pages)
+        answers = self._ask(put_clean("document", bare, title=title), "", more)
+        return answers[0].blobs[0]
+
+    def read_card(self, image: bytes) -> str | None:
+        """See the port. Raises `DeviceError("imaging.unreadable")` for what is no image."""
+        text = self._ask(Frame("card", {}, (image,)), "")[0].fields["text"]
+        return None if text is None else str(text)
+
+    def close(self) -> None:
+        """End the worker process; the next call would start another."""
+        with self._lock:
+            self._drop()
+
+    def _ask(self, request: Frame, source: str, more: float = 0.0) -> list[Frame]:
+        with self._lock:
+            child = self._running()
+            try:
+                child.send(request)
+                return _until_done(child, self._seconds + more, source)
+            except (ChildGone, ChildSilent) as error:
+                self._drop()
+                raise DeviceError("imaging.worker_stopped") from error
+
+    def _running(self) -> Child:
+        if self._child is None or not self._child.alive:
+            self._drop()
+            self._child = Child(self._module)
+        return self._child
+
+    def _drop(self) -> None:
+        if self._child is not None:
+            self._child.kill()
+            self._child = None
+
+    def _pages_of(self, path: Path) -> Iterator[ScannedPage]:
+        child, index = Child(self._module), 0
+        try:
+            child.send(Frame("expand", {"path": str(path.absolute())}))
+            while (frame := child.receive(self._seconds)).kind == "page":
+                yield ScannedPage(path.name, index, frame.blobs[0], **frame.fields)
+                index += 1
+            if frame.kind == "failed":
+                raise InvalidInput(str(frame.fields["code"]), source=path.name)
+        except (ChildGone, ChildSilent) as error:
+            raise InvalidInput("imaging.unreadable", source=path.name) from error
+        finally:
+            child.kill()
+
+
+def _until_done(child: Child, seconds: float, source: str) -> list[Frame]:
+    frames: list[Frame] = []
+    while (frame := child.receive(seconds)).kind != "done":
+        if frame.kind == "failed":
+            raise DeviceError(str(frame.fields["code"]), source=source)
+        frames.append(frame)
+    return frames

@@ -1,0 +1,45 @@
+"""What SQLite and the operating system report, as errors a clerk can be told about."""
+
+import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlalchemy.exc import DBAPIError, IntegrityError
+
+from app.errors import StoreError
+
+_NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+#: Primary result codes of SQLite (https://sqlite.org/rescode.html).
+_SQLITE_FULL = 13
+_DAMAGED = frozenset({11, 26})  # SQLITE_CORRUPT, SQLITE_NOTADB
+_BUSY = frozenset({5, 6})  # SQLITE_BUSY, SQLITE_LOCKED
+
+
+@contextmanager
+def database_errors() -> Iterator[None]:
+    """Turn database errors into StoreError; a broken constraint is a defect and passes."""
+    try:
+        yield
+    except IntegrityError:
+        raise
+    except DBAPIError as error:
+        raise from_database(error) from error
+
+
+def from_database(error: DBAPIError) -> StoreError:
+    """The StoreError that an error of the database stands for."""
+    code = int(getattr(error.orig, "sqlite_errorcode", 0) or 0) & 0xFF
+    if code == _SQLITE_FULL:
+        return StoreError("store.disk_full")
+    if code in _DAMAGED:
+        return StoreError("store.damaged")
+    if code in _BUSY:
+        return StoreError("store.busy")
+    return StoreError("store.write_failed", detail=getattr(error.orig, "sqlite_errorname", ""))
+
+
+def from_system(error: OSError) -> StoreError:
+    """The StoreError that an error of the file system stands for."""
+    if error.errno in _NO_ROOM:
+        return StoreError("store.disk_full")
+    return StoreError("store.write_failed", detail=errno.errorcode.get(error.errno or 0, ""))

@@ -1,0 +1,236 @@
+"""Messages for the province, written with the change they tell of (decisions.md 2)."""
+
+from datetime import datetime, timedelta
+from typing import Any, cast
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, CursorResult, Select, exists, func, literal, select, update
+from sqlalchemy.orm import Session, aliased
+
+from app.domain.codes import Status
+from app.domain.dossier import Dossier, Event, ScanFile
+from app.ports.province import Wire
+from app.ports.store import OutboxItem, SendCounts, SendKind, SendState
+from storage.mapping import event_fields
+from storage.tables import OutboxRow
+
+_MAY_MOVE = (SendState.WAITING.value, SendState.UNKNOWN.value)
+
+
+class SqlOutbox:
+    """`app.ports.store.Outbox`."""
+
+    def __init__(self, session: Session, wire: Wire) -> None:
+        self._session = session
+        self._wire = wire
+
+    def put(
+        self, kind: SendKind, dossier: Dossier, at: datetime, event: Event | None = None
+    ) -> None:
+        """Freeze the message of a dossier, or hold it until the dossier has its number."""
+        held = not _numbered(dossier)
+        row = _new_row(dossier, kind, at, held=held)
+        if held:
+            row.held_event = _event_json(event)
+        else:
+            row.body = self._body(kind, dossier, event)
+        self._add(row)
+
+    def put_file(self, dossier: Dossier, file: ScanFile, at: datetime) -> None:
+        """A file to upload after everything queued before it for the dossier."""
+        row = _new_row(dossier, SendKind.FILE, at, held=not _numbered(dossier))
+        row.file_id = file.id
+        self._add(row)
+
+    def next_due(self, now: datetime) -> OutboxItem | None:
+        """The oldest row that may move now; metadata before files."""
+        due = _heads().where(OutboxRow.not_before <= now).order_by(OutboxRow.seq).limit(1)
+        is_file = OutboxRow.kind == SendKind.FILE.value
+        for turn in (~is_file, is_file):
+            row = self._session.scalars(due.where(turn)).first()
+            if row is not None:
+                return item_of(row)
+        return None
+
+    def next_at(self) -> datetime | None:
+        """When something becomes due; None when nothing is left."""
+        first = _heads().with_only_columns(OutboxRow.not_before).order_by(OutboxRow.not_before)
+        return self._session.scalar(first.limit(1))
+
+    def mark_sending(self, seq: int, boot_id: str, at: datetime) -> None:
+        """Before the first byte leaves: attempt counted, time and boot written."""
+        self._change(
+            seq,
+            state=SendState.SENDING.value,
+            attempts=OutboxRow.attempts + 1,
+            sent_at=at,
+            boot_id=boot_id,
+            absent=0,
+        )
+
+    def settle(
+        self,
+        seq: int,
+        state: SendState,
+        *,
+        at: datetime,
+        not_before: datetime | None = None,
+        error: str = "",
+        message: str = "",
+        absent: int | None = None,
+        kind: SendKind | None = None,
+        body: bytes | None = None,
+    ) -> None:
+        """Write what an answer meant. What is None stays, but `not_before` becomes `at`."""
+        optional = {"absent": absent, "kind": kind and kind.value, "body": body}
+        self._change(
+            seq,
+            state=state.value,
+            not_before=not_before or at,
+            last_error=error,
+            last_message=message,
+            **{name: value for name, value in optional.items() if value is not None},
+        )
+
+    def remember_upload(self, seq: int, url: str) -> None:
+        """The address of an upload under way."""
+        self._change(seq, upload_url=url)
+
+    def recover(self, boot_id: str, now: datetime, quarantine_s: float) -> int:
+        """Rows that another run of the program left SENDING become UNKNOWN."""
+        left = update(OutboxRow).where(
+            OutboxRow.state == SendState.SENDING.value, OutboxRow.boot_id != boot_id
+        )
+        done = self._session.execute(
+            left.values(
+                state=SendState.UNKNOWN.value, not_before=now + timedelta(seconds=quarantine_s)
+            )
+        )
+        return cast("CursorResult[Any]", done).rowcount
+
+    def of_dossier(self, dossier_id: UUID) -> tuple[OutboxItem, ...]:
+        """All rows of a dossier, in order."""
+        return tuple(item_of(row) for row in self._rows(OutboxRow.dossier_id == dossier_id))
+
+    def release_held(self, dossier: Dossier) -> None:
+        """Compose and freeze the held rows of a dossier that has its official number now."""
+        if dossier.code is None or not _numbered(dossier):
+            raise ValueError("the dossier has no official number yet")
+        for row in self._rows(OutboxRow.dossier_id == dossier.id, OutboxRow.held.is_(True)):
+            kind = SendKind(row.kind)
+            if kind is not SendKind.FILE:
+                row.body = self._body(kind, dossier, _event(row.held_event))
+            row.code = dossier.code.text
+            row.held = False
+            row.held_event = None
+        self._session.flush()
+
+    def counts(self) -> SendCounts:
+        """How many rows are in which state."""
+        return send_counts(self._session)
+
+    def _body(self, kind: SendKind, dossier: Dossier, event: Event | None) -> bytes:
+        if kind is SendKind.PROGRESS:
+            if event is None:
+                raise ValueError("a progress message is about an event")
+            return self._wire.progress_body(dossier, event)
+        return self._wire.dossier_body(dossier, update=kind is SendKind.UPDATE)
+
+    def _rows(self, *conditions: ColumnElement[bool]) -> list[OutboxRow]:
+        query = select(OutboxRow).where(*conditions).order_by(OutboxRow.seq)
+        return list(self._session.scalars(query))
+
+    def _add(self, row: OutboxRow) -> None:
+        self._session.add(row)
+        self._session.flush()  # now: `seq` is the order of sending
+
+    def _change(self, seq: int, **values: Any) -> None:  # noqa: ANN401  (columns of a row)
+        changed = self._session.execute(
+            update(OutboxRow).where(OutboxRow.seq == seq).values(**values)
+        )
+        if cast("CursorResult[Any]", changed).rowcount != 1:
+            raise LookupError(f"no outbox row {seq}")
+
+
+def still_open(row: type[OutboxRow] = OutboxRow) -> ColumnElement[bool]:
+    """Not accepted yet. Written out in the SQL: only so does SQLite use the partial indexes."""
+    return row.state != literal(SendState.ACCEPTED.value, literal_execute=True)
+
+
+def send_counts(session: Session) -> SendCounts:
+    """The outbox in numbers."""
+    found = session.execute(select(OutboxRow.state, func.count()).group_by(OutboxRow.state))
+    states = {state: number for state, number in found}
+    unsent = session.scalar(select(func.count(OutboxRow.dossier_id.distinct())).where(still_open()))
+    return SendCounts(**states, dossiers_unsent=unsent or 0)
+
+
+def _heads() -> Select[OutboxRow]:
+    """The first open row of each dossier, where it may move: all behind it wait for it."""
+    earlier = aliased(OutboxRow)
+    blocked = exists().where(
+        earlier.dossier_id == OutboxRow.dossier_id,
+        earlier.seq < OutboxRow.seq,
+        still_open(earlier),
+    )
+    return select(OutboxRow).where(
+        still_open(), OutboxRow.state.in_(_MAY_MOVE), ~OutboxRow.held, ~blocked
+    )
+
+
+def _numbered(dossier: Dossier) -> bool:
+    return dossier.code is not None and not dossier.code.is_provisional
+
+
+def _new_row(dossier: Dossier, kind: SendKind, at: datetime, *, held: bool) -> OutboxRow:
+    code = dossier.code or dossier.provisional_code
+    return OutboxRow(
+        dossier_id=dossier.id,
+        code="" if code is None else code.text,
+        kind=kind.value,
+        body=b"",
+        state=SendState.WAITING.value,
+        attempts=0,
+        not_before=at,
+        created_at=at,
+        upload_url="",
+        absent=0,
+        held=held,
+        boot_id="",
+        last_error="",
+        last_message="",
+    )
+
+
+def _event_json(event: Event | None) -> dict[str, Any] | None:
+    return None if event is None else {**event_fields(event), "at": event.at.isoformat()}
+
+
+def _event(stored: dict[str, Any] | None) -> Event | None:
+    if stored is None:
+        return None
+    status = stored["status"]
+    at = datetime.fromisoformat(stored["at"])
+    return Event(**{**stored, "at": at, "status": None if status is None else Status(status)})
+
+
+def item_of(row: OutboxRow) -> OutboxItem:
+    """The frozen value of a row."""
+    return OutboxItem(
+        seq=row.seq,
+        dossier_id=row.dossier_id,
+        code=row.code,
+        kind=SendKind(row.kind),
+        body=row.body,
+        state=SendState(row.state),
+        attempts=row.attempts,
+        not_before=row.not_before,
+        created_at=row.created_at,
+        file_id=row.file_id,
+        upload_url=row.upload_url,
+        absent=row.absent,
+        held=row.held,
+        sent_at=row.sent_at,
+        last_error=row.last_error,
+        last_message=row.last_message,
+    )

@@ -1,0 +1,65 @@
+"""The words a dossier is found by, and the question for the index.
+
+Index and question are folded by the same functions; a number is one token without separators,
+and stands backwards in `tail` so that its last digits are a prefix (offline.md 4.3).
+"""
+
+import re
+
+from app.domain.dossier import Dossier
+from app.domain.text import fold, initials
+
+_TOKEN = re.compile(r"[^\W_]+")
+_NUMBERS_ONLY = re.compile(r"[\d\s.+()/-]+")
+_HAS_DIGIT = re.compile(r"\d")
+
+
+def index_row(dossier: Dossier) -> dict[str, str]:
+    """Columns of `dossier_search`."""
+    people = [party for party in (dossier.owner, dossier.filer) if party]
+    codes = [str(code) for code in (dossier.code, dossier.provisional_code) if code]
+    ids = [_joined(party.id_number) for party in people]
+    phones = [_phone(party.phone) for party in people]
+    whole_codes = [_joined(code) for code in codes]
+    return {
+        "name": " ".join(word for party in people for word in _words(party.name)),
+        "initials": " ".join(_joined(initials(party.name)) for party in people),
+        "code": " ".join([*whole_codes, *(_joined(p) for code in codes for p in code.split("-"))]),
+        "id_number": " ".join(ids),
+        "phone": " ".join(phones),
+        "tail": " ".join(text[::-1] for text in (*whole_codes, *ids, *phones)),
+    }
+
+
+def question(text: str) -> str | None:
+    """The FTS5 expression for what a person typed, every token quoted; None: nothing to ask."""
+    if _NUMBERS_ONLY.fullmatch(text):
+        tokens = [_phone(text)]
+    else:
+        tokens = [token for chunk in fold(text).split() for token in _chunk_tokens(chunk)]
+    return " AND ".join(_clause(token) for token in tokens if token) or None
+
+
+def _chunk_tokens(chunk: str) -> list[str]:
+    return [_joined(chunk)] if _HAS_DIGIT.search(chunk) else _words(chunk)
+
+
+def _clause(token: str) -> str:
+    if _HAS_DIGIT.search(token):
+        here = f'{{name code id_number phone}} : "{token}" *'
+        return f'({here} OR {{tail}} : "{token[::-1]}" *)'
+    return f'{{name initials code id_number}} : "{token}" *'
+
+
+def _words(text: str) -> list[str]:
+    return _TOKEN.findall(fold(text))
+
+
+def _joined(text: str) -> str:
+    return "".join(_words(text))
+
+
+def _phone(text: str) -> str:
+    """Digits only; +84 is written 0, as people say it."""
+    digits = _joined(text)
+    return "0" + digits[2:] if text.strip().startswith("+84") else digits

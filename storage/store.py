@@ -1,0 +1,126 @@
+"""An opened store: the encrypted database and the encrypted pages of one data folder."""
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from pathlib import Path
+from uuid import uuid4
+
+from sqlalchemy import Engine
+from sqlalchemy.orm import Session
+
+from app.errors import StoreError
+from app.ports.clock import Clock
+from app.ports.province import Wire
+from storage.durable import make_folder, sync_folder
+from storage.engine import READING, encrypted_engine, statement
+from storage.facts import INSTANCE, Facts
+from storage.faults import database_errors, from_system
+from storage.lock_file import LockFile
+from storage.page_files import EncryptedPages
+from storage.queries import SqlQueries
+from storage.schema import is_older, revision_of, upgrade
+from storage.unit_of_work import SqlUnitOfWork, unit_of_work
+from storage.write_lock import WriteLock
+
+DATABASE = "quay.db"
+PAGES = "pages"
+_LOCK = "quay.lock"
+_CHECKPOINT = "PRAGMA wal_checkpoint(TRUNCATE)"
+_BEFORE_UPGRADE = "before-upgrade"
+
+
+class SqlStore:
+    """`app.ports.store.Store`."""
+
+    def __init__(
+        self, engine: Engine, pages: EncryptedPages, wire: Wire, let_go: Callable[[], None]
+    ) -> None:
+        """let_go: called once at close, after the database is closed."""
+        self._engine = engine
+        self._wire = wire
+        self._let_go = let_go
+        self._lock = WriteLock()
+        self._closed = False
+        self.pages = pages
+        self.queries = SqlQueries(engine)
+        with self._reading() as session:
+            self.instance_id = Facts(session).get(INSTANCE)
+
+    def unit_of_work(self) -> AbstractContextManager[SqlUnitOfWork]:
+        """A writing transaction; who asked first writes first."""
+        return unit_of_work(self._engine, self._lock, self._wire)
+
+    def check_quickly(self) -> bool:
+        """SQLite's quick_check on a connection of its own; for a background thread at start."""
+        with database_errors():
+            return statement(self._engine, "PRAGMA quick_check(1)") == [("ok",)]
+
+    def close(self) -> None:
+        """Checkpoint, close the file, let the next program in. Calling it twice does no harm."""
+        if self._closed:
+            return
+        self._closed = True
+        try:
+            with self._lock, database_errors():  # a unit of work under way ends first
+                statement(self._engine, _CHECKPOINT)
+        finally:
+            self._engine.dispose()
+            self._let_go()
+
+    def _reading(self) -> Session:
+        return Session(self._engine.execution_options(**READING))
+
+
+def open_store(data: Path, dek: bytes, wire: Wire, *, clock: Clock) -> SqlStore:
+    """Open the store of a data folder, created when absent, brought up to date when older.
+
+    Raises StoreError: store.in_use, store.not_encrypted, store.wrong_key, store.foreign,
+    store.damaged, store.newer, store.disk_full, store.write_failed.
+    """
+    try:
+        make_folder(data)
+        lock = LockFile(data / _LOCK)
+    except OSError as error:
+        raise from_system(error) from error
+    try:
+        with database_errors():
+            engine = _engine(data, dek, clock)
+            return SqlStore(engine, EncryptedPages(data / PAGES, dek), wire, lock.release)
+    except BaseException:
+        lock.release()
+        raise
+
+
+def _engine(data: Path, dek: bytes, clock: Clock) -> Engine:
+    path = data / DATABASE
+    if not path.exists():
+        _create(path, dek)
+    engine = encrypted_engine(path, dek)
+    revision = revision_of(engine)
+    if revision is None:
+        raise StoreError("store.foreign")
+    if is_older(revision):
+        _keep_copy(engine, data / f"{_BEFORE_UPGRADE}-{revision}-{clock.now():%Y%m%d%H%M%S}.db")
+        upgrade(engine)
+    return engine
+
+
+def _create(path: Path, dek: bytes) -> None:
+    """A new database under another name, renamed when whole: a half-made one is never opened."""
+    unfinished = path.with_suffix(".new")
+    for suffix in ("", "-wal", "-shm"):
+        unfinished.with_name(unfinished.name + suffix).unlink(missing_ok=True)
+    engine = encrypted_engine(unfinished, dek)
+    upgrade(engine)
+    with Session(engine) as session:
+        Facts(session).set(INSTANCE, uuid4().hex)
+        session.commit()
+    statement(engine, _CHECKPOINT)
+    engine.dispose()
+    unfinished.replace(path)
+    sync_folder(path.parent)
+
+
+def _keep_copy(engine: Engine, to: Path) -> None:
+    """VACUUM INTO: a whole and encrypted copy, whatever is still in the log."""
+    statement(engine, "VACUUM INTO ?", str(to))

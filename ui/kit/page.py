@@ -1,0 +1,100 @@
+"""The frame of a station: title line, banner, content on the left, what matters on the right."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui import tokens as t
+from ui.kit.banner import Banner
+from ui.kit.pill import Pill
+from ui.kit.text import Text
+from ui.tokens import Role, Tone
+
+#: Below this width the right column goes under the left one.
+FOLD_AT = 820
+
+
+def scrolling(content: QWidget, *, name: str = "") -> QScrollArea:
+    """Content that scrolls instead of being cut off on a small or enlarged screen."""
+    area = QScrollArea()
+    area.setObjectName(name)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(content)
+    return area
+
+
+class Page(QWidget):
+    """Add content to `left` and `right`; title buttons to `head`; `problem` is above both."""
+
+    def __init__(self, title: str, *, name: str, side: int = t.SIDE) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.title = Text(title, Role.TITLE, name=f"{name}.title")
+        self.step = Pill("", Tone.INFO, name=f"{name}.step")
+        self.head = QHBoxLayout()
+        self.problem = Banner(Tone.ERROR, name=f"{name}.problem")
+        self.notice = Banner(Tone.WARNING, name=f"{name}.notice")
+        self.left = QVBoxLayout()
+        self.right = QVBoxLayout()
+        self._side = QWidget()
+        self._side.setLayout(self.right)
+        self._width = side
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._build()
+        self.fold(folded=False)
+
+    def _build(self) -> None:
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(t.SPACE_L, t.SPACE_M, t.SPACE_L, t.SPACE_M)
+        column.setSpacing(t.SPACE_M)
+        self.head.setSpacing(t.SPACE_S)
+        for widget in (self.title, self.step):
+            self.head.addWidget(widget)
+        self.head.addStretch(1)
+        column.addLayout(self.head)
+        column.addWidget(self.problem)
+        column.addWidget(self.notice)
+        holder = QWidget()
+        holder.setLayout(self.left)
+        holder.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        for layout in (self.left, self.right):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(t.SPACE_M)
+        self._columns.setSpacing(t.SPACE_M)
+        self._columns.addWidget(holder, 1)
+        self._columns.addWidget(self._side)
+        column.addLayout(self._columns, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scrolling(content, name=f"{self.objectName()}.scroll"))
+
+    def without_side(self) -> None:
+        """A station that needs its whole width."""
+        self._side.hide()
+
+    def fold(self, *, folded: bool) -> None:
+        """Right column under (folded) or beside the left one."""
+        direction = QBoxLayout.Direction
+        self._columns.setDirection(direction.TopToBottom if folded else direction.LeftToRight)
+        if folded:
+            self._side.setMinimumWidth(0)
+            self._side.setMaximumWidth(16777215)
+        else:
+            self._side.setFixedWidth(self._width)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Folds when there is no room for two columns."""
+        self.fold(folded=event.size().width() < FOLD_AT)
+        super().resizeEvent(event)

@@ -1,0 +1,118 @@
+"""Where one can go in the window, and with what in hand. No Qt."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Protocol
+
+from app.usecases.print_form import PrintedForm
+
+
+class Station(StrEnum):
+    """The stations of the window (decisions.md 6)."""
+
+    GUIDANCE = "guidance"
+    RECEPTION = "reception"
+    DIGITISE = "digitise"
+    HAND_OVER = "hand_over"
+    LOOK_UP = "look_up"
+    BOOK = "book"
+    ONLINE = "online"
+    ATTENTION = "attention"
+    HELP = "help"
+
+
+@dataclass(frozen=True, slots=True)
+class OpenDossier:
+    """Show this dossier; code as typed or scanned."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class ScanInto:
+    """F4 from a dossier: scan into it."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class CardText:
+    """What a hand-held scanner read off a citizen card, raw."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReadCardNow:
+    """F5 pressed elsewhere: read the card on the document scanner."""
+
+
+@dataclass(frozen=True, slots=True)
+class Receive:
+    """Begin a reception of this procedure; from guidance or from an online dossier."""
+
+    procedure_code: str
+    case_index: int = 0
+    online_code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SearchFor:
+    """Words of the one box."""
+
+    text: str
+
+
+Subject = OpenDossier | ScanInto | CardText | ReadCardNow | Receive | SearchFor
+
+
+class Command(StrEnum):
+    """Keys that mean something different in each station."""
+
+    SCAN = "scan"  # F4
+    READ_CARD = "read_card"  # F5
+    FINISH = "finish"  # F9
+    BACK = "back"  # Esc
+    SAVE = "save"  # Ctrl+S
+
+
+class StationPresenter(Protocol):
+    """What the window asks of the presenter of a station. All on the window's thread."""
+
+    def enter(self, subject: Subject | None) -> None:
+        """The station is shown; with a subject, begin with it. Read anew what may be old."""
+        ...
+
+    def command(self, command: Command) -> bool:
+        """A key was pressed. False: not mine, the window does what it does everywhere."""
+        ...
+
+    def refresh(self) -> None:
+        """The province moved something while the station is shown: read the lists again."""
+        ...
+
+
+class Shell(Protocol):
+    """What a presenter may ask of the window around it."""
+
+    def go(self, station: Station, subject: Subject | None = None) -> None:
+        """Show another station."""
+        ...
+
+    def say(self, words: str, undo: Callable[[], None] | None = None) -> None:
+        """A sentence that goes away by itself; `undo` within ten seconds."""
+        ...
+
+    def show_paper(self, paper: PrintedForm) -> None:
+        """The printed form beside the work, with print-again and save."""
+        ...
+
+    def draft_saved(self, at: datetime) -> None:
+        """For the status bar; aware."""
+        ...
+
+    def citizen_served(self) -> None:
+        """A job ended: the focus goes back to the one box."""
+        ...

@@ -1,0 +1,51 @@
+"""The stations of the window, each built by its own module. Add a station: add a line."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QWidget
+
+from app.usecases.workplace import Session, Workplace
+from ui.presenters.navigation import Shell, Station, StationPresenter
+from ui.presenters.work import Jobs, Timers
+
+
+@dataclass(frozen=True, slots=True)
+class StationContext:
+    """What a station is built from."""
+
+    workplace: Workplace
+    session: Session
+    jobs: Jobs
+    timers: Timers
+    shell: Shell
+
+
+@dataclass(frozen=True, slots=True)
+class BuiltStation:
+    """A station's view and presenter; the window keeps both for its whole life."""
+
+    view: QWidget
+    presenter: StationPresenter
+
+
+@dataclass(frozen=True, slots=True)
+class StationFactory:
+    """`title`: Vietnamese, source text of the context "Station"; key: `F6`, "" for none."""
+
+    station: Station
+    title: str
+    key: str
+    build: Callable[[StationContext], BuiltStation]
+
+
+def station_factories() -> tuple[StationFactory, ...]:
+    """In the order of the rail. Imported here so that a station can be tested alone."""
+    from ui.views import attention, book, hand_over, look_up  # noqa: PLC0415  (see docstring)
+
+    return (
+        StationFactory(Station.HAND_OVER, "Trả kết quả", "F6", hand_over.build),
+        StationFactory(Station.LOOK_UP, "Tra cứu", "F7", look_up.build),
+        StationFactory(Station.BOOK, "Sổ quầy, báo cáo", "F8", book.build),
+        StationFactory(Station.ATTENTION, "Cần xử lý", "F11", attention.build),
+    )

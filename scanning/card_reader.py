@@ -16,6 +16,7 @@ from scanning.imaging.card import crop, find_card
 
 #: Enlarging a whole A4 page costs seconds and finds nothing that its card alone would not show.
 _WHOLE = 6_000_000
+_QR = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCode])
 _SCAN_DPIS = (300, 200, 400, 600, 150)
 
 
@@ -70,5 +71,5 @@ def _likely_regions(level: Image) -> Iterator[Image]:
 
 
 def _texts(level: Image) -> set[str]:
-    found = zxingcpp.read_barcodes(level, formats=zxingcpp.BarcodeFormat.QRCode, try_invert=False)
+    found = zxingcpp.read_barcodes(level, formats=_QR, try_invert=False)
     return {barcode.text for barcode in found if barcode.valid and barcode.text}

@@ -60,7 +60,6 @@ class Child:
 
     def send(self, frame: Frame) -> None:
         """Write a frame. Raises `ChildGone`."""
-        assert self._process.stdin is not None
         try:
             write_frame(cast(BinaryIO, self._process.stdin), frame)
         except (OSError, ValueError) as error:
@@ -109,7 +108,6 @@ class Child:
             return
 
     def _read(self) -> None:
-        assert self._process.stdout is not None
         try:
             while frame := read_frame(cast(BinaryIO, self._process.stdout)):
                 self._frames.put(frame)

@@ -61,7 +61,9 @@ class ScanHost:
 
     def _start(self) -> Child:
         folder = self.sane_config_dir
-        return Child(self.module, environment={"SANE_CONFIG_DIR": str(folder)} if folder else None)
+        return Child(
+            self.module, environment={"SANE_CONFIG_DIR": str(folder.absolute())} if folder else None
+        )
 
 
 class _Run:

@@ -8,7 +8,7 @@ take an error in the feeder for its end, and stop only devices they believe to b
 
 import os
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any
+from typing import Any, Protocol
 
 os.environ["PYINSANE_SINGLE_THREAD"] = "1"
 
@@ -20,12 +20,22 @@ from scanning import sane_options as opt
 
 #: Bytes asked for at a time: long enough to stay in C, short enough to report progress.
 _CHUNK = 256 * 1024
-_NO_DOCS, _CANCELLED = 7, 2
+_NO_DOCS = 7
 #: SANE_Frame to Pillow mode; three-pass frames (2, 3, 4) are not here.
 _MODES = {0: "L", 1: "RGB"}
 
 #: Called with lines read and lines expected (None: the device does not know).
 Lines = Callable[[int, int | None], None]
+
+
+class Parameters(Protocol):
+    """SANE_Parameters of one page. lines: -1 when the device does not know."""
+
+    format: int
+    depth: int
+    lines: int
+    pixels_per_line: int
+    bytes_per_line: int
 
 
 class SaneTrouble(Exception):
@@ -129,7 +139,7 @@ class SaneDevice:
 
     def _resolution(self) -> int:
         option = self._options().get("resolution")
-        return round(opt.plain(option, option.value)) if option else 0
+        return round(opt.plain(option)) if option else 0
 
 
 class _troubles:
@@ -141,10 +151,10 @@ class _troubles:
     def __exit__(self, _kind: object, error: object, _trace: object) -> None:
         if isinstance(error, pyinsane2.PyinsaneException):
             status = error.status
-            raise SaneTrouble(int(status) if not isinstance(status, str) else 9) from error
+            raise SaneTrouble(9 if isinstance(status, str) else int(status)) from error
 
 
-def _handle() -> Any:
+def _handle() -> object:
     return abstract.sane_dev_handle[1]
 
 
@@ -162,12 +172,12 @@ def _kinds(names: list[str]) -> list[str]:
     return [kind for kind in ("feeder", "duplex", "flatbed") if kind in kinds]
 
 
-def _refuse_odd(parameters: Any) -> None:
+def _refuse_odd(parameters: Parameters) -> None:
     if parameters.depth != 8 or parameters.format not in _MODES:
         raise UnsupportedFrame
 
 
-def _read(parameters: Any, lines: Lines) -> bytearray:
+def _read(parameters: Parameters, lines: Lines) -> bytearray:
     data, expected = bytearray(), parameters.lines if parameters.lines > 0 else None
     while True:
         try:
@@ -177,7 +187,7 @@ def _read(parameters: Any, lines: Lines) -> bytearray:
         lines(len(data) // parameters.bytes_per_line, expected)
 
 
-def _image(parameters: Any, data: bytearray) -> Image.Image | None:
+def _image(parameters: Parameters, data: bytearray) -> Image.Image | None:
     mode, stride = _MODES[parameters.format], parameters.bytes_per_line
     size = (parameters.pixels_per_line, len(data) // stride)
     if not all(size):

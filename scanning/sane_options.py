@@ -5,9 +5,31 @@ setting one may change the others, so the list is fetched anew after each mode o
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any
+from typing import Any, Protocol
 
-Options = Mapping[str, Any]
+
+class Capabilities(Protocol):
+    """What pyinsane2 says one may do with an option."""
+
+    def is_active(self) -> bool:
+        """False: setting it now is an error."""
+        ...
+
+    def is_settable(self) -> bool:
+        """False: only a button on the device changes it."""
+        ...
+
+
+class Option(Protocol):
+    """The part of pyinsane2's ScannerOption that is used here."""
+
+    val_type: Any
+    constraint: Any
+    capabilities: Capabilities
+    value: Any
+
+
+Options = Mapping[str, Option]
 
 #: SANE_TYPE_FIXED and SANE_UNIT_MM (sane.h).
 _FIXED = 2
@@ -40,22 +62,21 @@ def usable(options: Options, name: str) -> bool:
     )
 
 
-def raw(option: Any, value: float | str) -> Any:
+def raw(option: Option, value: float) -> int:
     """The value as SANE wants it: 16.16 for FIXED, whole for INT, clipped into its limits."""
-    if isinstance(value, str):
-        return value
     number = round(value * _ONE) if int(option.val_type) == _FIXED else round(value)
     limits = option.constraint
     if isinstance(limits, tuple):
-        return max(limits[0], min(limits[1], number))
+        return int(max(limits[0], min(limits[1], number)))
     if isinstance(limits, list) and limits:
-        return min(limits, key=lambda allowed: (abs(allowed - number), -allowed))
+        return int(min(limits, key=lambda allowed: (abs(allowed - number), -allowed)))
     return number
 
 
-def plain(option: Any, value: Any) -> float:
-    """A number as people read it (dpi, millimetres)."""
-    return value / _ONE if int(option.val_type) == _FIXED else float(value)
+def plain(option: Option) -> float:
+    """The option's number as people read it (dpi, millimetres)."""
+    value = float(option.value)
+    return value / _ONE if int(option.val_type) == _FIXED else value
 
 
 def source_name(names: Iterable[str], source: str) -> str | None:

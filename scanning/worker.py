@@ -9,16 +9,17 @@ import io
 import os
 import sys
 import threading
+from collections.abc import Mapping
+from contextlib import suppress
 from time import monotonic
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import Any, BinaryIO
+
+from PIL import Image
 
 from scanning.device_errors import sane_code
 from scanning.frames import BrokenStream, Frame, claim_stdout, read_frame, write_frame
-
-if TYPE_CHECKING:
-    from PIL import Image
-
-    from scanning.sane_device import SaneDevice
+from scanning.sane_device import SaneDevice, SaneTrouble, UnsupportedFrame, list_devices
+from scanning.sane_options import OptionRefused
 
 #: Seconds a backend gets to stop after a cancel before the process leaves without it.
 _GRACE = 2.0
@@ -38,17 +39,12 @@ def main() -> int:
 
 
 def _list(out: BinaryIO) -> None:
-    from scanning.sane_device import list_devices  # loads libsane, so only when asked
-
     for device in list_devices():
         write_frame(out, Frame("device", device))
     write_frame(out, Frame("done"))
 
 
-def _scan(out: BinaryIO, request: Any) -> None:
-    from scanning.sane_device import SaneDevice, SaneTrouble, UnsupportedFrame
-    from scanning.sane_options import OptionRefused
-
+def _scan(out: BinaryIO, request: Mapping[str, Any]) -> None:
     device = SaneDevice(request["device"])
     threading.Thread(target=_listen, args=(device,), daemon=True).start()
     try:
@@ -65,7 +61,7 @@ def _scan(out: BinaryIO, request: Any) -> None:
     device.close()
 
 
-def _send_pages(out: BinaryIO, device: "SaneDevice", request: Any) -> None:
+def _send_pages(out: BinaryIO, device: SaneDevice, request: Mapping[str, Any]) -> None:
     lines = _Lines(out)
     many = request["profile"]["source"] != "flatbed"
     for index, image in enumerate(device.pages(lines, many)):
@@ -74,7 +70,7 @@ def _send_pages(out: BinaryIO, device: "SaneDevice", request: Any) -> None:
         write_frame(out, Frame("page", facts, (_encoded(image, request.get("encoding")),)))
 
 
-def _encoded(image: "Image.Image", encoding: str | None) -> bytes:
+def _encoded(image: Image.Image, encoding: str | None) -> bytes:
     """JPEG of quality 90 without colour subsampling (stamps stay red), or PNG when asked."""
     buffer = io.BytesIO()
     if encoding == "png":
@@ -101,12 +97,10 @@ class _Lines:
             write_frame(self._out, Frame("lines", {"done": done, "total": expected}))
 
 
-def _listen(device: "SaneDevice") -> None:
+def _listen(device: SaneDevice) -> None:
     """Wait for `cancel` or for the parent's end; then stop the device and leave."""
-    try:
+    with suppress(BrokenStream, OSError):
         read_frame(sys.stdin.buffer)
-    except (BrokenStream, OSError):
-        pass
     threading.Timer(_GRACE, os._exit, (3,)).start()
     device.cancel()
 

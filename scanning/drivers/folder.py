@@ -32,7 +32,7 @@ class FolderDriver:
     def scan(
         self, device: str, profile: ScanProfile, cancel: CancelToken, report: Report
     ) -> Iterator[ScannedPage]:
-        """The images by name, numbers in natural order. dpi: the file's own word, or the profile's."""
+        """The images in natural order of their names. dpi: the file's word, or the profile's."""
         files = _images(self._folders[device])
         if not files:
             raise DeviceError("scanner.no_docs", page=0)

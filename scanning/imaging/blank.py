@@ -4,8 +4,11 @@ A page with nothing but a signature, a stamp, pencil, one line or a page number 
 verdict is a flag for a person; nothing is ever dropped for it.
 """
 
+from typing import Any, TypeAlias
+
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from scanning.imaging.arrays import Image, at_dpi
 
@@ -19,37 +22,39 @@ _LENGTH, _AREA = 5, 6
 _SHARP = 0.24
 _STREAK = 0.4
 
+Numbers: TypeAlias = NDArray[Any]
+
 
 def is_blank(page: Image, dpi: int) -> bool:
     """True when no mark of content was found."""
     small = at_dpi(page, dpi, _DPI)
     darkest = small if small.ndim == 2 else small.min(axis=2)
     around = cv2.medianBlur(darkest, 51)
-    depth = cv2.subtract(around, darkest)
+    depth = np.asarray(cv2.subtract(around, darkest), np.uint8)
     slope = _slope(darkest)
     mask = (depth > _CONTRAST).astype(np.uint8)
     _, labels, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
     candidates = np.nonzero(_long_enough(stats))[0]
     return not any(
-        not _excusable(stats[at], small.shape) and _sharp(labels, stats[at], at, depth, slope)
+        not _excusable(stats[at], small.shape) and _sharp(labels, stats[at], int(at), depth, slope)
         for at in candidates
         if at
     )
 
 
-def _slope(darkest: Image) -> np.ndarray:
+def _slope(darkest: Image) -> Numbers:
     """Steepness in grey levels a pixel."""
     across = cv2.Sobel(darkest, cv2.CV_32F, 1, 0, scale=1 / 8)
     down = cv2.Sobel(darkest, cv2.CV_32F, 0, 1, scale=1 / 8)
     return np.asarray(cv2.magnitude(across, down))
 
 
-def _long_enough(stats: np.ndarray) -> np.ndarray:
+def _long_enough(stats: Numbers) -> Numbers:
     longest = np.maximum(stats[:, 2], stats[:, 3])
     return np.asarray((longest >= _LENGTH) & (stats[:, 4] >= _AREA))
 
 
-def _excusable(box: np.ndarray, shape: tuple[int, ...]) -> bool:
+def _excusable(box: Numbers, shape: tuple[int, ...]) -> bool:
     """A streak of a dirty scanner glass, a shadow of the page's edge, or a punch hole."""
     left, top, width, height, area = (int(value) for value in box)
     page_height, page_width = shape[:2]
@@ -73,7 +78,7 @@ def _is_hole(left: int, width: int, height: int, area: int, page_width: int) -> 
     return by_edge and round_ and sized and area > 0.6 * width * height
 
 
-def _sharp(labels: np.ndarray, box: np.ndarray, at: int, depth: Image, slope: np.ndarray) -> bool:
+def _sharp(labels: Numbers, box: Numbers, at: int, depth: Image, slope: Numbers) -> bool:
     left, top, width, height = (int(value) for value in box[:4])
     rows = slice(max(0, top - 1), top + height + 1)
     columns = slice(max(0, left - 1), left + width + 1)

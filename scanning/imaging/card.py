@@ -1,15 +1,22 @@
 """A citizen card on a page: its rectangle, its angle, and the region to look for a QR in."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from scanning.imaging.arrays import MM_PER_INCH, Image, at_dpi
 
 #: ISO/IEC 7810 ID-1, millimetres, and how far off a scan of it may be.
 _LONG, _SHORT, _TOLERANCE = 85.6, 53.98, 0.06
 _DPI = 100
+
+#: Middle, size and angle, as OpenCV describes a turned rectangle.
+Floats: TypeAlias = NDArray[np.floating]
+Rectangle: TypeAlias = tuple[Sequence[float], Sequence[float], float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +74,9 @@ def _card_sized(contour: Image, per_mm: float) -> bool:
     return fits and cv2.contourArea(contour) > 0.9 * long * short
 
 
-def _edge_angle(contour: Image, rectangle: object) -> float:
+def _edge_angle(contour: Image, rectangle: Rectangle) -> float:
     """Angle of the two long edges by straight lines through them, without their ends."""
-    corners = cv2.boxPoints(rectangle)
+    corners = np.asarray(cv2.boxPoints(rectangle), np.float32)
     sides = [(corners[at], corners[(at + 1) % 4]) for at in range(4)]
     sides.sort(key=lambda side: -float(np.linalg.norm(side[0] - side[1])))
     points = contour.reshape(-1, 2).astype(np.float32)
@@ -77,13 +84,13 @@ def _edge_angle(contour: Image, rectangle: object) -> float:
     return float(np.mean(angles)) if angles else 0.0
 
 
-def _side_angle(points: object, start: object, end: object) -> float | None:
-    a, b, all_points = np.asarray(start), np.asarray(end), np.asarray(points)
+def _side_angle(points: Floats, a: Floats, b: Floats) -> float | None:
+    """Angle of the outline between two corners, or None when too little of it is there."""
     along = (b - a) / np.linalg.norm(b - a)
-    offset = all_points - a
+    offset = points - a
     position = offset @ along / np.linalg.norm(b - a)
     distance = np.abs(offset @ np.array([-along[1], along[0]]))
-    near = all_points[(position > 0.1) & (position < 0.9) & (distance < 3)]
+    near = points[(position > 0.1) & (position < 0.9) & (distance < 3)]
     if len(near) < 30:
         return None
     vx, vy, _, _ = cv2.fitLine(near, cv2.DIST_HUBER, 0, 0.01, 0.01).ravel()

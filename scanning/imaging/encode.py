@@ -45,12 +45,17 @@ def jpeg(page: Image, quality: int = _QUALITY) -> bytes:
     return data.tobytes()
 
 
-def thumbnail(page: Image) -> bytes:
-    """JPEG whose longer side has 320 pixels."""
+def shrunk(page: Image) -> Image:
+    """The page so small that its longer side has 320 pixels."""
     scale = _THUMBNAIL / max(page.shape[:2])
     height, width = (max(1, round(side * scale)) for side in page.shape[:2])
     small = cv2.resize(page, (width, height), interpolation=cv2.INTER_AREA)
-    return jpeg(np.asarray(small, np.uint8), _THUMBNAIL_QUALITY)
+    return np.asarray(small, np.uint8)
+
+
+def thumbnail(small: Image) -> bytes:
+    """A `shrunk` page as JPEG."""
+    return jpeg(small, _THUMBNAIL_QUALITY)
 
 
 def _inspect(data: bytes) -> tuple[bool, bool]:

@@ -1,4 +1,4 @@
-"""Pages of files from outside: JPEG, PNG, TIFF, PDF. Runs in a child with limits, trusts nothing."""
+"""Pages of files from outside: JPEG, PNG, TIFF, PDF. Runs in a child, trusts nothing."""
 
 import io
 from collections.abc import Iterator

@@ -10,8 +10,11 @@ _CROP = 1200
 
 
 def measure(page: Image) -> dict[str, float]:
-    """edge: steepness of the sharpest edges (0.28 crisp, below 0.16 out of focus); paper: 0-255;
-    ink: percent of the inner page darker than 0.6 of the paper."""
+    """Metrics of a page at its full resolution.
+
+    edge: steepness of the sharpest edges (0.28 crisp, below 0.16 out of focus); paper: 0-255;
+    ink: percent of the inner page darker than 0.6 of the paper.
+    """
     level = grey(page)
     paper = paper_level(level)
     return {"edge": _edge(level), "paper": float(paper), "ink": _ink(level, paper)}

@@ -24,7 +24,7 @@ _MAX_POINTS = 40_000
 #: Best score against the median one; below it the peak may be chance.
 _MIN_CONFIDENCE = 1.25
 
-Floats = NDArray[np.float64]
+Floats = NDArray[np.floating]
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,8 @@ SMALLEST = 0.2
 
 def straighten(page: Image, angle: float) -> Image:
     """The page turned clockwise by `angle` degrees (its skew); same size, corners in paper tone."""
+    if angle == 0:
+        return page
     height, width = page.shape[:2]
     matrix = cv2.getRotationMatrix2D(((width - 1) / 2, (height - 1) / 2), -angle, 1.0)
     turned = cv2.warpAffine(

@@ -34,7 +34,7 @@ def _answers(request: Frame) -> Iterator[Frame]:
         yield Frame("failed", {"code": problem.code})
     except MemoryError:
         yield Frame("failed", {"code": TooLarge.code})
-    except Exception as error:  # noqa: BLE001  (whatever a library throws at a bad image)
+    except Exception as error:  # whatever a library throws at a bad image
         yield Frame("failed", {"code": Unreadable.code, "kind_of": type(error).__name__})
 
 

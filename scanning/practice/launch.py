@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Iterable
 from pathlib import Path
+from typing import BinaryIO, cast
 from urllib.parse import urlsplit
 
 from app.errors import DeviceError
@@ -23,8 +24,7 @@ class PracticeScanner:
             stdout=subprocess.PIPE,
             cwd=Path(__file__).resolve().parents[2],
         )
-        assert self._process.stdout is not None
-        line = self._process.stdout.readline()
+        line = cast(BinaryIO, self._process.stdout).readline()
         if not line:
             raise DeviceError("scanner.offline", page=0)
         self.url: str = json.loads(line)["url"]

@@ -75,7 +75,7 @@ class Sheet:
         for word in words.split():
             face = font(points, "Italic")
             width = math.ceil(face.getlength(word)) + 8
-            mask = Image.new("L", (width, face.size * 2), 0)
+            mask = Image.new("L", (width, round(face.size * 2)), 0)
             ImageDraw.Draw(mask).text((4, face.size * 1.4), word, 230, face, anchor="ls")
             drop = self.random.uniform(-0.5, 0.4) - (0.4 - 0.5) * face.size * 25.4 / DPI
             middle = (x + width * 25.4 / DPI / 2, at[1] + drop - face.size * 0.5 * 25.4 / DPI)

@@ -1,0 +1,36 @@
+"""What the department handed over, as the history and the result files tell it."""
+
+from dataclasses import dataclass
+
+from app.domain.dossier import Dossier
+from printing.facts import last
+
+
+@dataclass(frozen=True, slots=True)
+class ResultLine:
+    """One paper of the result. number: số, ký hiệu; both "" when nobody recorded them."""
+
+    name: str
+    number: str = ""
+    pages: int = 0
+
+
+def lines(dossier: Dossier) -> tuple[ResultLine, ...]:
+    """Result files first; else what `record-result` noted under `title` and `number`."""
+    event = last(dossier, "record-result")
+    noted = event.data if event else {}
+    number = noted.get("number", "")
+    if dossier.results:
+        return tuple(
+            ResultLine(file.title or file.name, number if place == 0 else "", file.pages)
+            for place, file in enumerate(dossier.results)
+        )
+    title = noted.get("title", "")
+    return (ResultLine(title, number),) if title or number else ()
+
+
+def names(dossier: Dossier) -> tuple[str, ...]:
+    """Name and number of each."""
+    return tuple(
+        f"{line.name} số {line.number}" if line.number else line.name for line in lines(dossier)
+    )

@@ -1,0 +1,90 @@
+"""One form while it is written, top to bottom: words, values and blanks become flowables."""
+
+from xml.sax.saxutils import escape
+
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.units import mm
+from reportlab.platypus import Flowable, Paragraph, Spacer
+
+from app.ports.paper import Heading
+from printing.fonts import Letters
+from printing.look import Look
+from printing.ruled import Ruled
+from printing.wording import Wording
+
+#: Text width of A4 between the margins of decree 30/2020.
+WIDTH = 160 * mm
+
+
+class Sheet:
+    """Collects the flowables of one form. Everything printed passes `fit` once.
+
+    words: of the form; look: density; heading: who we are. Not thread-safe; one a rendering.
+    """
+
+    def __init__(self, words: Wording, look: Look, heading: Heading, letters: Letters) -> None:
+        self.words, self.look, self.heading, self._letters = words, look, heading, letters
+        self.story: list[Flowable] = []
+
+    @property
+    def missing_letters(self) -> tuple[str, ...]:
+        """Letters the fonts lack, met so far."""
+        return self._letters.missing
+
+    def fit(self, text: str) -> str:
+        """Plain text that the fonts can print."""
+        return self._letters.fit(text)
+
+    def value(self, text: str) -> str:
+        """A fact for use inside markup."""
+        return escape(self.fit(text))
+
+    def filled(self, key: str, **values: str) -> str:
+        """Markup of a wording with its facts."""
+        return self.words[key].format_map({k: self.value(v) for k, v in values.items()})
+
+    def plain(self, key: str, **values: str) -> str:
+        """Text of a wording with its facts, without markup."""
+        return self.fit(self.words[key].format_map(values))
+
+    def paragraph(self, markup: str, style: ParagraphStyle) -> Paragraph:
+        """A paragraph of ready markup."""
+        return Paragraph(markup, style)
+
+    def cell(self, text: str) -> Paragraph:
+        """Plain text for a table."""
+        return Paragraph(self.value(text), self.look.cell)
+
+    def count(self, markup: str) -> Paragraph:
+        """A centred number or heading for a table."""
+        return Paragraph(markup, self.look.count)
+
+    def add(self, *flowables: Flowable) -> None:
+        """At the end."""
+        self.story.extend(flowables)
+
+    def gap(self, points: float) -> None:
+        """Vertical space."""
+        self.add(Spacer(1, points))
+
+    def say(self, key: str, **values: str) -> None:
+        """A line of its own."""
+        self.add(Paragraph(self.filled(key, **values), self.look.line))
+
+    def explain(self, key: str, **values: str) -> None:
+        """A justified paragraph."""
+        self.add(Paragraph(self.filled(key, **values), self.look.prose))
+
+    def fact(self, key: str, value: str, *, strong: bool = False) -> None:
+        """`Label: value`; an unknown value becomes a dotted line to the margin."""
+        self.add(self.fact_line(key, value, strong=strong))
+
+    def fact_line(
+        self, key: str, value: str, width: float = WIDTH, *, strong: bool = False
+    ) -> Flowable:
+        """The same, not yet added. `width` in points; strong: bold."""
+        label = f"{self.words[key]}: "
+        if value:
+            shown = f"<b>{self.value(value)}</b>" if strong else self.value(value)
+            return Paragraph(f"{escape(label)}{shown}", self.look.line)
+        return Ruled(label, self.look.line, width)

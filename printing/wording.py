@@ -1,0 +1,58 @@
+"""Numbers, titles and words of the forms: data packages in `resources/forms`, one a circular."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cache
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+import yaml
+
+FOLDER = Path(__file__).parents[1] / "resources" / "forms"
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The words of one form. number: "" where no circular gives one; law: who gave it."""
+
+    number: str
+    law: str
+    texts: Mapping[str, str]
+
+    def __getitem__(self, key: str) -> str:
+        return self.texts[key]
+
+    def get(self, key: str) -> str | None:
+        """The text, or None for a key only some forms have."""
+        return self.texts.get(key)
+
+
+@dataclass(frozen=True, slots=True)
+class FormSet:
+    """The forms in force from `effective`, with everything inherited from the set before."""
+
+    id: str
+    law: str
+    effective: date
+    common: Mapping[str, str]
+    forms: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+
+    def wording(self, form: str) -> Wording:
+        """Words of a form over the common ones."""
+        texts = self.forms[form]
+        number = texts.get("number", "")
+        return Wording(number, self.law if number else "", {**self.common, **texts})
+
+
+@cache
+def load(name: str, folder: Path = FOLDER) -> FormSet:
+    """The package `name` over its base; immutable, read once."""
+    data: dict[str, Any] = yaml.safe_load((folder / f"{name}.yaml").read_text("utf-8"))
+    base = load(data["base"], folder) if "base" in data else None
+    common = {**(base.common if base else {}), **data.get("common", {})}
+    forms: dict[str, Mapping[str, str]] = dict(base.forms) if base else {}
+    for form, texts in data["forms"].items():
+        forms[form] = MappingProxyType({**forms.get(form, {}), **texts})
+    return FormSet(data["id"], data["law"], data["effective"], MappingProxyType(common), forms)

@@ -1,0 +1,1 @@
+"""Workers that misbehave, run as real processes in place of `scanning.worker`."""

@@ -1,0 +1,136 @@
+"""Scanner, imaging, forms, printer, clock and sync as values: no device, no network, no paper."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from app.cancel import CancelToken
+from app.domain.dossier import Dossier
+from app.domain.page import PageFacts
+from app.domain.procedure import Case, Procedure
+from app.errors import DeviceError
+from app.jobs import Report
+from app.ports.paper import PrintJob
+from app.ports.scanner import CleanPage, ScannedPage, ScannerInfo, ScanProfile
+from app.sync.status import Line, SyncStatus
+from tests.ui.pdf_sample import one_page_pdf, small_jpeg
+
+#: A Monday morning: 23/11/2026 10:02 at the counter.
+NOW = datetime(2026, 11, 23, 3, 2, 31, tzinfo=UTC)
+CARD = "001193012345|012345678|Nguyễn Thị Ẵm|03111993|Nữ|Số 12, ngõ 4, Láng Hạ, Hà Nội|20052021"
+
+
+@dataclass
+class HandClock:
+    """Stands still until it is moved."""
+
+    at: datetime = NOW
+
+    def now(self) -> datetime:
+        return self.at
+
+    def go(self, span: timedelta) -> None:
+        self.at += span
+
+
+@dataclass
+class FakeScanner:
+    """Gives `sheets` pages; `fails_at`: jam before that page (from 1)."""
+
+    sheets: int = 3
+    fails_at: int | None = None
+    seen: tuple[ScannerInfo, ...] = (
+        ScannerInfo("practice", "escl", "Máy quét tập", ("feeder", "flatbed")),
+    )
+
+    def devices(self) -> tuple[ScannerInfo, ...]:
+        return self.seen
+
+    def scan(
+        self, device: str | None, profile: ScanProfile, cancel: CancelToken, report: Report
+    ) -> Iterator[ScannedPage]:
+        for number in range(self.sheets):
+            cancel.raise_if_cancelled()
+            if self.fails_at == number + 1:
+                raise DeviceError("scanner.jam", page=number + 1)
+            yield ScannedPage("practice", number, small_jpeg(number), 210, 297, profile.dpi)
+
+
+@dataclass
+class FakeImaging:
+    """Pages pass through; `card`: what every image says."""
+
+    card: str | None = CARD
+    facts: dict[int, PageFacts] = field(default_factory=dict)
+
+    def clean(self, page: ScannedPage, profile: ScanProfile) -> CleanPage:
+        facts = self.facts.get(page.index, PageFacts(page.source, page.index))
+        return CleanPage(facts, page.data, page.data, page.dpi)
+
+    def expand(self, paths: Sequence[Path]) -> Iterator[ScannedPage]:
+        for number, path in enumerate(paths):
+            yield ScannedPage(path.name, number, path.read_bytes(), 210, 297, 300)
+
+    def document(self, pages: Sequence[CleanPage], title: str) -> bytes:
+        return one_page_pdf(f"{len(pages)} pages")
+
+    def read_card(self, image: bytes) -> str | None:
+        return self.card
+
+    def close(self) -> None:
+        pass
+
+
+class FakeForms:
+    """One-page PDFs with the form's name."""
+
+    def render(self, form: str, dossier: Dossier, job: PrintJob) -> bytes:
+        return one_page_pdf(f"{form} {dossier.code} {job.reprint}")
+
+    def guidance(self, procedure: Procedure, case: Case, job: PrintJob) -> bytes:
+        return one_page_pdf(f"guidance {procedure.code}")
+
+    def separators(self, dossier_code: str | None, papers: tuple[str, ...]) -> bytes:
+        return one_page_pdf(f"separators {len(papers)}")
+
+
+@dataclass
+class FakePrinter:
+    """Remembers what was sent; `broken`: the spooler says no."""
+
+    names: tuple[str, ...] = ("A4",)
+    broken: bool = False
+    sent: list[str] = field(default_factory=list)
+
+    def queues(self) -> tuple[str, ...]:
+        return self.names
+
+    def send(self, pdf: bytes, title: str, queue: str) -> str:
+        if self.broken:
+            raise DeviceError("printer.no_queue", queue=queue)
+        self.sent.append(title)
+        return f"{queue}-{len(self.sent)}"
+
+
+class FakeSync:
+    """The line as the test wants it."""
+
+    def __init__(self, status: SyncStatus | None = None) -> None:
+        self._status = status or SyncStatus(Line.ONLINE, NOW)
+        self._listeners: list[Callable[[SyncStatus], None]] = []
+        self.nudges = 0
+
+    def status(self) -> SyncStatus:
+        return self._status
+
+    def subscribe(self, listener: Callable[[SyncStatus], None]) -> None:
+        self._listeners.append(listener)
+
+    def nudge(self) -> None:
+        self.nudges += 1
+
+    def tell(self, status: SyncStatus) -> None:
+        self._status = status
+        for listener in self._listeners:
+            listener(status)

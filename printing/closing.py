@@ -40,7 +40,7 @@ def footnotes(sheet: Sheet, texts: Sequence[str]) -> list[Flowable]:
     """A short rule and small paragraphs of ready markup."""
     if not texts:
         return []
-    rule = HRFlowable(WIDTH / 3, 0.5, "round", "black", 4, 3, hAlign="LEFT")
+    rule = HRFlowable(WIDTH / 3, 0.5, "round", "black", 9, 3, hAlign="LEFT")
     return [rule, *(Paragraph(text, sheet.look.small) for text in texts)]
 
 
@@ -52,9 +52,6 @@ def close(
     notes: Sequence[str] = (),
 ) -> None:
     """`last` lines, signatures and notes together, so that nobody signs an empty page."""
-    if sheet.missing_letters:
-        boxed = sheet.filled("boxed", letters=", ".join(sheet.missing_letters))
-        notes = (*notes, boxed)
     block = [*last, signatures(sheet, left, right), *footnotes(sheet, notes)]
     for flowable in block[:-1]:
         flowable.keepWithNext = True

@@ -66,6 +66,7 @@ class ReportlabForms:
     def _story(self, words: Wording, look: Look, write: Callable[[Sheet], None]) -> list[Flowable]:
         sheet = Sheet(words, look, self._heading, fonts.Letters(self._printable))
         write(sheet)
+        sheet.note_missing_letters()
         return sheet.story
 
     def _surround(self, words: Wording, job: PrintJob, running: str) -> Surround:

@@ -26,11 +26,6 @@ class Sheet:
         self.words, self.look, self.heading, self._letters = words, look, heading, letters
         self.story: list[Flowable] = []
 
-    @property
-    def missing_letters(self) -> tuple[str, ...]:
-        """Letters the fonts lack, met so far."""
-        return self._letters.missing
-
     def fit(self, text: str) -> str:
         """Plain text that the fonts can print."""
         return self._letters.fit(text)
@@ -74,6 +69,12 @@ class Sheet:
     def explain(self, key: str, **values: str) -> None:
         """A justified paragraph."""
         self.add(Paragraph(self.filled(key, **values), self.look.prose))
+
+    def note_missing_letters(self) -> None:
+        """Says which boxes are to be filled in by hand, if there are any. The last thing added."""
+        if self._letters.missing:
+            note = self.filled("boxed", letters=", ".join(self._letters.missing))
+            self.add(Paragraph(note, self.look.small))
 
     def fact(self, key: str, value: str, *, strong: bool = False) -> None:
         """`Label: value`; an unknown value becomes a dotted line to the margin."""

@@ -42,7 +42,7 @@ def _banner(sheet: Sheet, dossier: Dossier) -> Table:
     shelf = dossier.shelf or sheet.plain("no_shelf")
     way = sheet.filled("by_post" if facts.by_post(dossier) else "by_counter")
     small, owner = sheet.look.style(11, TA_CENTER), dossier.owner.name
-    left, right = WIDTH - 52 * mm, 52 * mm
+    left, right = WIDTH - 58 * mm, 58 * mm
     cells = [
         [Paragraph(sheet.filled("owner"), small), Paragraph(sheet.filled("shelf"), small)],
         [_large(sheet, owner, left), _large(sheet, shelf, right)],
@@ -71,7 +71,7 @@ def _large(sheet: Sheet, text: str, width: float) -> Paragraph:
 
 def _fee(sheet: Sheet, dossier: Dossier) -> Paragraph:
     left = facts.fee_left(dossier)
-    small = sheet.look.style(12, TA_CENTER)
+    small = sheet.look.style(11.5, TA_CENTER)
     if left:
         return Paragraph(f"<b>{sheet.filled('fee_due', amount=dong(left))}</b>", small)
     settled = f"{sheet.words['fee']}: {facts.fee(sheet, dossier)}"

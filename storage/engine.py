@@ -44,7 +44,13 @@ def encrypted_engine(path: Path, dek: bytes) -> Engine:
     def connect() -> Any:  # noqa: ANN401  (sqlcipher3 has no types)
         return _open(path, key)
 
-    engine = create_engine("sqlite://", module=sqlcipher, creator=connect, poolclass=QueuePool)
+    engine = create_engine(
+        "sqlite://",
+        module=sqlcipher,
+        creator=connect,
+        poolclass=QueuePool,
+        hide_parameters=True,  # an error's text goes to the log; a citizen's data does not
+    )
     event.listen(engine, "begin", _begin)
     return engine
 

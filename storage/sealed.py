@@ -37,16 +37,22 @@ def seal(data: bytes, wrapping: bytes, name: bytes) -> Iterator[bytes]:
 
 
 def open_sealed(file: BinaryIO, wrapping: bytes, name: bytes, offset: int) -> Iterator[bytes]:
-    """Plain bytes from `offset` on. Raises StoreError("store.file_damaged") at the bad chunk."""
+    """Plain bytes from `offset` on. Raises StoreError("store.file_damaged") at the bad chunk.
+
+    At least one chunk is always read, so that a file cut at a chunk's edge shows too.
+    """
     try:
         cipher = _cipher(file, wrapping, name)
-        number, skip = divmod(offset, CHUNK)
+        number = max(0, offset - 1) // CHUNK
+        skip = offset - number * CHUNK
         file.seek(number * (CHUNK + _TAG), os.SEEK_CUR)
         sealed = file.read(CHUNK + _TAG)
-        while sealed:
+        while True:
             following = file.read(CHUNK + _TAG)
             plain = cipher.decrypt(_chunk_nonce(number, last=not following), sealed, None)
             yield plain[skip:]
+            if not following:
+                return
             number, skip, sealed = number + 1, 0, following
     except InvalidTag as error:
         raise StoreError("store.file_damaged") from error

@@ -15,6 +15,7 @@ from storage.durable import make_folder, sync_folder
 from storage.engine import READING, encrypted_engine, statement
 from storage.facts import INSTANCE, Facts
 from storage.faults import database_errors, from_system
+from storage.layout import DATABASE, LOCK, PAGES
 from storage.lock_file import LockFile
 from storage.page_files import EncryptedPages
 from storage.queries import SqlQueries
@@ -22,9 +23,6 @@ from storage.schema import is_older, revision_of, upgrade
 from storage.unit_of_work import SqlUnitOfWork, unit_of_work
 from storage.write_lock import WriteLock
 
-DATABASE = "quay.db"
-PAGES = "pages"
-_LOCK = "quay.lock"
 _CHECKPOINT = "PRAGMA wal_checkpoint(TRUNCATE)"
 _BEFORE_UPGRADE = "before-upgrade"
 
@@ -75,11 +73,11 @@ def open_store(data: Path, dek: bytes, wire: Wire, *, clock: Clock) -> SqlStore:
     """Open the store of a data folder, created when absent, brought up to date when older.
 
     Raises StoreError: store.in_use, store.not_encrypted, store.wrong_key, store.foreign,
-    store.damaged, store.newer, store.disk_full, store.write_failed.
+    store.damaged, store.missing, store.newer, store.disk_full, store.write_failed.
     """
     try:
         make_folder(data)
-        lock = LockFile(data / _LOCK)
+        lock = LockFile(data / LOCK)
     except OSError as error:
         raise from_system(error) from error
     try:
@@ -94,6 +92,8 @@ def open_store(data: Path, dek: bytes, wire: Wire, *, clock: Clock) -> SqlStore:
 def _engine(data: Path, dek: bytes, clock: Clock) -> Engine:
     path = data / DATABASE
     if not path.exists():
+        if any((data / PAGES).glob("??/*")):
+            raise StoreError("store.missing")  # scans without their database: never start anew
         _create(path, dek)
     engine = encrypted_engine(path, dek)
     revision = revision_of(engine)

@@ -5,7 +5,8 @@ import pytest
 
 from app.errors import StoreError
 from storage import engine
-from storage.store import DATABASE, SqlStore, open_store
+from storage.layout import DATABASE
+from storage.store import SqlStore, open_store
 from tests.storage.parts import DEK, FakeWire, FixedClock, received
 
 
@@ -105,3 +106,13 @@ def test_a_flipped_bit_is_found(data: Path) -> None:
     content[3 * 4096 + 100] ^= 1
     path.write_bytes(content)
     assert opening(data) in {"store.damaged", ""}
+
+
+def test_scans_without_their_database_are_not_taken_for_a_new_counter(
+    data: Path, store: SqlStore
+) -> None:
+    store.pages.put(b"a page")
+    store.close()
+    (data / DATABASE).unlink()
+    assert opening(data) == "store.missing"
+    assert not (data / DATABASE).exists()

@@ -1,6 +1,7 @@
 from dataclasses import replace
 
 import pytest
+from sqlalchemy.exc import StatementError
 
 from app.errors import NotFound
 from app.ports.store import SendKind, Store
@@ -42,9 +43,11 @@ def test_leaving_without_commit_keeps_nothing(store: SqlStore) -> None:
 
 def test_an_error_inside_keeps_nothing(store: SqlStore) -> None:
     dossier = received()
-    with pytest.raises(RuntimeError, match="power cut"), store.unit_of_work() as uow:
+    naive = NOW.replace(tzinfo=None)
+    with pytest.raises(StatementError, match="naive") as caught, store.unit_of_work() as uow:
         uow.dossiers.save(dossier)
-        raise RuntimeError("power cut")
+        uow.outbox.put(SendKind.INSERT, dossier, naive)
+    assert "Nguyễn" not in str(caught.value)
     assert store.queries.received_on(DAY) == ()
 
 

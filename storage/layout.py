@@ -1,0 +1,7 @@
+"""What lies where in a counter's data folder."""
+
+DATABASE = "quay.db"
+PAGES = "pages"
+LOCK = "quay.lock"
+KEYS = "keys.json"
+TRIES = "tries.json"

@@ -5,8 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
+from uuid import UUID
 
+from app.domain.reception import PaperAtHand
 from app.usecases.print_form import PrintedForm
+from ui.presenters.targets import ScanTarget
 
 
 class Station(StrEnum):
@@ -65,7 +68,45 @@ class SearchFor:
     text: str
 
 
-Subject = OpenDossier | ScanInto | CardText | ReadCardNow | Receive | SearchFor
+@dataclass(frozen=True, slots=True)
+class Guide:
+    """What to bring for this procedure."""
+
+    procedure_code: str
+
+
+@dataclass(frozen=True, slots=True)
+class NextCitizen:
+    """F12: an empty form; what stood in it is kept as a draft."""
+
+
+@dataclass(frozen=True, slots=True)
+class ScanForReception:
+    """F4 from a reception under way: scan into its checklist."""
+
+    target: ScanTarget
+
+
+@dataclass(frozen=True, slots=True)
+class PapersScanned:
+    """Back to the reception with what was scanned for it."""
+
+    reception_id: UUID
+    papers: tuple[PaperAtHand, ...]
+
+
+Subject = (
+    OpenDossier
+    | ScanInto
+    | CardText
+    | ReadCardNow
+    | Receive
+    | SearchFor
+    | Guide
+    | NextCitizen
+    | ScanForReception
+    | PapersScanned
+)
 
 
 class Command(StrEnum):

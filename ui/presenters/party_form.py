@@ -1,0 +1,45 @@
+"""Owner and filer as they are typed: a field at a time, tidied when the field is left."""
+
+from dataclasses import replace
+from typing import Literal
+
+from app.domain.party import Party, Sex, parse_birth_date
+from app.domain.text import clean
+
+Who = Literal["owner", "filer"]
+#: Text fields of a person, in the order of the form.
+TEXT_FIELDS = ("id_number", "name", "birth_date", "phone", "address")
+NOBODY = Party("")
+
+
+def with_text(party: Party, field: str, text: str) -> Party:
+    """The party with one field as typed; unknown fields are a defect."""
+    if field == "id_number":
+        return replace(party, id_number=text)
+    if field == "name":
+        return replace(party, name=text)
+    if field == "birth_date":
+        return replace(party, birth_date=text)
+    if field == "phone":
+        return replace(party, phone=text)
+    if field == "address":
+        return replace(party, address=text)
+    raise KeyError(field)
+
+
+def with_sex(party: Party, sex: Sex) -> Party:
+    """The party with the sex chosen."""
+    return replace(party, sex=sex)
+
+
+def tidy(party: Party) -> Party:
+    """NFC, blanks cut, a possible birth date in its normal form, numbers without blanks."""
+    born = clean(party.birth_date)
+    return replace(
+        party,
+        id_number=clean(party.id_number).replace(" ", ""),
+        name=clean(party.name),
+        birth_date=parse_birth_date(born) or born if born else "",
+        phone=clean(party.phone),
+        address=clean(party.address),
+    )

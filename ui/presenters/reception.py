@@ -1,0 +1,222 @@
+"""Tiếp nhận: from the first key to the receipt. Plain Python, the window's thread."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Protocol
+from uuid import UUID
+
+from app.domain.dossier import Dossier
+from app.domain.people import Employee
+from app.errors import CounterError
+from app.usecases.desk import Desk
+from app.usecases.receive_dossier import NotReady
+from ui.presenters.navigation import (
+    CardText,
+    Command,
+    Guide,
+    NextCitizen,
+    PapersScanned,
+    ReadCardNow,
+    Receive,
+    ScanForReception,
+    ScanInto,
+    Shell,
+    Station,
+    Subject,
+)
+from ui.presenters.party_form import tidy
+from ui.presenters.reception_autosave import Autosave
+from ui.presenters.reception_card import CardReader
+from ui.presenters.reception_form import ReceptionForm
+from ui.presenters.reception_receipt import ReceiptPrinter
+from ui.presenters.reception_state import ReceptionState
+from ui.presenters.screen import Screen
+from ui.presenters.targets import ScanTarget
+from ui.presenters.work import Jobs, Timers
+
+
+class ReceptionScreen(Protocol):
+    """The view of the station."""
+
+    def show_state(self, state: ReceptionState) -> None:
+        """Everything on the screen follows from the state."""
+        ...
+
+    def point_at(self, field: str) -> None:
+        """Put the cursor into a field: `procedure`, `owner.name` and so on."""
+        ...
+
+
+class ReceptionPresenter:
+    """Nothing typed is lost: not by a failure, nor by leaving, nor by a crash."""
+
+    def __init__(
+        self,
+        view: ReceptionScreen,
+        desk: Desk,
+        employee: Employee,
+        jobs: Jobs,
+        timers: Timers,
+        shell: Shell,
+    ) -> None:
+        self._view = view
+        self._desk = desk
+        self._employee = employee
+        self._jobs = jobs
+        self._shell = shell
+        self._screen = Screen(view, ReceptionState())
+        self.autosave = Autosave(self._screen, desk.drafts, jobs, timers, shell)
+        self.form = ReceptionForm(self._screen, desk, jobs, self.autosave)
+        self.card = CardReader(self._screen, desk.read_card, jobs, self.form.filled)
+        self.receipt = ReceiptPrinter(self._screen, desk, employee, jobs)
+
+    @property
+    def state(self) -> ReceptionState:
+        """What is shown."""
+        return self._screen.state
+
+    def enter(self, subject: Subject | None) -> None:
+        """Catalogue and drafts are read again; the form stays as it was left."""
+        self._screen.show(self.state)
+        self._jobs.run(self._desk.guidance.procedures, self.form.catalogue, self._failed)
+        self.autosave.refresh()
+        self._begin(subject)
+
+    def refresh(self) -> None:
+        """Nothing here comes from the province but the catalogue."""
+        self._jobs.run(self._desk.guidance.procedures, self.form.catalogue, self._failed)
+
+    def command(self, command: Command) -> bool:
+        """The station's keys."""
+        actions = {
+            Command.SCAN: self.digitise,
+            Command.READ_CARD: self.read_card,
+            Command.FINISH: self.receive,
+            Command.SAVE: self.autosave.now,
+        }
+        if command is Command.BACK:
+            return self.leave()
+        actions[command]()
+        return True
+
+    def read_card(self) -> None:
+        """F5: the card on the document scanner."""
+        self.card.scan(self.form.card_owner, self._desk.settings.counter.scanner or None)
+
+    def card_file(self, path: Path) -> None:
+        """An image dropped on the form or chosen."""
+        self.card.open(self.form.card_owner, path)
+
+    def card_typed(self, text: str) -> None:
+        """The wedge filter caught a card's QR; after a finished dossier it is the next citizen."""
+        if self.state.received is not None:
+            self._fresh()
+        self.card.typed(self.form.card_owner, text)
+
+    def digitise(self) -> None:
+        """F4: into this form, or into the dossier that was just received."""
+        state = self.state
+        if state.received is not None:
+            self._shell.go(Station.DIGITISE, ScanInto(str(state.received.code)))
+            return
+        self.autosave.now()
+        name = state.procedure.name if state.procedure else ""
+        target = ScanTarget(state.id, tidy(state.owner).name, name, state.papers)
+        self._shell.go(Station.DIGITISE, ScanForReception(target))
+
+    def show_guidance(self) -> None:
+        """The procedure's guidance; the form stays as it is."""
+        if self.state.procedure is not None:
+            self._shell.go(Station.GUIDANCE, Guide(self.state.procedure.code))
+
+    def go_to(self, field: str) -> None:
+        """An obstacle was clicked."""
+        self._view.point_at(field)
+
+    def leave(self) -> bool:
+        """Esc and F12: the draft is kept, the form is empty. False: there was nothing to leave."""
+        state = self.state
+        if state.busy == "card":
+            self.card.cancel()
+            return True
+        if state.is_blank and state.received is None:
+            return False
+        if not state.busy:
+            self.autosave.then(self._fresh)
+        return True
+
+    def resume(self, draft_id: UUID) -> None:
+        """A draft goes on where it stopped; the form that was open becomes a draft itself."""
+        blank = ReceptionState(catalogue=self.state.catalogue, drafts=self.state.drafts)
+        resumed = self.autosave.resume(draft_id, blank)
+        if resumed is not None and not self.state.busy:
+            self.autosave.then(lambda: self._start(resumed))
+
+    def receive(self) -> None:
+        """F9: to the first obstacle, or the dossier; a second press while at work does nothing."""
+        state = self.state
+        if not state.can_receive:
+            return
+        found = state.obstacles
+        if found:
+            self._blocked(frozenset(o.field for o in found), found[0].field)
+            return
+        self.autosave.stop()
+        self._screen.show(replace(state, busy="receiving", problem=None))
+        self._jobs.run(
+            lambda: self._desk.receive(state.reception, self._employee),
+            self._received,
+            self._refused,
+        )
+
+    def _received(self, dossier: Dossier) -> None:
+        self._screen.show(replace(self.state, busy="", received=dossier, card=None))
+        self._desk.nudge_sync()
+        self.receipt.print()
+
+    def _refused(self, error: CounterError) -> None:
+        self._stopped()
+        if isinstance(error, NotReady):
+            fields = frozenset(o.field for o in error.obstacles)
+            self._blocked(fields, error.obstacles[0].field)
+        else:
+            self._failed(error)
+
+    def _stopped(self) -> None:
+        """The form is as it was; it is kept as a draft again."""
+        self._screen.show(replace(self.state, busy=""))
+        self.autosave.soon()
+
+    def _blocked(self, fields: frozenset[str], first: str) -> None:
+        self._screen.show(replace(self.state, left=self.state.left | fields, problem=None))
+        self._view.point_at(first)
+
+    def _begin(self, subject: Subject | None) -> None:
+        if isinstance(subject, PapersScanned):
+            self._take(subject)
+        elif isinstance(subject, NextCitizen):
+            self.leave()
+        elif isinstance(subject, CardText):
+            self.card_typed(subject.text)
+        elif isinstance(subject, ReadCardNow):
+            self.read_card()
+        elif isinstance(subject, Receive):
+            if self.state.received is not None:
+                self._fresh()
+            self.form.choose_procedure(subject.procedure_code, subject.case_index)
+
+    def _take(self, scanned: PapersScanned) -> None:
+        """The form the papers were scanned for is still here: scanning cannot outlive it."""
+        if scanned.reception_id == self.state.id:
+            self.form.take_papers(scanned.papers)
+
+    def _fresh(self) -> None:
+        self._start(ReceptionState(catalogue=self.state.catalogue, drafts=self.state.drafts))
+        self._view.point_at("procedure")
+
+    def _start(self, state: ReceptionState) -> None:
+        self.form.start(state)
+        self.autosave.refresh()
+
+    def _failed(self, error: CounterError) -> None:
+        self._screen.show(replace(self.state, problem=error))

@@ -1,0 +1,168 @@
+"""What the clerk types and ticks at the reception station."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from app.domain.codes import Channel, ReturnBy
+from app.domain.party import Party, Sex
+from app.domain.procedure import Procedure
+from app.domain.reception import PaperAtHand
+from app.errors import CounterError
+from app.usecases.desk import Desk
+from app.usecases.guidance import search
+from ui.presenters.paper_list import carried_over, ticked
+from ui.presenters.party_form import Who, tidy, with_sex, with_text
+from ui.presenters.reception_autosave import Autosave
+from ui.presenters.reception_state import ReceptionState
+from ui.presenters.screen import Screen
+from ui.presenters.work import Jobs
+
+
+class ReceptionForm:
+    """Every change goes through `change`: promised date, autosave, and nothing after F9."""
+
+    def __init__(
+        self, screen: Screen[ReceptionState], desk: Desk, jobs: Jobs, autosave: Autosave
+    ) -> None:
+        self._screen = screen
+        self._desk = desk
+        self._jobs = jobs
+        self._autosave = autosave
+        self._who: Who = "owner"
+
+    @property
+    def card_owner(self) -> Who:
+        """Whom the next card belongs to: the person whose field was last in focus."""
+        return self._who if self._screen.state.other_filer else "owner"
+
+    def start(self, state: ReceptionState) -> None:
+        """An empty form or a draft."""
+        self._who = "owner"
+        self._screen.show(self._promised(state))
+
+    def catalogue(self, procedures: tuple[Procedure, ...]) -> None:
+        """The catalogue was read again."""
+        state = self._screen.state
+        found = search(procedures, state.query) if state.query else ()
+        self._screen.show(replace(state, catalogue=procedures, found=found))
+
+    def search_procedure(self, text: str) -> None:
+        """Each key in the picker; a chosen procedure stays until another is chosen."""
+        state = self._screen.state
+        found = search(state.catalogue, text) if text.strip() else ()
+        self.change(replace(state, query=text, found=found))
+
+    def choose_procedure(self, code: str, case_index: int = 0) -> None:
+        """From the list, or carried over from guidance."""
+        known = next((p for p in self._screen.state.catalogue if p.code == code), None)
+        if known is not None:
+            self._choose(known, case_index)
+            return
+        self._jobs.run(
+            lambda: self._desk.guidance.procedure(code),
+            lambda found: self._choose(found, case_index),
+            self._failed,
+        )
+
+    def choose_case(self, index: int) -> None:
+        """Another case has another checklist; pages and ticks go along."""
+        procedure = self._screen.state.procedure
+        if procedure is not None:
+            self._choose(procedure, index)
+
+    def typed(self, field: str, text: str) -> None:
+        """A key in a text field: `owner.name`, `filer.phone`, `note`."""
+        if field == "note":
+            self.change(replace(self._screen.state, note=text))
+            return
+        who, name = _split(field)
+        self._put(who, with_text(self._party(who), name, text))
+
+    def entered(self, field: str) -> None:
+        """Focus came to a field."""
+        if field.startswith(("owner.", "filer.")):
+            self._who, _ = _split(field)
+
+    def left(self, field: str) -> None:
+        """Focus went: tidy what was typed, judge it, keep the draft."""
+        before = self._screen.state
+        state = replace(before, left=before.left | {field})
+        state = replace(state, owner=tidy(state.owner), filer=tidy(state.filer))
+        if state != before and before.can_receive:
+            self._screen.show(self._promised(state))
+        self._autosave.now()
+
+    def choose_sex(self, who: Who, sex: Sex) -> None:
+        """Nam, Nữ or not known."""
+        self._put(who, with_sex(self._party(who), sex))
+
+    def set_other_filer(self, other: bool) -> None:
+        """Người nộp khác chủ hồ sơ. What was typed for the filer is kept when switched off."""
+        self._who = "filer" if other else "owner"
+        self.change(replace(self._screen.state, other_filer=other))
+
+    def tick_paper(self, number: int, *, present: bool) -> None:
+        """Bản giấy đã nhận."""
+        state = self._screen.state
+        if 0 <= number < len(state.papers):
+            self.change(replace(state, papers=ticked(state.papers, number, present=present)))
+
+    def take_papers(self, papers: Sequence[PaperAtHand]) -> None:
+        """What the digitising station scanned."""
+        self.change(replace(self._screen.state, papers=tuple(papers)))
+        self._autosave.now()
+
+    def set_sets(self, sets: int) -> None:
+        """Số lượng bộ."""
+        self.change(replace(self._screen.state, sets=sets))
+
+    def set_channel(self, channel: Channel) -> None:
+        """At the counter or by post."""
+        self.change(replace(self._screen.state, channel=channel))
+
+    def set_return_by(self, return_by: ReturnBy) -> None:
+        """How the result goes back."""
+        self.change(replace(self._screen.state, return_by=return_by))
+
+    def set_fee_paid(self, paid: bool) -> None:
+        """The clerk took the money."""
+        self.change(replace(self._screen.state, fee_paid=paid))
+
+    def change(self, state: ReceptionState) -> None:
+        """Typed work; ignored while the form is committed or put away, or is a dossier."""
+        before = self._screen.state
+        if before.received is not None or before.busy in ("leaving", "receiving"):
+            self._screen.show(before)
+            return
+        self._screen.show(self._promised(state))
+        self._autosave.soon()
+
+    def filled(self) -> None:
+        """A card filled a person: worth keeping at once."""
+        self._screen.show(self._promised(self._screen.state))
+        self._autosave.now()
+
+    def _choose(self, procedure: Procedure, case_index: int) -> None:
+        state = self._screen.state
+        chosen = replace(state, procedure=procedure, case_index=case_index, query="", found=())
+        self.change(replace(chosen, papers=carried_over(chosen.case, state.papers)))
+
+    def _party(self, who: Who) -> Party:
+        return self._screen.state.owner if who == "owner" else self._screen.state.filer
+
+    def _put(self, who: Who, party: Party) -> None:
+        state = self._screen.state
+        owner = replace(state, owner=party)
+        self.change(owner if who == "owner" else replace(state, filer=party))
+
+    def _promised(self, state: ReceptionState) -> ReceptionState:
+        due = self._desk.promise(state.case, self._desk.clock.now()) if state.case else None
+        return replace(state, due=due)
+
+    def _failed(self, error: CounterError) -> None:
+        self._screen.show(replace(self._screen.state, problem=error))
+
+
+def _split(field: str) -> tuple[Who, str]:
+    who, _, name = field.partition(".")
+    return ("filer" if who == "filer" else "owner"), name

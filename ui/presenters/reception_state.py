@@ -1,0 +1,135 @@
+"""What the reception station knows at one moment, and everything that follows from it."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal
+from uuid import UUID, uuid4
+
+from app.domain.calendar import DueDate
+from app.domain.codes import Channel, ReturnBy
+from app.domain.dossier import Dossier
+from app.domain.party import Party
+from app.domain.procedure import Case, Procedure
+from app.domain.reception import Obstacle, PaperAtHand, Reception, obstacles
+from app.errors import CounterError
+from app.ports.store import Draft
+from app.usecases.print_form import PrintedForm
+from ui.presenters.party_form import NOBODY, Who, tidy
+
+Busy = Literal["", "card", "leaving", "receiving"]
+
+
+@dataclass(frozen=True, slots=True)
+class CardNotice:
+    """What came of the last card. problem: nothing was filled; replaced: what stood there."""
+
+    who: Who = "owner"
+    name: str = ""
+    warnings: tuple[str, ...] = ()
+    problem: str = ""
+    replaced: Party | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """The paper after the reception. printed None: only a preview, the queue did not take it."""
+
+    pdf: bytes
+    printed: PrintedForm | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReceptionState:
+    """The form as typed. left: fields whose problems may be shown, because they were left.
+
+    query: text of the procedure picker; saved_at: the last draft, aware, UTC.
+    """
+
+    id: UUID = field(default_factory=uuid4)
+    catalogue: tuple[Procedure, ...] = ()
+    query: str = ""
+    found: tuple[Procedure, ...] = ()
+    procedure: Procedure | None = None
+    case_index: int = 0
+    owner: Party = NOBODY
+    filer: Party = NOBODY
+    other_filer: bool = False
+    papers: tuple[PaperAtHand, ...] = ()
+    sets: int = 1
+    channel: Channel = Channel.DIRECT
+    return_by: ReturnBy = ReturnBy.COUNTER
+    fee_paid: bool = False
+    note: str = ""
+    left: frozenset[str] = frozenset()
+    card: CardNotice | None = None
+    busy: Busy = ""
+    due: DueDate | None = None
+    problem: CounterError | None = None
+    draft_problem: CounterError | None = None
+    saved_at: datetime | None = None
+    drafts: tuple[Draft, ...] = ()
+    thrown_away: Draft | None = None
+    received: Dossier | None = None
+    receipt: Receipt | None = None
+    receipt_problem: CounterError | None = None
+    printing: bool = False
+
+    @property
+    def case(self) -> Case | None:
+        """The chosen case."""
+        cases = self.procedure.cases if self.procedure else ()
+        return cases[self.case_index] if self.case_index < len(cases) else None
+
+    @property
+    def reception(self) -> Reception:
+        """The form as the use case takes it."""
+        return Reception(
+            procedure_code=self.procedure.code if self.procedure else "",
+            owner=tidy(self.owner),
+            papers=self.papers,
+            id=self.id,
+            case_index=self.case_index,
+            filer=tidy(self.filer) if self.other_filer else None,
+            sets=self.sets,
+            channel=self.channel,
+            return_by=self.return_by,
+            fee_paid=self.fee_paid,
+            note=self.note,
+        )
+
+    @property
+    def obstacles(self) -> tuple[Obstacle, ...]:
+        """What still blocks the receipt, in the order of the form."""
+        return obstacles(self.reception, self.procedure)
+
+    @property
+    def field_problems(self) -> dict[str, Obstacle]:
+        """One obstacle a field, only of fields that were left."""
+        return {o.field: o for o in reversed(self.obstacles) if o.field in self.left}
+
+    @property
+    def is_blank(self) -> bool:
+        """Nothing typed, nothing scanned: not worth a draft."""
+        typed = self.query or self.note or self.procedure
+        people = self.owner != NOBODY or self.filer != NOBODY
+        return not (typed or people or any(p.pages or p.present for p in self.papers))
+
+    @property
+    def can_receive(self) -> bool:
+        """F9 does something; with obstacles it leads to the first of them."""
+        return not self.busy and self.received is None
+
+    @property
+    def fee(self) -> int | None:
+        """Whole đồng; None while there is no case."""
+        return self.case.fee if self.case else None
+
+    @property
+    def pages(self) -> int:
+        """Scanned pages of all papers."""
+        return sum(len(paper.pages) for paper in self.papers)
+
+    @property
+    def papers_at_hand(self) -> int:
+        """Papers handed in or scanned."""
+        return sum(paper.present or bool(paper.pages) for paper in self.papers)

@@ -1,0 +1,1 @@
+"""The reference provincial gateway. The counter never imports this package."""

@@ -1,0 +1,111 @@
+"""A simulated department: takes dossiers into work, asks for more papers, hands out results.
+
+What it decides about a dossier depends only on the seed and the number, not on the order.
+"""
+
+import json
+import random
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from app.domain.calendar import ZONE
+from storage.gateway import dossiers, feed, tables, uploads
+from storage.gateway.small_pdf import one_page
+from storage.gateway.state import Gateway
+
+_RECEIVED, _PROCESSING, _SUPPLEMENT, _RESOLVED = "2", "4", "5", "9"
+#: Share of dossiers that are asked for a supplement once.
+_INCOMPLETE = 0.15
+_OFFICERS = ("Lê Quang Huy", "Trần Thu Hà", "Phạm Minh Đức", "Ngô Thị Lan")
+_ASKED = (
+    "Đề nghị bổ sung bản chứng thực giấy tờ chứng minh nhân thân còn hiệu lực",
+    "Tờ khai thiếu chữ ký ở trang cuối, đề nghị ký và nộp lại",
+    "Bản chụp bị mờ, đề nghị nộp bản rõ nét hơn",
+)
+
+
+class Department:
+    """Steps when it is told to; every move is a change that counters read by QuayThayDoi."""
+
+    def __init__(self, gateway: Gateway) -> None:
+        self._gateway = gateway
+
+    def step(self, at: datetime | None = None) -> list[dict[str, str]]:
+        """Move every dossier in its hands one stage; what moved, as number and new status."""
+        moment = (at or self._gateway.clock.now()).astimezone(ZONE)
+        moved = []
+        with self._gateway.holdings.write() as connection:
+            for obj, madonvi in _in_hands(connection):
+                status = self._move(connection, obj, madonvi, f"{moment:%Y%m%d%H%M%S}")
+                moved.append({"MaHoSo": obj["MaHoSo"], "TrangThaiHoSo": status})
+        return moved
+
+    def _move(self, connection: Connection, obj: dict[str, Any], madonvi: str, at: str) -> str:
+        chance = random.Random(f"{self._gateway.seed}/{obj['MaHoSo']}")  # noqa: S311
+        officer, asks = chance.choice(_OFFICERS), chance.random() < _INCOMPLETE
+        step = self._step(obj, officer, at)
+        if obj["TrangThaiHoSo"] == _RECEIVED:
+            kind, data = "status", _moved(obj, step, _PROCESSING, "Thụ lý hồ sơ")
+        elif asks and not _was_asked(connection, obj):
+            text = chance.choice(_ASKED)
+            kind, data = "supplement", _moved(obj, step, _SUPPLEMENT, text)
+            data |= {"NoiDungBoSung": text, "NgayBoSung": at, "NguoiYeuCauBoSung": officer}
+        else:
+            kind, data = "result", self._resolve(connection, obj, step, at)
+        dossiers.change_dossier(connection, obj)
+        dossiers.add_step(connection, step)
+        feed.append(connection, madonvi, kind, data)
+        return str(data["TrangThaiHoSo"])
+
+    def _step(self, obj: dict[str, Any], officer: str, at: str) -> dict[str, str]:
+        return {
+            "MaHoSo": obj["MaHoSo"],
+            "NguoiXuLy": officer,
+            "ChucDanh": "Chuyên viên",
+            "ThoiDiemXuLy": at,
+            "PhongBanXuLy": obj["DonViXuLy"],
+            "NgayBatDau": "",
+            "NgayKetThucTheoQuyDinh": obj["NgayHenTra"],
+        }
+
+    def _resolve(
+        self, connection: Connection, obj: dict[str, Any], step: dict[str, str], at: str
+    ) -> dict[str, Any]:
+        content = one_page(("KET QUA GIAI QUYET THU TUC HANH CHINH", f"Ma ho so: {obj['MaHoSo']}"))
+        name = f"Ket-qua-{obj['MaHoSo']}.pdf"
+        file = uploads.keep_whole(self._gateway, connection, obj["MaHoSo"], name, content)
+        paper = {
+            "TenGiayTo": f"Kết quả: {obj['TenTTHC']}"[:2000],
+            "MaThanhPhanHoSo": "",
+            "GiayToId": file.id,
+            "DuongDanTepTinKetQua": self._gateway.file_url(file.id),
+            "MaGiayToKetQua": "",
+        }
+        obj["DanhSachGiayToKetQua"] = [*obj.get("DanhSachGiayToKetQua", []), paper]
+        obj["NgayKetThucXuLy"] = at
+        data = _moved(obj, step, _RESOLVED, "Đã có kết quả, chuyển Bộ phận Một cửa")
+        return data | {"NgayKetThucXuLy": at, "DanhSachGiayToKetQua": obj["DanhSachGiayToKetQua"]}
+
+
+def _moved(obj: dict[str, Any], step: dict[str, str], status: str, words: str) -> dict[str, Any]:
+    """Write the new status into the object and the step; the change that tells it."""
+    obj["TrangThaiHoSo"] = step["TrangThai"] = status
+    step["NoiDungXuLy"] = words
+    told = ("MaHoSo", "NguoiXuLy", "ThoiDiemXuLy", "PhongBanXuLy", "NoiDungXuLy")
+    return {**{key: step[key] for key in told}, "TrangThaiHoSo": status}
+
+
+def _in_hands(connection: Connection) -> list[tuple[dict[str, Any], str]]:
+    table = tables.dossiers
+    mine = table.c.status.in_((int(_RECEIVED), int(_PROCESSING)))
+    rows = connection.execute(
+        select(table.c.object, table.c.madonvi).where(mine).order_by(table.c.code)
+    ).all()
+    return [(json.loads(row.object), row.madonvi) for row in rows]
+
+
+def _was_asked(connection: Connection, obj: dict[str, Any]) -> bool:
+    steps = dossiers.steps_of(connection, obj["MaHoSo"])
+    return any(step["TrangThai"] == _SUPPLEMENT for step in steps)

@@ -1,0 +1,26 @@
+"""Who owns which field: an update of a counter never takes back what the department wrote."""
+
+from typing import Any
+
+#: A counter that changes none of these since its last message is not moving the dossier: it
+#: adds file addresses or a telephone number to a body frozen before the department acted.
+_MOVES = ("TrangThaiHoSo", "NgayHenTra", "NgayTra", "NgayTuChoi")
+
+
+def merged(stored: dict[str, Any], sent: dict[str, Any], told: dict[str, Any]) -> dict[str, Any]:
+    """The new object. told: what the counter sent last time, {} when it never did."""
+    result = dict(sent)
+    if not sent.get("DanhSachGiayToKetQua"):
+        result["DanhSachGiayToKetQua"] = stored.get("DanhSachGiayToKetQua", [])
+    if told and _facts(sent) == _facts(told):
+        result["TrangThaiHoSo"] = stored["TrangThaiHoSo"]
+        result["NgayKetThucXuLy"] = sent["NgayKetThucXuLy"] or stored["NgayKetThucXuLy"]
+    return result
+
+
+def _facts(obj: dict[str, Any]) -> list[object]:
+    rounds = [
+        (entry.get("NgayBoSung"), entry.get("NgayTiepNhanBoSung"))
+        for entry in obj.get("DanhSachHoSoBoSung") or []
+    ]
+    return [*(obj.get(field) or "" for field in _MOVES), rounds]

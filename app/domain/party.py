@@ -65,9 +65,9 @@ def parse_birth_date(text: str) -> str | None:
     digits = re.sub(r"[-. ]", "/", text.strip())
     if re.fullmatch(r"\d{8}", digits):
         digits = f"{digits[:2]}/{digits[2:4]}/{digits[4:]}"
-    parts = [int(part) for part in digits.split("/")] if re.fullmatch(r"[\d/]+\d", digits) else []
-    if not parts or len(parts) > 3 or any(p == "" for p in digits.split("/")):
+    if not re.fullmatch(r"[0-9]+(?:/[0-9]+){0,2}", digits):
         return None
+    parts = [int(part) for part in digits.split("/")]
     year = _full_year(parts[-1], digits.split("/")[-1])
     return _written(year, *reversed(parts[:-1])) if year else None
 

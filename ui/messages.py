@@ -1,0 +1,90 @@
+"""From codes to what a clerk reads. No Qt: the command line explains with it too.
+
+One sentence of fact, one of next step, and what was not lost. The sentences themselves stand in
+`ui/words/`, a file a theme; Vietnamese is the source text, `ui/i18n.py` translates with Qt.
+"""
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from app.errors import CounterError
+from ui.words import cards, desk, devices, locked, province, setup
+from ui.words.marker import QT_TRANSLATE_NOOP
+
+#: Code to sentence(s) with `{placeholders}` for the error's params.
+MESSAGES: Mapping[str, str] = MappingProxyType(
+    {
+        **desk.WORDS,
+        **cards.WORDS,
+        **devices.WORDS,
+        **locked.WORDS,
+        **province.WORDS,
+        **setup.WORDS,
+    }
+)
+
+#: Verbs as the clerk names them; params called `verb` go through here.
+VERBS: Mapping[str, str] = MappingProxyType(
+    {
+        "receive": QT_TRANSLATE_NOOP("Verb", "Tiếp nhận"),
+        "refuse": QT_TRANSLATE_NOOP("Verb", "Từ chối tiếp nhận"),
+        "ask-supplement": QT_TRANSLATE_NOOP("Verb", "Yêu cầu bổ sung"),
+        "supplement-received": QT_TRANSLATE_NOOP("Verb", "Nhận giấy tờ bổ sung"),
+        "not-supplemented": QT_TRANSLATE_NOOP("Verb", "Không bổ sung"),
+        "forward": QT_TRANSLATE_NOOP("Verb", "Chuyển cơ quan xử lý"),
+        "take-back": QT_TRANSLATE_NOOP("Verb", "Lấy lại hồ sơ"),
+        "ask-payment": QT_TRANSLATE_NOOP("Verb", "Yêu cầu nộp tiền"),
+        "paid": QT_TRANSLATE_NOOP("Verb", "Đã nộp tiền"),
+        "withdraw": QT_TRANSLATE_NOOP("Verb", "Rút hồ sơ"),
+        "record-stop": QT_TRANSLATE_NOOP("Verb", "Ghi nhận dừng xử lý"),
+        "resume": QT_TRANSLATE_NOOP("Verb", "Xử lý tiếp"),
+        "apologise": QT_TRANSLATE_NOOP("Verb", "Xin lỗi và hẹn lại"),
+        "record-result": QT_TRANSLATE_NOOP("Verb", "Ghi nhận kết quả"),
+        "send-back-result": QT_TRANSLATE_NOOP("Verb", "Trả lại kết quả để sửa"),
+        "hand-over": QT_TRANSLATE_NOOP("Verb", "Trả kết quả"),
+        "undo": QT_TRANSLATE_NOOP("Verb", "Hoàn tác"),
+        "digitise": QT_TRANSLATE_NOOP("Verb", "Số hóa giấy tờ"),
+        "print": QT_TRANSLATE_NOOP("Verb", "In giấy"),
+    }
+)
+
+#: For a code without words, which the tests do not let through; better than an empty banner.
+UNEXPLAINED = QT_TRANSLATE_NOOP(
+    "Problem",
+    "Chưa làm được việc này ({code}). Những gì đã lưu vẫn còn; báo người quản trị mã trong ngoặc.",
+)
+
+Translate = Callable[[str, str], str]
+
+
+class _Known(dict[str, str]):
+    """A param that the error did not bring must not hide the sentence."""
+
+    def __missing__(self, key: str) -> str:
+        return "…"
+
+
+def source_text(_context: str, text: str) -> str:
+    """The Vietnamese itself: no translation."""
+    return text
+
+
+def explain(error: CounterError, translate: Translate = source_text) -> str:
+    """What happened and what to do, in Vietnamese."""
+    return explain_code(error.code, error.params, translate)
+
+
+def explain_code(
+    code: str, params: Mapping[str, object] | None = None, translate: Translate = source_text
+) -> str:
+    """The same for a code that is no error: an item of "Cần xử lý", an obstacle."""
+    known = _Known({key: str(value) for key, value in (params or {}).items()})
+    known["code"] = code
+    if "verb" in known:
+        known["verb"] = verb_name(known["verb"], translate)
+    return translate("Problem", MESSAGES.get(code, UNEXPLAINED)).format_map(known)
+
+
+def verb_name(verb: str, translate: Translate = source_text) -> str:
+    """`Trả kết quả` for `hand-over`; an unknown verb as it is."""
+    return translate("Verb", VERBS[verb]) if verb in VERBS else verb

@@ -1,0 +1,64 @@
+"""The citizen card. One sentence of fact, one of next step."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from ui.words.marker import QT_TRANSLATE_NOOP
+
+WORDS: Mapping[str, str] = MappingProxyType(
+    {
+        "card.birth_date": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Ngày sinh trong mã QR không có thật. Không điền gì; đối chiếu thẻ và gõ tay.",
+        ),
+        "card.file_unreadable": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Không đọc được tệp ảnh thẻ. Chọn lại tệp, hoặc chụp lại thẻ.",
+        ),
+        "card.garbled": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Họ tên trong mã QR bị hỏng chữ. Tắt bộ gõ tiếng Việt rồi quét lại, hoặc gõ tay "
+            "theo thẻ.",
+        ),
+        "card.health_insurance": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Đây là mã QR của thẻ bảo hiểm y tế, không phải thẻ căn cước. Quét mã QR ở mặt có "
+            "ảnh của thẻ căn cước.",
+        ),
+        "card.id_length": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Số định danh trong mã QR không đủ 12 chữ số. Không điền gì; quét lại hoặc gõ tay "
+            "theo thẻ.",
+        ),
+        "card.issue_date": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Ngày cấp trong mã QR không có thật. Không điền gì; đối chiếu thẻ và gõ tay.",
+        ),
+        "card.no_qr": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Không thấy mã QR trên ảnh thẻ. Lau sạch thẻ, đặt mặt có mã QR vào kính, quét lại "
+            "(F5) hoặc gõ tay.",
+        ),
+        "card.not_a_card": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Mã vừa quét không phải mã QR của thẻ căn cước. Quét mã ở góc trên bên phải của thẻ.",
+        ),
+        "card.province_unknown": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Ba chữ số đầu không phải mã của tỉnh nào. Đã điền theo thẻ; đối chiếu lại số "
+            "định danh.",
+        ),
+        "card.sex": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Giới tính trong mã QR không đọc được. Không điền gì; quét lại hoặc gõ tay theo thẻ.",
+        ),
+        "card.sex_differs": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Giới tính trên thẻ khác với số định danh. Đã điền theo thẻ; đối chiếu lại.",
+        ),
+        "card.year_differs": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Năm sinh trên thẻ khác với số định danh. Đã điền theo thẻ; đối chiếu lại.",
+        ),
+    }
+)

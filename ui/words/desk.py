@@ -1,0 +1,123 @@
+"""Reception, acts, papers and the day's work. One sentence of fact, one of next step."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from ui.words.marker import QT_TRANSLATE_NOOP
+
+WORDS: Mapping[str, str] = MappingProxyType(
+    {
+        "act.no_authority": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Người nhận không phải chủ hồ sơ hay người nộp. Ghi số giấy ủy quyền hoặc giấy "
+            "giới thiệu trước khi trả.",
+        ),
+        "act.no_reason": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Bước «{verb}» cần có lý do. Ghi lý do rồi làm lại; hồ sơ chưa thay đổi.",
+        ),
+        "act.not_served": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Chương trình chưa làm được bước «{verb}». Hồ sơ chưa thay đổi; bước này làm trên "
+            "hệ thống của tỉnh.",
+        ),
+        "act.wrong_role": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Bước «{verb}» cần người có thẩm quyền. Mời người phụ trách đăng nhập để làm; hồ "
+            "sơ chưa thay đổi.",
+        ),
+        "act.wrong_status": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Hồ sơ đang ở trạng thái «{state}», chưa làm được bước «{verb}». Xem lịch sử hồ "
+            "sơ để biết bước kế tiếp.",
+        ),
+        "batch.foreign_dossier": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Trang {page} mang mã của hồ sơ khác ({other}). Lấy tờ đó ra hoặc mở đúng hồ sơ; "
+            "các trang đã quét vẫn được giữ.",
+        ),
+        "batch.no_pages": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Chưa có trang nào để đưa vào giấy tờ này. Đặt giấy vào máy quét rồi bấm F4.",
+        ),
+        "batch.no_such_paper": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Hồ sơ không có giấy tờ số {number}. Chọn lại giấy tờ trong danh sách; các trang "
+            "vẫn được giữ.",
+        ),
+        "calendar.no_working_day": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Không tìm được ngày làm việc nào để hẹn trả. Báo người quản trị kiểm tra bảng "
+            "ngày nghỉ; hồ sơ vẫn là nháp.",
+        ),
+        "citizen_id.length": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Mới có {subject} chữ số, cần đủ 12. Kiểm tra lại với thẻ căn cước.",
+        ),
+        "citizen_id.not_digits": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Số định danh chỉ gồm chữ số. Xóa chữ cái, dấu cách hay dấu chấm.",
+        ),
+        "dossier.code_shape": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Đây không phải mã hồ sơ. Quét lại mã vạch trên giấy hẹn hoặc gõ đủ cả dấu gạch nối.",
+        ),
+        "dossier.not_found": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Không có hồ sơ này trên máy này. Kiểm tra lại số, hoặc tra cứu theo tên (F7); hồ "
+            "sơ của quầy khác xem trên hệ thống của tỉnh.",
+        ),
+        "form.not_now": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Hồ sơ ở trạng thái này chưa in được giấy đó. Làm bước kế tiếp của hồ sơ trước, "
+            "rồi in.",
+        ),
+        "form.unknown": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Không có mẫu giấy «{form}». Báo người quản trị; hồ sơ vẫn còn nguyên.",
+        ),
+        "procedure.code_shape": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Mã thủ tục «{code}» không đúng dạng. Mã có dạng 1.001193; chọn thủ tục trong "
+            "danh sách (F2).",
+        ),
+        "procedure.no_cases": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Thủ tục này chưa khai báo trường hợp nào nên chưa tính được giấy tờ và ngày hẹn. "
+            "Chọn thủ tục khác hoặc báo người quản trị; nháp vẫn được giữ.",
+        ),
+        "procedure.no_such_case": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Thủ tục không có trường hợp số {number}. Chọn lại trường hợp.",
+        ),
+        "procedure.not_found": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Không có thủ tục này trong danh mục của ngày hôm nay. Tìm lại theo tên (F2), "
+            "hoặc báo người quản trị cập nhật danh mục.",
+        ),
+        "reception.birth_date": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Ngày sinh không có thật. Gõ lại theo dạng ngày/tháng/năm, hoặc chỉ năm sinh.",
+        ),
+        "reception.no_id": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Chưa có số định danh của công dân. Đọc thẻ căn cước (F5) hoặc gõ đủ 12 chữ số.",
+        ),
+        "reception.no_name": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Chưa có họ và tên. Đọc thẻ căn cước (F5) hoặc gõ tên như trên giấy tờ.",
+        ),
+        "reception.no_procedure": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Chưa chọn thủ tục. Gõ vài chữ trong tên thủ tục, không cần dấu.",
+        ),
+        "reception.paper_missing": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Thiếu giấy tờ: {subject}. Nhận và đánh dấu «đã có», hoặc quét (F4).",
+        ),
+        "reception.sets": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Số bộ hồ sơ phải từ 1 trở lên. Sửa lại số bộ.",
+        ),
+    }
+)

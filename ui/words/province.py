@@ -1,0 +1,94 @@
+"""Sending, fetching, and what came back. One sentence of fact, one of next step."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from ui.words.marker import QT_TRANSLATE_NOOP
+
+WORDS: Mapping[str, str] = MappingProxyType(
+    {
+        "file.differs": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Tệp trên hệ thống tỉnh khác với tệp ở đây. Gửi lại tệp; bản ở đây vẫn còn nguyên.",
+        ),
+        "file.short": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Tệp mới gửi được một phần. Sẽ tự gửi tiếp khi có mạng.",
+        ),
+        "notice.answer": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Hệ thống tỉnh đã trả lời một câu hỏi. Mở hệ thống tỉnh để xem.",
+        ),
+        "notice.catalogue": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Danh mục thủ tục của tỉnh vừa thay đổi. Báo người quản trị cập nhật danh mục.",
+        ),
+        "notice.holiday": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Lịch nghỉ của tỉnh vừa thay đổi. Báo người quản trị cập nhật bảng ngày nghỉ.",
+        ),
+        "number.exchanged": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Hồ sơ đã có mã chính thức thay cho mã tạm. In lại giấy hẹn có mã mới và báo cho "
+            "người dân.",
+        ),
+        "province.bad_certificate": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Chứng thư ở «{key}» không dùng được. Sửa cấu hình; hồ sơ vẫn lưu và chờ gửi.",
+        ),
+        "province.manual": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Tỉnh này nhập tay, không gửi tự động. Chép hồ sơ sang hệ thống của tỉnh rồi đánh "
+            "dấu đã nhập.",
+        ),
+        "province.no_number": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Hồ sơ chưa có mã chính thức nên chưa gửi. Sẽ tự gửi khi được cấp số.",
+        ),
+        "province.plain_http": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Địa chỉ của tỉnh không mã hóa đường truyền ({host}). Sửa cấu hình sang https; hồ "
+            "sơ vẫn lưu và chờ gửi.",
+        ),
+        "pull.supplement_asked": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Cơ quan chuyên môn yêu cầu bổ sung giấy tờ. Báo người dân và in phiếu yêu cầu bổ "
+            "sung.",
+        ),
+        "pull.unexpected_status": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Hệ thống tỉnh đổi trạng thái hồ sơ trái với các bước ở đây. Đối chiếu hai bên; "
+            "hồ sơ ở đây chưa thay đổi.",
+        ),
+        "pull.unreadable": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Có thay đổi từ hệ thống tỉnh nhưng không đọc được ({field}). Xem hồ sơ trên hệ "
+            "thống tỉnh; hồ sơ ở đây chưa thay đổi.",
+        ),
+        "send.conflict": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Hệ thống tỉnh đã có hồ sơ cùng mã nhưng nội dung khác. Đối chiếu hai bên rồi báo "
+            "người quản trị; hồ sơ ở đây vẫn còn nguyên.",
+        ),
+        "send.forbidden": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Hệ thống tỉnh không cho quầy này gửi. Báo người quản trị kiểm tra tài khoản; hồ "
+            "sơ vẫn lưu và sẽ tự gửi.",
+        ),
+        "send.refused": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Hệ thống tỉnh không nhận hồ sơ này. Xem lý do của tỉnh, sửa rồi bấm «Gửi lại»; "
+            "hồ sơ ở đây vẫn còn nguyên.",
+        ),
+        "send.too_large": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Tệp quá lớn so với mức tỉnh cho phép. Quét lại giấy tờ ở 300 dpi; hồ sơ vẫn còn "
+            "nguyên.",
+        ),
+        "send.unknown_for_good": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Không biết tỉnh đã nhận hay chưa và không có cách tra. Kiểm tra trên hệ thống "
+            "tỉnh, rồi bấm «Gửi lại» nếu chưa có.",
+        ),
+    }
+)

@@ -1,0 +1,107 @@
+"""Settings, catalogue, holidays, imports and the command line. One sentence of fact, one of next step."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from ui.words.marker import QT_TRANSLATE_NOOP
+
+WORDS: Mapping[str, str] = MappingProxyType(
+    {
+        "calendar.bad_table": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Bảng ngày nghỉ «{file}» không đọc được. Sửa tệp rồi mở lại chương trình.",
+        ),
+        "catalogue.bad_row": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Dòng «{row}» trong danh mục không đọc được. Sửa dòng đó rồi nạp lại; danh mục cũ "
+            "vẫn dùng được.",
+        ),
+        "catalogue.not_readable": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Không đọc được tệp danh mục «{file}». Kiểm tra tệp rồi nạp lại; danh mục cũ vẫn "
+            "dùng được.",
+        ),
+        "catalogue.only_yaml": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Danh mục nhận tệp .yaml. Đổi dạng tệp rồi nạp lại.",
+        ),
+        "cli.cannot_read": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Không đọc được tệp đã nêu. Kiểm tra đường dẫn rồi chạy lại.",
+        ),
+        "cli.moment": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Thời điểm không đúng dạng. Viết như 2026-11-23T09:30.",
+        ),
+        "cli.no_pin": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Chưa có mã PIN. Thêm --pin-file hoặc đặt biến môi trường.",
+        ),
+        "cli.no_store": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Chưa có kho hồ sơ ở thư mục này. Thiết lập quầy trước bằng lệnh setup.",
+        ),
+        "cli.now_only_practice": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Giờ giả định chỉ dùng trong chế độ thực hành. Bỏ tùy chọn đó rồi chạy lại.",
+        ),
+        "cli.out_not_folder": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Nơi ghi kết quả không phải thư mục. Chọn một thư mục rồi chạy lại.",
+        ),
+        "cli.pin_file": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Không đọc được tệp mã PIN. Kiểm tra đường dẫn và quyền của tệp.",
+        ),
+        "due.procedure_or_days": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Cần mã thủ tục hoặc số ngày. Nêu một trong hai rồi chạy lại.",
+        ),
+        "import.field": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Trường «{field}» thiếu hoặc sai. Sửa dòng đó rồi nhập lại; các dòng khác vẫn "
+            "được nhập.",
+        ),
+        "import.not_json": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Dòng này không phải JSON. Sửa dòng đó rồi nhập lại; các dòng khác vẫn được nhập.",
+        ),
+        "import.not_object": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Dòng này không phải một hồ sơ. Sửa dòng đó rồi nhập lại; các dòng khác vẫn được nhập.",
+        ),
+        "import.own_dossier": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Hồ sơ này do quầy tiếp nhận nên không bị ghi đè. Bỏ dòng đó; hồ sơ ở đây vẫn còn "
+            "nguyên.",
+        ),
+        "practice.gateway_refused": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Hệ thống tỉnh thực hành không cho vào. Tạo lại thư mục thực hành.",
+        ),
+        "practice.gateway_stopped": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Hệ thống tỉnh thực hành không chạy. Mở lại chế độ thực hành.",
+        ),
+        "practice.only": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Việc này chỉ có trong chế độ thực hành. Mở chương trình với --practice.",
+        ),
+        "settings.bad_value": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Giá trị của «{key}» trong cấu hình không hợp lệ. Sửa settings.toml rồi mở lại.",
+        ),
+        "settings.not_toml": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Tệp cấu hình «{file}» không đọc được. Sửa tệp rồi mở lại.",
+        ),
+        "settings.office_hours": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Giờ làm việc trong cấu hình không hợp lệ. Viết như 07:00-11:30, 13:30-17:00.",
+        ),
+        "settings.unknown_key": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Cấu hình có khóa lạ «{key}». Xóa hoặc sửa tên khóa rồi mở lại.",
+        ),
+    }
+)

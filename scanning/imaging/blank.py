@@ -4,6 +4,7 @@ A page with nothing but a signature, a stamp, pencil, one line or a page number 
 verdict is a flag for a person; nothing is ever dropped for it.
 """
 
+from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 import cv2
@@ -21,6 +22,9 @@ _LENGTH, _AREA = 5, 6
 #: Steepest edge of a mark against its contrast; ink 0.3 and more, bleed-through less.
 _SHARP = 0.24
 _STREAK = 0.4
+#: 1 mm, and how far in from the page's sides dirt, the paper's edge and holes are looked for.
+_MM = _DPI / 25.4
+_RIM, _EDGE, _HOLES = round(3 * _MM), round(11 * _MM), round(20 * _MM)
 
 Numbers: TypeAlias = NDArray[Any]
 
@@ -55,27 +59,58 @@ def _long_enough(stats: Numbers) -> Numbers:
 
 
 def _excusable(box: Numbers, shape: tuple[int, ...]) -> bool:
-    """A streak of a dirty scanner glass, a shadow of the page's edge, or a punch hole."""
-    left, top, width, height, area = (int(value) for value in box)
-    page_height, page_width = shape[:2]
-    streak = width <= 3 and height > _STREAK * page_height
-    rim = round(_DPI * 3 / 25.4)
-    outside = (
-        left + width <= rim
-        or top + height <= rim
-        or left >= page_width - rim
-        or top >= page_height - rim
+    """Marks that are not on the paper: dirt of the glass, the paper's own edge, punch holes."""
+    mark = _Mark(*(int(value) for value in box))
+    height, width = shape[:2]
+    return (
+        mark.is_streak(height)
+        or mark.within(_RIM, height, width)
+        or mark.is_paper_edge(height, width)
+        or mark.is_hole(width)
     )
-    return streak or outside or _is_hole(left, width, height, area, page_width)
 
 
-def _is_hole(left: int, width: int, height: int, area: int, page_width: int) -> bool:
-    """Punch holes: round, full, 4-8 mm, within 20 mm of the left or right edge."""
-    size, edge = _DPI / 25.4, round(_DPI * 20 / 25.4)
-    by_edge = left + width < edge or left > page_width - edge
-    round_ = abs(width - height) <= 0.2 * max(width, height)
-    sized = 4 * size <= max(width, height) <= 8 * size
-    return by_edge and round_ and sized and area > 0.6 * width * height
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    """A connected mark in pixels at 75 dpi."""
+
+    left: int
+    top: int
+    width: int
+    height: int
+    area: int
+
+    def is_streak(self, page_height: int) -> bool:
+        """A line a dirty sensor draws: upright, thin and long."""
+        return self.width <= 3 and self.height > _STREAK * page_height
+
+    def within(self, rim: int, height: int, width: int) -> bool:
+        """Wholly inside the outermost `rim` pixels of one side."""
+        return self._beside(rim, width) or self._above_or_below(rim, height)
+
+    def is_paper_edge(self, height: int, width: int) -> bool:
+        """A piece of the thin shadow where a skewed sheet ends and the scanner's lid begins."""
+        if self.height >= 4 * self.width:
+            return self.width <= 2 and self._beside(_EDGE, width)
+        return (
+            self.width >= 4 * self.height
+            and self.height <= 2
+            and self._above_or_below(_EDGE, height)
+        )
+
+    def _beside(self, rim: int, width: int) -> bool:
+        return self.left + self.width <= rim or self.left >= width - rim
+
+    def _above_or_below(self, rim: int, height: int) -> bool:
+        return self.top + self.height <= rim or self.top >= height - rim
+
+    def is_hole(self, page_width: int) -> bool:
+        """Punch holes: round, full, 4-8 mm, within 20 mm of the left or right edge."""
+        by_edge = self.left + self.width < _HOLES or self.left > page_width - _HOLES
+        size = max(self.width, self.height)
+        round_ = abs(self.width - self.height) <= 0.2 * size
+        sized = 4 * _MM <= size <= 8 * _MM
+        return by_edge and round_ and sized and self.area > 0.6 * self.width * self.height
 
 
 def _sharp(labels: Numbers, box: Numbers, at: int, depth: Image, slope: Numbers) -> bool:

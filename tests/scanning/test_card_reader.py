@@ -1,0 +1,58 @@
+"""Citizen cards: right or nothing, never wrong."""
+
+import io
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from scanning.card_reader import read_card_qr
+from scanning.imaging.encode import decode
+from scanning.practice.cards import card_image, card_on_glass, card_photo
+from scanning.practice.papers import application
+from tests.scanning.samples import PAPER, payload
+
+
+def read(data: bytes) -> str | None:
+    return read_card_qr(decode(data).pixels)
+
+
+@pytest.mark.parametrize(("qr_mm", "dpi"), [(14, 200), (14, 300), (11, 300), (10, 300), (10, 600)])
+@pytest.mark.parametrize("number", [1, 2, 3])
+def test_cards_on_the_glass_are_read(qr_mm, dpi, number):
+    text, angle = payload(number), (-3.0, 0.4, 7.0)[number - 1]
+    assert read(card_on_glass(text, qr_mm=qr_mm, dpi=dpi, angle=angle)) == text
+
+
+@pytest.mark.parametrize("turn", [90, 180, 270])
+def test_a_card_lying_another_way_round_is_read(turn):
+    text = payload(4)
+    image = Image.open(io.BytesIO(card_on_glass(text))).rotate(turn, expand=True)
+    assert read_card_qr(np.asarray(image)[:, :, ::-1].copy()) == text
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_a_photo_by_phone_is_read(seed):
+    text = payload(seed + 10)
+    assert read(card_photo(text, seed=seed)) == text
+
+
+def test_bad_photos_give_the_right_text_or_none():
+    tried = [
+        (payload(seed), read(card_photo(payload(seed), seed=seed, width=900, blur=blur)))
+        for seed in range(4)
+        for blur in (0.8, 1.4, 2.2)
+    ]
+    print(f"read {sum(text == got for text, got in tried)} of {len(tried)} bad photos")
+    assert all(got in (text, None) for text, got in tried)
+
+
+def test_two_cards_are_no_answer():
+    both = Image.new("RGB", (1300, 1500), (247, 247, 245))
+    for row in range(2):
+        both.paste(card_image(payload(row + 1), qr_mm=14), (100, 50 + 700 * row))
+    assert read_card_qr(np.asarray(both)[:, :, ::-1].copy()) is None
+
+
+def test_a_page_without_a_card_gives_none():
+    assert read(application(PAPER, 3)) is None

@@ -1,4 +1,4 @@
-"""Settings, catalogue, holidays, imports and the command line. One sentence of fact, one of next step."""
+"""Settings, data and the command line. One sentence of fact, one of next step."""
 
 from collections.abc import Mapping
 from types import MappingProxyType

@@ -46,7 +46,7 @@ class Autosave:
         """A field was left, Ctrl+S, or the station is left."""
         self.stop()
         state = self._screen.state
-        if state.is_blank or not state.can_receive:
+        if state.is_blank or not state.can_edit:
             return
         document = to_json(state)
         self._jobs.run(lambda: self._drafts.save(state.id, document), self._saved, self._not_saved)

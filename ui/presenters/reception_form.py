@@ -88,7 +88,7 @@ class ReceptionForm:
         before = self._screen.state
         state = replace(before, left=before.left | {field})
         state = replace(state, owner=tidy(state.owner), filer=tidy(state.filer))
-        if state != before and before.can_receive:
+        if state != before and before.can_edit:
             self._screen.show(self._promised(state))
         self._autosave.now()
 
@@ -131,7 +131,7 @@ class ReceptionForm:
     def change(self, state: ReceptionState) -> None:
         """Typed work; ignored while the form is committed or put away, or is a dossier."""
         before = self._screen.state
-        if before.received is not None or before.busy in ("leaving", "receiving"):
+        if not before.can_edit:
             self._screen.show(before)
             return
         self._screen.show(self._promised(state))

@@ -120,6 +120,11 @@ class ReceptionState:
         return not self.busy and self.received is None
 
     @property
+    def can_edit(self) -> bool:
+        """What is typed counts; also while a card is read."""
+        return self.received is None and self.busy in ("", "card")
+
+    @property
     def fee(self) -> int | None:
         """Whole đồng; None while there is no case."""
         return self.case.fee if self.case else None

@@ -1,0 +1,99 @@
+"""What is typed is kept half a second later, and is there after a crash."""
+
+import pytest
+
+from app.errors import StoreError
+from tests.ui.fakes import Counter
+from tests.ui.reception_parts import PROCEDURE, Bench
+from ui.presenters.navigation import Command
+
+
+@pytest.fixture
+def bench(counter: Counter) -> Bench:
+    return Bench(counter)
+
+
+def test_nothing_is_written_while_the_clerk_is_typing(bench: Bench) -> None:
+    for text in ("N", "Ng", "Ngu"):
+        bench.presenter.form.typed("owner.name", text)
+        bench.timers.pass_time(499)
+    assert bench.drafts == []
+    bench.timers.pass_time(500)
+    assert len(bench.drafts) == 1
+
+
+def test_leaving_a_field_keeps_the_draft_at_once(bench: Bench) -> None:
+    bench.presenter.form.typed("owner.name", "Nguyễn Thị Ẵm")
+    bench.presenter.form.left("owner.name")
+    assert len(bench.drafts) == 1
+    assert bench.shell.saved == [bench.state.saved_at]
+
+
+def test_an_empty_form_is_no_draft(bench: Bench) -> None:
+    bench.presenter.form.left("owner.name")
+    bench.presenter.command(Command.SAVE)
+    assert bench.drafts == []
+
+
+def test_everything_typed_is_back_after_a_crash(bench: Bench) -> None:
+    bench.fill()
+    form = bench.presenter.form
+    form.set_other_filer(True)
+    form.typed("filer.name", "Lê Văn Ất")
+    form.set_sets(2)
+    bench.timers.pass_time(500)
+    before = bench.state
+    after = bench.restarted()
+    assert [d.id for d in after.state.drafts] == [before.id]
+    after.presenter.resume(before.id)
+    assert after.state.reception == before.reception
+    assert after.state.due == before.due
+
+
+def test_a_resumed_draft_becomes_the_same_dossier(bench: Bench) -> None:
+    bench.fill()
+    bench.timers.pass_time(500)
+    after = bench.restarted()
+    after.presenter.resume(bench.state.id)
+    after.presenter.receive()
+    assert after.state.received.id == bench.state.id
+    assert after.drafts == []
+
+
+def test_leaving_keeps_the_draft_and_empties_the_form(bench: Bench) -> None:
+    bench.presenter.form.choose_procedure(PROCEDURE)
+    left = bench.state.id
+    assert bench.presenter.command(Command.BACK)
+    assert bench.state.is_blank
+    assert [d.id for d in bench.state.drafts] == [left]
+
+
+def test_esc_on_an_empty_form_is_left_to_the_window(bench: Bench) -> None:
+    assert not bench.presenter.command(Command.BACK)
+
+
+def test_a_full_disk_does_not_let_the_form_go(bench: Bench) -> None:
+    bench.presenter.form.typed("owner.name", "Nguyễn Thị Ẵm")
+    bench.counter.store.fail_next = StoreError("store.disk_full")
+    bench.presenter.leave()
+    assert bench.state.owner.name == "Nguyễn Thị Ẵm"
+    assert bench.state.draft_problem.code == "store.disk_full"
+    assert bench.state.can_receive
+
+
+def test_a_draft_thrown_away_can_be_taken_back(bench: Bench) -> None:
+    bench.presenter.form.choose_procedure(PROCEDURE)
+    left = bench.state.id
+    bench.presenter.leave()
+    bench.presenter.autosave.throw_away(left)
+    assert bench.drafts == []
+    bench.presenter.autosave.undo()
+    assert [d.id for d in bench.state.drafts] == [left]
+
+
+def test_no_draft_is_written_after_the_dossier_exists(bench: Bench) -> None:
+    bench.fill()
+    bench.presenter.receive()
+    bench.timers.pass_time(10_000)
+    bench.presenter.form.left("owner.name")
+    assert bench.drafts == []

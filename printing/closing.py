@@ -19,10 +19,10 @@ class Signer:
     hint: str = "sign_here"
 
 
-def signatures(sheet: Sheet, left: Signer | None, right: Signer) -> Flowable:
-    """Two blocks; without `left` the right one stays in its half."""
+def signatures(sheet: Sheet, left: Signer | Sequence[Flowable] | None, right: Signer) -> Flowable:
+    """Two blocks; `left` may be other text, e.g. the list of receivers; None leaves it empty."""
     half = WIDTH / 2
-    first: list[Flowable] | str = _block(sheet, left) if left else ""
+    first = _block(sheet, left) if isinstance(left, Signer) else list(left or [])
     return columns([[first, _block(sheet, right)]], [half, half], before=8)
 
 

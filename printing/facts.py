@@ -4,6 +4,7 @@ from app.domain.codes import Channel, DossierCode, PartyKind, ReturnBy, Status
 from app.domain.dossier import Dossier, DossierPaper, Event
 from app.domain.money import dong
 from app.domain.party import Party
+from app.ports.paper import PrintJob
 from printing.dates import parts
 from printing.sheet import Sheet
 
@@ -22,6 +23,16 @@ def is_provisional(dossier: Dossier) -> bool:
 def named(party: Party) -> str:
     """`Ông Nguyễn Văn An`."""
     return f"{party.honorific} {party.name}".strip()
+
+
+def addressed(party: Party) -> str:
+    """How a sentence addresses the person: `Bà`, `Ông/Bà`, or an organisation by its name."""
+    return party.honorific or party.name
+
+
+def signing(party: Party) -> str:
+    """Name below a signature; for an organisation somebody signs whose name is not known."""
+    return party.name if party.honorific else ""
 
 
 def id_key(party: Party) -> str:
@@ -81,6 +92,15 @@ def due(sheet: Sheet, dossier: Dossier) -> str:
 def last(dossier: Dossier, verb: str) -> Event | None:
     """The newest event of a verb."""
     return next((e for e in reversed(dossier.events) if e.verb == verb), None)
+
+
+def reason(dossier: Dossier, job: PrintJob, *verbs: str) -> str:
+    """Why: what the newest event of these verbs says, else what the clerk is about to say.
+
+    The event comes first: a reprint must not take the reason of a later step.
+    """
+    said = next((e.reason for e in reversed(dossier.events) if e.verb in verbs and e.reason), "")
+    return said or job.reason
 
 
 def was_stopped(dossier: Dossier) -> bool:

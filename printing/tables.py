@@ -45,16 +45,21 @@ def grid(
 
 
 def papers(sheet: Sheet, rows: Sequence[DossierPaper]) -> Table:
-    """TT | paper | originals, certified copies, plain copies: those handed in, per set."""
+    """Papers handed in, counted per set."""
+    body = [
+        (_handed_in(sheet, paper), (paper.originals, paper.certified, paper.copies))
+        for paper in rows
+    ]
+    return counted(sheet, body or [(sheet.filled("no_papers"), None)])
+
+
+def counted(sheet: Sheet, rows: Sequence[tuple[str, tuple[int, int, int] | None]]) -> Table:
+    """TT | paper as markup | originals, certified copies, plain copies; None: a row of words."""
     head: list[list[Cell]] = [
         [_head(sheet, "col_no"), _head(sheet, "col_paper"), _head(sheet, "col_count"), "", ""],
         ["", "", *(_head(sheet, key) for key in ("col_originals", "col_certified", "col_copies"))],
     ]
-    body: list[list[Cell]] = [
-        _paper(sheet, place, paper) for place, paper in enumerate(rows, start=1)
-    ]
-    if not body:
-        body = [["", sheet.cell(sheet.words["no_papers"]), "", "", ""]]
+    body = [_row(sheet, place, *row) for place, row in enumerate(rows, start=1)]
     counts = [16 * mm, 23 * mm, 16 * mm]
     spans: Style = [
         ("SPAN", (0, 0), (0, 1)),
@@ -65,16 +70,28 @@ def papers(sheet: Sheet, rows: Sequence[DossierPaper]) -> Table:
     return grid(sheet, [*head, *body], widths, head=2, more=spans)
 
 
-def _paper(sheet: Sheet, place: int, paper: DossierPaper) -> list[Cell]:
-    name = sheet.value(paper.name)
-    counts = (paper.originals, paper.certified, paper.copies)
-    if paper.files and not any(counts):
-        name += f" <i>({sheet.filled('electronic')})</i>"
+def _row(sheet: Sheet, place: int, markup: str, counts: tuple[int, int, int] | None) -> list[Cell]:
+    text = Paragraph(markup, sheet.look.cell)
+    if counts is None:
+        return ["", text, "", "", ""]
     return [
         sheet.count(str(place)),
-        Paragraph(name, sheet.look.cell),
+        text,
         *(sheet.count(str(count) if count else "–") for count in counts),
     ]
+
+
+def _handed_in(sheet: Sheet, paper: DossierPaper) -> str:
+    """A paper that came only as a file says so."""
+    name = sheet.value(paper.name)
+    if paper.files and not (paper.originals or paper.certified or paper.copies):
+        name += f" <i>({sheet.filled('electronic')})</i>"
+    return name
+
+
+def heads(sheet: Sheet, *keys: str) -> list[Cell]:
+    """Headings of a simple table."""
+    return [_head(sheet, key) for key in keys]
 
 
 def _head(sheet: Sheet, key: str) -> Paragraph:

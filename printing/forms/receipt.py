@@ -1,19 +1,17 @@
 """Form 01: the dossier was received and when the result can be fetched (domain: 4.3)."""
 
-from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, PageBreak, Paragraph
 
 from app.domain.codes import Status
 from app.domain.dossier import Dossier
-from app.domain.party import Party
 from app.ports.paper import PrintJob
 from printing import facts
 from printing.closing import Signer, close
-from printing.columns import columns
 from printing.dates import parts
 from printing.heading import heading
 from printing.identity import identify
-from printing.sheet import WIDTH, Sheet
+from printing.people import people
+from printing.sheet import Sheet
 from printing.tables import papers
 
 
@@ -42,34 +40,6 @@ def _copy(sheet: Sheet, dossier: Dossier, job: PrintJob, copy: str) -> None:
     sheet.add(papers(sheet, facts.handed_in(dossier)))
     _promise(sheet, dossier)
     close(sheet, _last(sheet, dossier), _filer(dossier), Signer("clerk", job.clerk), _notes(sheet))
-
-
-def people(sheet: Sheet, dossier: Dossier) -> None:
-    """Unit, who filed, how to reach them, whose dossier it is, what is asked for."""
-    filer = dossier.presenter
-    sheet.gap(2)
-    sheet.fact("unit", sheet.heading.unit)
-    way = f" <i>({sheet.value(facts.channel(sheet, dossier))})</i>"
-    who = f"{sheet.filled('of')}: <b>{sheet.value(facts.named(filer))}</b>{way}"
-    sheet.add(Paragraph(who, sheet.look.line))
-    if filer.id_number:
-        sheet.fact(facts.id_key(filer), filer.id_number)
-    sheet.fact("address", filer.address)
-    sheet.add(contact(sheet, filer))
-    if dossier.filer is not None and dossier.filer != dossier.owner:
-        sheet.fact("owner", facts.named(dossier.owner), strong=True)
-        sheet.fact("owner_address", dossier.owner.address)
-    sheet.fact("subject", facts.subject(dossier))
-
-
-def contact(sheet: Sheet, party: Party) -> Flowable:
-    """Telephone and e-mail on one line, dots for what is not known."""
-    left = 72 * mm
-    cells = [
-        sheet.fact_line("phone", party.phone, left - 3 * mm),
-        sheet.fact_line("email", party.email, WIDTH - left),
-    ]
-    return columns([cells], [left, WIDTH - left], before=sheet.look.gap)
 
 
 def _promise(sheet: Sheet, dossier: Dossier) -> None:
@@ -104,8 +74,7 @@ def _filer(dossier: Dossier) -> Signer | None:
     """Nobody signs for a dossier that was filed online."""
     if facts.is_online(dossier):
         return None
-    person = dossier.presenter
-    return Signer("filer", person.name if person.honorific else "")
+    return Signer("filer", facts.signing(dossier.presenter))
 
 
 def _notes(sheet: Sheet) -> list[str]:

@@ -13,7 +13,7 @@ from printing.heading import heading
 from printing.identity import identify
 from printing.results import ResultLine, lines
 from printing.sheet import WIDTH, Sheet
-from printing.tables import grid, papers
+from printing.tables import grid, heads, papers
 
 
 def ready(dossier: Dossier, _job: PrintJob) -> bool:
@@ -55,10 +55,7 @@ def _people(sheet: Sheet, dossier: Dossier, job: PrintJob) -> None:
 
 def _results(sheet: Sheet, dossier: Dossier) -> Flowable:
     """Without a recorded result three empty rows for the pen."""
-    head = [
-        sheet.count(f"<b>{sheet.filled(key)}</b>")
-        for key in ("col_no", "col_result", "col_number", "col_pages")
-    ]
+    head = heads(sheet, "col_no", "col_result", "col_number", "col_pages")
     found = lines(dossier) or (ResultLine(""),) * 3
     rows = [
         [

@@ -6,8 +6,8 @@ import pytest
 
 from app.domain.codes import DossierCode
 from printing.barcode import modules
+from printing.forms import ReportlabForms
 from printing.qr import tracking_address
-from printing.reportlab_forms import ReportlabForms
 from tests.printing import reading
 from tests.printing.samples import DOSSIER, HEADING, JOB, PROVISIONAL, RESOLVED, RETURNED
 

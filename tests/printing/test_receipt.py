@@ -10,7 +10,7 @@ from app.domain.codes import Channel, DossierCode, ReturnBy, Status
 from app.domain.dossier import Dossier
 from app.domain.party import Party
 from app.errors import NotAllowed, NotFound
-from printing.reportlab_forms import ReportlabForms
+from printing.forms import ReportlabForms
 from tests.printing import reading
 from tests.printing.samples import (
     DOSSIER,

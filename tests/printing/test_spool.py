@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.errors import DeviceError
-from printing.reportlab_forms import ReportlabForms
+from printing.forms import ReportlabForms
 from printing.spool import CupsPrinter
 from tests.printing import private_cups, reading
 from tests.printing.private_cups import PrivateCups

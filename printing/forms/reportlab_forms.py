@@ -6,25 +6,48 @@ from types import MappingProxyType
 from reportlab.platypus import Flowable
 
 from app.domain.dossier import Dossier
+from app.domain.procedure import Case, Procedure
 from app.errors import NotAllowed, NotFound
 from app.ports.paper import Heading, PrintJob
 from printing import fonts, wording
 from printing.dates import minute
 from printing.facts import number
-from printing.forms import receipt, return_receipt, return_slip
+from printing.forms import (
+    apology,
+    control,
+    fee_slip,
+    guidance,
+    history,
+    receipt,
+    refusal,
+    return_receipt,
+    return_slip,
+    separators,
+    stop,
+    supplement,
+)
 from printing.look import LOOKS, Look
 from printing.page import ROOM, Surround, build, height
+from printing.separator_page import MARGINS
 from printing.sheet import WIDTH, Sheet
 from printing.wording import Wording
 
 Write = Callable[[Sheet, Dossier, PrintJob], None]
 Ready = Callable[[Dossier, PrintJob], bool]
 
+#: Forms of a dossier by the name the command line gives them.
 FORMS = MappingProxyType[str, tuple[Ready, Write]](
     {
         "receipt": (receipt.ready, receipt.write),
+        "supplement": (supplement.ready, supplement.write),
+        "refusal": (refusal.ready, refusal.write),
+        "apology": (apology.ready, apology.write),
+        "control": (control.ready, control.write),
+        "stop": (stop.ready, stop.write),
         "return-slip": (return_slip.ready, return_slip.write),
         "return-receipt": (return_receipt.ready, return_receipt.write),
+        "fee-receipt": (fee_slip.ready, fee_slip.write),
+        "history": (history.ready, history.write),
     }
 )
 
@@ -48,9 +71,22 @@ class ReportlabForms:
         if not ready(dossier, job):
             raise NotAllowed("form.not_now", form=form, state=dossier.state)
         words = self._set.wording(form)
-        code = number(dossier)
-        running = words["running"].format(code=code.text) if code else words["draft_code"]
-        return self._printed(words, job, lambda sheet: write(sheet, dossier, job), running)
+        return self._printed(
+            words, job, lambda sheet: write(sheet, dossier, job), _running(words, dossier)
+        )
+
+    def guidance(self, procedure: Procedure, case: Case, job: PrintJob) -> bytes:
+        """The guidance slip of one case."""
+        words = self._set.wording("guidance")
+        return self._printed(words, job, lambda sheet: guidance.write(sheet, procedure, case, job))
+
+    def separators(self, dossier_code: str | None, papers: tuple[str, ...]) -> bytes:
+        """One A4 a paper: `TM-{nn}`, or `TM-{nn}-{dossier_code}`; `PATCHT` without papers."""
+        words = self._set.wording("separators")
+        story = self._story(
+            words, LOOKS[0], lambda sheet: separators.write(sheet, dossier_code, papers)
+        )
+        return build(story, Surround(title=words["title"]), MARGINS)
 
     def _printed(
         self, words: Wording, job: PrintJob, write: Callable[[Sheet], None], running: str = ""
@@ -79,3 +115,12 @@ class ReportlabForms:
             mark=words["reprint"].format(count=job.reprint) if job.reprint else "",
             mark_note=words["reprint_at"].format(at=minute(job.printed_at)),
         )
+
+
+def _running(words: Wording, dossier: Dossier) -> str:
+    """The number as it stands on every further page; a provisional one is called so."""
+    code = number(dossier)
+    if code is None:
+        return words["draft_code"]
+    label = words["provisional_code" if code.is_provisional else "code"]
+    return f"{label}: {code.text}"

@@ -1,0 +1,54 @@
+"""The history of a dossier as the store has it: every fact, nothing added."""
+
+from reportlab.lib.units import mm
+
+from app.domain.dossier import Dossier, Event
+from app.ports.paper import PrintJob
+from printing import facts
+from printing.closing import Signer, close
+from printing.dates import minute
+from printing.heading import heading
+from printing.identity import identify
+from printing.sheet import WIDTH, Sheet
+from printing.tables import Cell, grid, heads
+
+_WIDTHS = [10 * mm, 26 * mm, 33 * mm, 34 * mm, 27 * mm, WIDTH - 130 * mm]
+
+
+def ready(_dossier: Dossier, _job: PrintJob) -> bool:
+    """Always: an empty history says that it is empty."""
+    return True
+
+
+def write(sheet: Sheet, dossier: Dossier, job: PrintJob) -> None:
+    """Oldest first; local time."""
+    heading(sheet, job.printed_at)
+    identify(sheet, dossier)
+    sheet.gap(2)
+    sheet.fact("procedure", dossier.procedure_name)
+    sheet.fact("owner", facts.named(dossier.owner), strong=True)
+    sheet.fact("agency", dossier.agency_name)
+    sheet.fact("received", minute(dossier.received_at) if dossier.received_at else "")
+    sheet.fact("due", minute(dossier.due_at) if dossier.due_at else facts.due(sheet, dossier))
+    sheet.fact("state", dossier.status.label if dossier.status else sheet.plain("draft"))
+    if dossier.events:
+        rows = [_row(sheet, place, event) for place, event in enumerate(dossier.events, start=1)]
+        keys = ("col_no", "col_at", "col_actor", "col_step", "col_status", "col_reason")
+        sheet.add(grid(sheet, [heads(sheet, *keys), *rows], _WIDTHS))
+    else:
+        sheet.say("none")
+    close(sheet, [], None, Signer("right", job.clerk))
+
+
+def _row(sheet: Sheet, place: int, event: Event) -> list[Cell]:
+    """A step the counter has no word for (the province's) shows its status."""
+    status = event.status.label if event.status else "–"
+    step = sheet.words.get(f"verb_{event.verb}") or status
+    return [
+        sheet.count(str(place)),
+        sheet.cell(minute(event.at)),
+        sheet.cell(event.actor),
+        sheet.cell(step),
+        sheet.cell(status),
+        sheet.cell(event.reason),
+    ]

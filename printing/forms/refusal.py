@@ -1,0 +1,37 @@
+"""Form 03: the dossier is not accepted, with the reason (domain: 4.5)."""
+
+from reportlab.platypus import Paragraph
+
+from app.domain.dossier import Dossier
+from app.ports.paper import PrintJob
+from printing import facts
+from printing.closing import Signer, close
+from printing.dates import minute
+from printing.heading import heading
+from printing.identity import identify
+from printing.people import people
+from printing.sheet import Sheet
+
+
+def ready(dossier: Dossier, job: PrintJob) -> bool:
+    """Nobody is refused without a reason; a draft may be refused and stays a draft."""
+    return bool(facts.reason(dossier, job, "refuse"))
+
+
+def write(sheet: Sheet, dossier: Dossier, job: PrintJob) -> None:
+    """Signed by both; the filer does not sign what was filed online."""
+    heading(sheet, dossier.refused_at or job.printed_at)
+    identify(sheet, dossier)
+    people(sheet, dossier)
+    if dossier.filed_at is not None:
+        sheet.fact("filed", minute(dossier.filed_at))
+    sheet.explain("body", unit=sheet.heading.unit)
+    for line in facts.reason(dossier, job, "refuse").splitlines():
+        sheet.add(Paragraph(f"<b>{sheet.value(line)}</b>", sheet.look.prose))
+    person = dossier.presenter
+    last = [Paragraph(sheet.filled("inform", honorific=facts.addressed(person)), sheet.look.prose)]
+    if sheet.heading.contact:
+        contact = sheet.filled("contact_line", contact=sheet.heading.contact)
+        last.append(Paragraph(contact, sheet.look.prose))
+    left = None if facts.is_online(dossier) else Signer("left", facts.signing(person))
+    close(sheet, last, left, Signer("right", job.clerk))

@@ -1,0 +1,65 @@
+"""Form 02: what is missing, once and completely (domain: 4.4)."""
+
+from reportlab.lib.units import mm
+from reportlab.platypus import Paragraph
+
+from app.domain.codes import Status
+from app.domain.dossier import Dossier
+from app.ports.paper import PrintJob
+from printing import facts
+from printing.closing import Signer, close
+from printing.heading import heading
+from printing.identity import identify
+from printing.people import people
+from printing.sheet import WIDTH, Sheet
+from printing.tables import grid, heads
+
+_VERB = "ask-supplement"
+
+
+def ready(dossier: Dossier, job: PrintJob) -> bool:
+    """There is something to ask for."""
+    return bool(_items(dossier) or facts.reason(dossier, job, _VERB))
+
+
+def write(sheet: Sheet, dossier: Dossier, job: PrintJob) -> None:
+    """A second request is counted openly: it makes the dossier late by the national rule."""
+    event = facts.last(dossier, _VERB)
+    heading(sheet, event.at if event else job.printed_at)
+    identify(sheet, dossier)
+    people(sheet, dossier)
+    sheet.say("ask")
+    items = _items(dossier)
+    if items:
+        rows = [
+            [sheet.count(str(place)), sheet.cell(item)] for place, item in enumerate(items, start=1)
+        ]
+        head = heads(sheet, "col_no", "col_item")
+        sheet.add(grid(sheet, [head, *rows], [10 * mm, WIDTH - 10 * mm]))
+    sheet.fact("reason", facts.reason(dossier, job, _VERB))
+    _terms(sheet, dossier)
+    contact = f", {sheet.heading.contact}," if sheet.heading.contact else ""
+    help_line = Paragraph(
+        sheet.filled("contact", clerk=job.clerk, contact=contact), sheet.look.prose
+    )
+    close(sheet, [help_line], None, Signer("right", job.clerk))
+
+
+def _items(dossier: Dossier) -> tuple[str, ...]:
+    """What the request names, one a line under `papers`; else what the checklist lacks."""
+    event = facts.last(dossier, _VERB)
+    named = event.data.get("papers", "") if event else ""
+    lines = tuple(line.strip() for line in named.splitlines() if line.strip())
+    return lines or tuple(paper.name for paper in dossier.missing)
+
+
+def _terms(sheet: Sheet, dossier: Dossier) -> None:
+    event = facts.last(dossier, _VERB)
+    deadline = event.data.get("deadline", "") if event else ""
+    if deadline:
+        sheet.say("deadline", day=deadline)
+    asked = sum(event.verb == _VERB for event in dossier.events)
+    if asked > 1:
+        sheet.say("again", count=str(asked))
+    accepted = dossier.received_at is not None and dossier.status not in (None, Status.REGISTERED)
+    sheet.explain("clock" if accepted else "not_yet")

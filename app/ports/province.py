@@ -6,6 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Protocol
 
+from app.domain.codes import Status
 from app.domain.dossier import Dossier, Event
 
 
@@ -57,13 +58,33 @@ class Lookup:
 class Change:
     """One line of QuayThayDoi.
 
-    kind: status, result, supplement, online, answer, catalogue, holiday. data of the first four:
-    the DongBoHoSoMC object as the province holds it now.
+    kind: status, result, supplement, online, answer, catalogue, holiday. data of `online`: the
+    DongBoHoSoMC object; of status, result and supplement: what `Wire.read_step` reads.
     """
 
     seq: int
     kind: str
     data: Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class ProvincialStep:
+    """What the province says happened to a dossier. Moments are aware; texts "" when not told.
+
+    asked: what a supplement must contain; result_url: where the result file can be had.
+    """
+
+    code: str
+    status: Status
+    at: datetime | None = None
+    officer: str = ""
+    words: str = ""
+    asked: str = ""
+    resolved_at: datetime | None = None
+    returned_at: datetime | None = None
+    due_at: datetime | None = None
+    result_title: str = ""
+    result_url: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,8 +201,16 @@ class Wire(Protocol):
         """A dossier from a DongBoHoSoMC object. Raises InvalidInput naming the bad field."""
         ...
 
+    def read_step(self, data: Mapping[str, object]) -> ProvincialStep:
+        """What a change says. Raises InvalidInput naming the bad field."""
+        ...
+
+    def belongs(self, body: bytes, found: Mapping[str, object]) -> bool:
+        """True when the object found is the same dossier at all, whatever state it is in."""
+        ...
+
     def same_dossier(self, body: bytes, found: Mapping[str, object]) -> bool:
-        """True when the object found at the province is what `body` says (key fields)."""
+        """True when the province holds what `body` says: the message arrived."""
         ...
 
     def as_update(self, body: bytes) -> bytes:

@@ -1,21 +1,27 @@
 """The province's changes, applied page by page; the cursor moves in the same transaction."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from app.domain.codes import Channel, Status
 from app.domain.dossier import Dossier, Event
 from app.domain.provincial_moves import province_may
-from app.errors import CounterError
+from app.errors import InvalidInput
 from app.ports.clock import Clock
-from app.ports.province import Answer, AnswerKind, Change, Province, Wire
+from app.ports.province import (
+    Answer,
+    AnswerKind,
+    Change,
+    Province,
+    ProvincialStep,
+    Wire,
+)
 from app.ports.store import Store, UnitOfWork
 
 CURSOR = "province.changes"
 _PAGE = 20
-#: Kinds whose data is the DongBoHoSoMC object as the province holds it now.
-_ABOUT_A_DOSSIER = frozenset({"status", "result", "supplement", "online"})
+#: Kinds that tell a step of a dossier the counter may know.
+_STEPS = frozenset({"status", "result", "supplement"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,23 +57,22 @@ class Pull:
         return Pulled(page.answer, applied, more=len(page.changes) >= _PAGE)
 
     def _apply(self, uow: UnitOfWork, change: Change, now: datetime) -> bool:
-        if change.kind not in _ABOUT_A_DOSSIER:
-            uow.attention.raise_item("notice", f"notice.{change.kind}", now, seq=str(change.seq))
-            return True
         try:
-            theirs = self.wire.read_dossier(change.data)
-        except CounterError as error:
+            if change.kind == "online":
+                return self._filed_online(uow, self.wire.read_dossier(change.data), now)
+            if change.kind in _STEPS:
+                return _step(uow, self.wire.read_step(change.data), now)
+        except InvalidInput as error:
             field = str(error.params.get("field", ""))
             uow.attention.raise_item("conflict", "pull.unreadable", now, field=field)
             return True
-        ours = uow.dossiers.by_code(str(theirs.code))
-        if ours is None:
-            return self._new(uow, change, theirs, now)
-        return _changed(uow, change, ours, theirs, now)
+        uow.attention.raise_item("notice", f"notice.{change.kind}", now, seq=str(change.seq))
+        return True
 
-    def _new(self, uow: UnitOfWork, change: Change, theirs: Dossier, now: datetime) -> bool:
-        """Only online dossiers begin at the province; others belong to another counter."""
-        if change.kind != "online" or theirs.status is not Status.REGISTERED:
+    def _filed_online(self, uow: UnitOfWork, theirs: Dossier, now: datetime) -> bool:
+        """Only online dossiers begin at the province."""
+        known = uow.dossiers.by_code(str(theirs.code))
+        if known is not None or theirs.status is not Status.REGISTERED:
             return False
         event = Event(now, "filed-online", theirs.owner.name, Status.REGISTERED)
         kept = replace(theirs, channel=Channel.ONLINE, remote_exists=True, events=(event,))
@@ -75,52 +80,42 @@ class Pull:
         return True
 
 
-def _changed(
-    uow: UnitOfWork, change: Change, ours: Dossier, theirs: Dossier, now: datetime
-) -> bool:
-    new = theirs.status
-    if new is None or new is ours.status:
+def _step(uow: UnitOfWork, told: ProvincialStep, now: datetime) -> bool:
+    """A dossier of another counter is passed over."""
+    ours = uow.dossiers.by_code(told.code)
+    if ours is None or told.status is ours.status:
         return False
-    if not province_may(ours.status, new):
+    if not province_may(ours.status, told.status):
+        here = "Nháp" if ours.status is None else ours.status.label
         uow.attention.raise_item(
-            "conflict", "pull.unexpected_status", now, ours, theirs=new.label, ours=_label(ours)
+            "conflict", "pull.unexpected_status", now, ours, theirs=told.status.label, ours=here
         )
         return True
-    event = Event(
-        now, f"province-{new.name.lower()}", theirs.agency_name, new, data=_facts(change.data)
-    )
-    moved = replace(
-        ours,
-        status=new,
-        previous_status=ours.status,
-        resolved_at=theirs.resolved_at or (now if new is Status.RESOLVED else ours.resolved_at),
-        returned_at=theirs.returned_at or ours.returned_at,
-        due_at=theirs.due_at if new is Status.PROCESSING and theirs.due_at else ours.due_at,
-    )
-    uow.dossiers.save(moved.with_event(event))
-    if new is Status.SUPPLEMENT_ASKED:
-        uow.attention.raise_item("supplement", "pull.supplement_asked", now, ours, _asked(change))
+    uow.dossiers.save(_moved(ours, told, now))
+    if told.status is Status.SUPPLEMENT_ASKED:
+        words = told.asked or told.words
+        uow.attention.raise_item("supplement", "pull.supplement_asked", now, ours, words)
     return True
 
 
-def _label(dossier: Dossier) -> str:
-    return "Nháp" if dossier.status is None else dossier.status.label
-
-
-def _facts(data: Mapping[str, object]) -> dict[str, str]:
-    """Result papers named by the province, for the history."""
-    results = data.get("DanhSachGiayToKetQua")
-    if not isinstance(results, list) or not results or not isinstance(results[-1], dict):
-        return {}
-    return {
-        "result": str(results[-1].get("TenGiayTo", "")),
-        "url": str(results[-1].get("DuongDanTepTinKetQua", "")),
-    }
-
-
-def _asked(change: Change) -> str:
-    """What the department asks for, in its own words."""
-    rounds = change.data.get("DanhSachHoSoBoSung")
-    if isinstance(rounds, list) and rounds and isinstance(rounds[-1], dict):
-        return str(rounds[-1].get("NoiDungBoSung", ""))
-    return ""
+def _moved(ours: Dossier, told: ProvincialStep, now: datetime) -> Dossier:
+    at = told.at or now
+    resolved = told.status is Status.RESOLVED
+    known = {"words": told.words, "result": told.result_title, "url": told.result_url}
+    event = Event(
+        at,
+        f"province-{told.status.name.lower()}",
+        told.officer or ours.agency_name,
+        told.status,
+        told.asked,
+        {key: text for key, text in known.items() if text},
+    )
+    moved = replace(
+        ours,
+        status=told.status,
+        previous_status=ours.status,
+        resolved_at=(told.resolved_at or at) if resolved else ours.resolved_at,
+        returned_at=told.returned_at or ours.returned_at,
+        due_at=told.due_at or ours.due_at,
+    )
+    return moved.with_event(event)

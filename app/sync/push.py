@@ -12,7 +12,7 @@ from app.ports.province import Answer, AnswerKind, FileToSend, Province, Upload,
 from app.ports.store import OutboxItem, SendKind, SendState, Store, UnitOfWork
 from app.sync.pause import Pause, rest, resting
 from app.sync.status import Line
-from app.sync.verdict import Rules, Verdict, judge_lookup, judge_send, judge_without_lookup
+from app.sync.verdict import Found, Rules, Verdict, judge_lookup, judge_send, judge_without_lookup
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,16 +68,13 @@ class PushOne:
             answer = Answer(AnswerKind.ACCEPTED)
             return self._settle(item, answer, judge_without_lookup(item, self.rules))
         lookup = self.province.look_up(item.code)
-        found = lookup.found is not None
-        same = found and self.wire.same_dossier(item.body, lookup.found or {})
-        verdict = judge_lookup(
-            lookup.answer,
-            found=found,
-            same=same,
-            item=item,
-            rules=self.rules,
-            jitter=self._jitter(),
-        )
+        found = None
+        if lookup.found is not None:
+            found = Found(
+                ours=self.wire.belongs(item.body, lookup.found),
+                arrived=self.wire.same_dossier(item.body, lookup.found),
+            )
+        verdict = judge_lookup(lookup.answer, found, item, self.rules, self._jitter())
         return self._settle(item, lookup.answer, verdict)
 
     def _upload(self, item: OutboxItem) -> Pushed:

@@ -88,27 +88,42 @@ def _unclear(answer: Answer, item: OutboxItem, rules: Rules, wait: timedelta) ->
     return Verdict(SendState.UNKNOWN, rules.quarantine, line, pause=pause, absent=0)
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a lookup brought. ours: the same dossier; arrived: it says what the row says."""
+
+    ours: bool
+    arrived: bool
+
+
 def judge_lookup(
-    answer: Answer, *, found: bool, same: bool, item: OutboxItem, rules: Rules, jitter: float = 0.0
+    answer: Answer, found: Found | None, item: OutboxItem, rules: Rules, jitter: float = 0.0
 ) -> Verdict:
-    """What a lookup of an unknown row means. same: the object found is the dossier we sent."""
+    """What a lookup of an unknown row means; `found` None: the province does not have it."""
     if answer.kind is not AnswerKind.ACCEPTED:
         wait = back_off(item.attempts, jitter)
         offline = answer.kind in (AnswerKind.NOT_SENT, AnswerKind.UNCLEAR)
         line = Line.LOGIN_PAGE if answer.kind is AnswerKind.LOGIN_PAGE else Line.OFFLINE
         pause = wait if answer.kind in (AnswerKind.NOT_SENT, AnswerKind.LOGIN_PAGE) else None
         return Verdict(SendState.UNKNOWN, wait, line if offline or pause else None, pause=pause)
-    if found and not same:
-        return Verdict(SendState.REFUSED, line=Line.ONLINE, attention="send.conflict")
-    if found and item.kind is SendKind.INSERT:
-        return Verdict(SendState.ACCEPTED, line=Line.ONLINE)
-    if found:
-        # An update or a progress row of the right dossier: saying it again changes nothing twice.
-        return Verdict(SendState.WAITING, line=Line.ONLINE)
+    if found is not None:
+        return _compared(found, item)
     absent = item.absent + 1
     if absent >= ABSENT_ENOUGH:
         return Verdict(SendState.WAITING, line=Line.ONLINE, absent=0)
     return Verdict(SendState.UNKNOWN, rules.quarantine / 2, Line.ONLINE, absent=absent)
+
+
+def _compared(found: Found, item: OutboxItem) -> Verdict:
+    """Somebody else's dossier under our number is a conflict, never a success."""
+    if not found.ours:
+        return Verdict(SendState.REFUSED, line=Line.ONLINE, attention="send.conflict")
+    if found.arrived:
+        return Verdict(SendState.ACCEPTED, line=Line.ONLINE)
+    if item.kind is SendKind.INSERT:
+        return Verdict(SendState.REFUSED, line=Line.ONLINE, attention="send.conflict")
+    # An update or a step that did not arrive: saying it again changes nothing twice.
+    return Verdict(SendState.WAITING, line=Line.ONLINE)
 
 
 def judge_without_lookup(item: OutboxItem, rules: Rules) -> Verdict:

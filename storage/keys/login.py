@@ -24,6 +24,11 @@ def has_keys(data: Path) -> bool:
     return (data / KEYS).exists()
 
 
+def employees(data: Path) -> tuple[str, ...]:
+    """Names of those who have a PIN here, in order of entry; none when nothing is set up."""
+    return tuple(entry.name for entry in KeyFile.read(data).entries) if has_keys(data) else ()
+
+
 def create_keys(data: Path, device_key: str, employee: Employee, pin: str, practice: bool) -> bytes:
     """The new key of a store, wrapped for its first employee.
 
@@ -45,9 +50,16 @@ def create_keys(data: Path, device_key: str, employee: Employee, pin: str, pract
 
 
 def unlock(
-    data: Path, device_key: str, pin: str, practice: bool, now: datetime
+    data: Path,
+    device_key: str,
+    pin: str,
+    practice: bool,
+    now: datetime,
+    employee: str | None = None,
 ) -> tuple[bytes, Employee]:
-    """The store's key and whose PIN it was. now: aware, for the back-off.
+    """The store's key and whose PIN it was.
+
+    now: aware, for the back-off; employee: only this person's PIN counts.
 
     Raises Locked("keys.wrong_pin", left=n) or ("keys.wait", seconds=s); StoreError (keys.missing,
     keys.damaged, keys.device_missing, keys.device_changed, keys.practice_folder,
@@ -56,7 +68,7 @@ def unlock(
     file = KeyFile.read(data)
     secret = _secret(file, data, device_key, practice)
     tries = begin_try(data / TRIES, now)
-    found = _open(file, pin, secret)
+    found = _open(file, pin, secret, employee)
     if found is None:
         raise tries.refusal()
     forget_tries(data / TRIES)
@@ -79,9 +91,11 @@ def add_employee(
     file.with_entry(WrappedKey.wrap(dek, employee, pin, secret, _cost(practice))).write(data)
 
 
-def _open(file: KeyFile, pin: str, secret: bytes) -> tuple[bytes, Employee] | None:
+def _open(
+    file: KeyFile, pin: str, secret: bytes, only: str | None = None
+) -> tuple[bytes, Employee] | None:
     for entry in file.entries:
-        dek = entry.unwrap(pin, secret)
+        dek = entry.unwrap(pin, secret) if only in (None, entry.name) else None
         if dek is not None:
             return dek, entry.employee
     return None

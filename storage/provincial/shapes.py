@@ -5,11 +5,13 @@ from collections.abc import Mapping
 from typing import Any
 
 from app.domain.dossier import Dossier, Event
+from app.ports.province import ProvincialStep
 from storage.provincial import compare
 from storage.provincial.canonical import canonical
 from storage.provincial.progress import step_object
 from storage.provincial.read import read
 from storage.provincial.render import render
+from storage.provincial.step_read import read_step
 
 DOSSIER_SERVICE = "DongBoHoSoMC"
 STEP_SERVICE = "CapNhatTienDoHoSoMC"
@@ -49,6 +51,10 @@ class ProvincialWire:
         InvalidInput("import.field", field=…) naming the field, never its value.
         """
         return read(obj)
+
+    def read_step(self, data: Mapping[str, object]) -> ProvincialStep:
+        """What a change says. Raises InvalidInput("import.field", field=…)."""
+        return read_step(data)
 
     def same_dossier(self, body: bytes, found: Mapping[str, object]) -> bool:
         """True when the province holds what `body` says.

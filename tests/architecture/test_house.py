@@ -50,7 +50,7 @@ def test_nothing_new_stands_at_the_top() -> None:
     assert tops <= TOP
 
 
-QT_FREE = ["app.usecases.desk", "app.sync.worker", "storage.store", "scanning.scanner", "printing.forms"]
+QT_FREE = ["app.usecases.desk", "app.sync.worker", "storage.store", "scanning.scanner", "printing.forms.reportlab_forms"]
 
 
 @pytest.mark.parametrize("module", QT_FREE)

@@ -1,0 +1,168 @@
+"""A counter's rooms put together: from settings and a data key to a desk and its sync thread."""
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+from random import SystemRandom
+from uuid import uuid4
+
+from app.bootstrap.folders import HOLIDAYS, DataFolder
+from app.domain.calendar import WorkingCalendar
+from app.ports.clock import Clock
+from app.ports.paper import Heading
+from app.ports.province import Province, Wire
+from app.ports.scanner import Imaging, Scanner
+from app.ports.store import Store
+from app.settings import Settings
+from app.sync.numbers import ExchangeNumbers, RefillNumbers
+from app.sync.pull import Pull
+from app.sync.push import PushOne
+from app.sync.verdict import Rules
+from app.sync.worker import SyncSteps
+from app.usecases.act_on_dossier import ActOnDossier
+from app.usecases.attention import NeedsAttention
+from app.usecases.desk import Desk
+from app.usecases.drafts import KeepDraft
+from app.usecases.file_papers import FileIntoDossier
+from app.usecases.guidance import Guidance
+from app.usecases.import_dossiers import ImportDossiers
+from app.usecases.look_up import LookUp
+from app.usecases.print_form import PrintForm
+from app.usecases.promise import Promise
+from app.usecases.read_card import ReadCard
+from app.usecases.receive_dossier import ReceiveDossier
+from app.usecases.reports import Reports
+from app.usecases.scan_batch import DigitisePages, ScanBatch
+from printing.forms.reportlab_forms import ReportlabForms
+from printing.spool import CupsPrinter
+from scanning.imaging.host import ImagingHost
+from scanning.scanner import build_scanners
+from storage.holiday_table import load_calendar
+from storage.provincial.client import ProvinceClient
+from storage.provincial.shapes import ProvincialWire
+
+
+def wire_of(settings: Settings) -> Wire:
+    """The province's words in the version the settings name."""
+    return ProvincialWire(settings.province.payload_version)
+
+
+def calendar_of(settings: Settings, folder: DataFolder | None) -> WorkingCalendar:
+    """The working calendar with this counter's office hours."""
+    own = folder.own_holidays if folder else None
+    return load_calendar(HOLIDAYS, own, settings.counter.hours)
+
+
+def scanners_of(settings: Settings) -> Scanner:
+    """Every driver the settings name; the machine's own SANE when they name none."""
+    counter = settings.counter
+    return build_scanners(
+        sane_config_dir=Path(counter.sane_config_dir) if counter.sane_config_dir else None,
+        escl_urls=counter.escl_urls,
+        folders=[Path(folder) for folder in counter.scan_folders],
+    )
+
+
+def imaging() -> Imaging:
+    """The pipeline; its process starts with the first page."""
+    return ImagingHost()
+
+
+def heading_of(settings: Settings) -> Heading:
+    """The head of every form."""
+    counter = settings.counter
+    return Heading(
+        superior=counter.superior,
+        unit=counter.heading,
+        place=counter.place,
+        contact=counter.contact,
+        tracking_url=counter.tracking_url,
+        form_set=counter.forms,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Rooms:
+    """What a desk is built from."""
+
+    settings: Settings
+    clock: Clock
+    calendar: WorkingCalendar
+    store: Store
+    scanner: Scanner
+    imaging: Imaging
+    wire: Wire
+
+
+def desk_of(rooms: Rooms, wake_sync: Callable[[], None]) -> Desk:
+    """Every use case over these rooms."""
+    settings, clock, store = rooms.settings, rooms.clock, rooms.store
+    counter = settings.counter
+    promise = Promise(rooms.calendar, counter.cutoff_time)
+    forms, printer = ReportlabForms(heading_of(settings)), CupsPrinter()
+    return Desk(
+        settings=settings,
+        clock=clock,
+        store=store,
+        scanner=rooms.scanner,
+        imaging=rooms.imaging,
+        forms=forms,
+        printer=printer,
+        promise=promise,
+        guidance=Guidance(store, clock),
+        receive=ReceiveDossier(store, rooms.imaging, clock, promise, counter.prefix, counter.block),
+        act=ActOnDossier(store, clock, promise),
+        scan=ScanBatch(rooms.scanner, rooms.imaging, store.pages),
+        digitise=DigitisePages(rooms.imaging),
+        file_papers=FileIntoDossier(store, rooms.imaging, clock),
+        read_card=ReadCard(rooms.imaging, rooms.scanner, clock),
+        print_form=PrintForm(store, forms, printer, clock),
+        look_up=LookUp(store, clock, rooms.calendar),
+        drafts=KeepDraft(store, clock),
+        attention=NeedsAttention(store, clock),
+        reports=Reports(store),
+        import_dossiers=ImportDossiers(store, rooms.wire, clock),
+        nudge_sync=wake_sync,
+    )
+
+
+def province_of(settings: Settings, store: Store, password: Callable[[], str]) -> Province:
+    """The client; nothing is asked yet. Raises InvalidInput for settings that must not be used."""
+    return ProvinceClient(settings.province, password, store.instance_id)
+
+
+def steps_of(rooms: Rooms, province: Province, stop: Callable[[], bool]) -> SyncSteps:
+    """The sync policy over these rooms; rows of an earlier start become unknown."""
+    store, clock, wire = rooms.store, rooms.clock, rooms.wire
+    said = rooms.settings.province
+    rules = Rules(timedelta(seconds=said.quarantine_s), said.lookup, said.repeat_insert)
+    boot_id = uuid4().hex
+    with store.unit_of_work() as uow:
+        uow.outbox.recover(boot_id, clock.now(), said.quarantine_s)
+        uow.commit()
+    push = PushOne(store, province, wire, clock, rules, boot_id, SystemRandom(), stop)
+    return SyncSteps(
+        store=store,
+        province=province,
+        clock=clock,
+        push=push,
+        pull=Pull(store, province, wire, clock),
+        refill=RefillNumbers(store, province, clock),
+        exchange=ExchangeNumbers(store, clock, rooms.settings.counter.block),
+    )
+
+
+def province_password(username: str) -> str:
+    """From the environment where there is no key store, else from the OS key store."""
+    given = os.environ.get("QUAY_PROVINCE_PASSWORD")
+    if given is not None:
+        return given
+    import keyring  # noqa: PLC0415  (slow to import, needed only here)
+    from keyring.errors import KeyringError  # noqa: PLC0415
+
+    try:
+        return keyring.get_password("quay-province", username) or ""
+    except KeyringError:
+        return ""

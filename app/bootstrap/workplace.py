@@ -1,0 +1,166 @@
+"""The counter on this machine: locked until a PIN, then a session with its threads."""
+
+from collections.abc import Callable
+from pathlib import Path
+from threading import Event
+
+from app import settings as settings_file
+from app.bootstrap import counter
+from app.bootstrap.folders import CATALOGUE, DataFolder
+from app.domain.people import Employee
+from app.errors import InvalidInput, StoreError
+from app.ports.clock import Clock, SystemClock
+from app.ports.province import Wire
+from app.ports.store import Store
+from app.settings import Settings
+from app.sync.status import SyncStatus
+from app.sync.worker import Listener, Pace, SyncSteps, SyncWorker
+from app.usecases.workplace import Session
+from storage import keys
+from storage.catalogue_files import read_yaml
+from storage.store import open_store
+
+Password = Callable[[], str]
+
+
+class NoProvince:
+    """The feed of a counter whose settings name no province yet: everything waits, visibly."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def status(self) -> SyncStatus:
+        """Counts only."""
+        counts = self._store.queries.outbox_counts()
+        return SyncStatus(waiting=counts.unsettled, dossiers_unsent=counts.dossiers_unsent)
+
+    def subscribe(self, listener: Listener) -> None:
+        """Nothing will ever change."""
+
+    def nudge(self) -> None:
+        """Nobody to ask."""
+
+
+class LocalWorkplace:
+    """Builds and ends a session. One at a time."""
+
+    practice = False
+
+    def __init__(
+        self,
+        folder: DataFolder,
+        settings: Settings,
+        *,
+        clock: Clock | None = None,
+        password: Password | None = None,
+        pace: Pace | None = None,
+    ) -> None:
+        self.folder = folder
+        self.settings = settings
+        self.clock = clock or SystemClock()
+        self._password = password or (lambda: counter.province_password(settings.province.username))
+        self._pace = pace
+        self._rooms: counter.Rooms | None = None
+        self._worker: SyncWorker | None = None
+        self._stop = Event()
+
+    @property
+    def counter_name(self) -> str:
+        """`Quầy số 3`."""
+        return self.settings.counter.name
+
+    @property
+    def unit(self) -> str:
+        """The one-stop centre."""
+        return self.settings.counter.heading
+
+    def employees(self) -> tuple[str, ...]:
+        """Names in the key file."""
+        return keys.employees(self.folder.path)
+
+    def unlock(self, employee: str, pin: str) -> Session:
+        """Open the store and start the sync thread. Raises Locked or StoreError."""
+        dek, person = keys.unlock(
+            self.folder.path,
+            self.settings.security.device_key,
+            pin,
+            practice=self.practice,
+            now=self.clock.now(),
+        )
+        return self.open(dek, person, sync=True)
+
+    def open(self, dek: bytes, person: Employee, *, sync: bool) -> Session:
+        """A session over an unlocked key; `sync` False: the command line syncs by itself."""
+        if self._rooms is None:
+            self._rooms = self._build(dek)
+        rooms = self._rooms
+        if not sync or not self.settings.province.adapter_url:
+            return Session(person, counter.desk_of(rooms, _nothing), NoProvince(rooms.store))
+        if self._worker is None:
+            self._worker = SyncWorker(self.sync_steps(), self._pace)
+            self._worker.start()
+        desk = counter.desk_of(rooms, self._worker.wake)
+        return Session(person, desk, self._worker)
+
+    @property
+    def wire(self) -> Wire:
+        """The province's words in the version of the settings."""
+        return counter.wire_of(self.settings)
+
+    def sync_steps(self) -> SyncSteps:
+        """The sync policy of the open store. Raises StoreError when it is still locked."""
+        if self._rooms is None:
+            raise StoreError("store.locked")
+        province = counter.province_of(self.settings, self._rooms.store, self._password)
+        return counter.steps_of(self._rooms, province, self._stop.is_set)
+
+    def put_practice_paper(self, what: str) -> None:
+        """Real scanners are fed by hand."""
+        raise InvalidInput("practice.only", what=what)
+
+    def set_practice_network(self, *, up: bool) -> None:
+        """The real line is not ours to cut."""
+        raise InvalidInput("practice.only", what=str(up))
+
+    def close(self) -> None:
+        """Sync thread, imaging process, store: in this order."""
+        self._stop.set()
+        if self._worker is not None:
+            self._worker.stop()
+        if self._rooms is not None:
+            self._rooms.imaging.close()
+            self._rooms.store.close()
+        self._rooms = self._worker = None
+
+    def _build(self, dek: bytes) -> counter.Rooms:
+        wire = counter.wire_of(self.settings)
+        store = open_store(self.folder.path, dek, wire, clock=self.clock)
+        fill_catalogue(store, CATALOGUE)
+        return counter.Rooms(
+            settings=self.settings,
+            clock=self.clock,
+            calendar=counter.calendar_of(self.settings, self.folder),
+            store=store,
+            scanner=counter.scanners_of(self.settings),
+            imaging=counter.imaging(),
+            wire=wire,
+        )
+
+
+def _nothing() -> None:
+    """Nobody to wake."""
+
+
+def fill_catalogue(store: Store, shipped: Path) -> None:
+    """A new store begins with the shipped catalogue."""
+    with store.unit_of_work() as uow:
+        if uow.catalogue.agencies():
+            return
+        agencies, procedures = read_yaml(shipped)
+        uow.catalogue.replace_all(agencies, procedures)
+        uow.commit()
+
+
+def local_workplace(folder: DataFolder, clock: Clock | None = None) -> LocalWorkplace:
+    """The counter of a data folder as its settings say."""
+    return LocalWorkplace(folder, settings_file.load(folder.settings), clock=clock)

@@ -1,0 +1,139 @@
+"""`quay digitise` and `quay scan`: pages become papers in a folder. No store, no PIN."""
+
+import argparse
+from collections.abc import Iterable
+from pathlib import Path
+from time import monotonic
+from typing import Any
+
+from app.bootstrap.counter import imaging, scanners_of
+from app.cancel import CancelToken
+from app.cli.context import DONE, PROBLEM, Context, note
+from app.domain.file_names import slug
+from app.domain.page import PageFacts
+from app.errors import DeviceError, InvalidInput
+from app.jobs import Progress
+from app.ports.scanner import Imaging, ScannedPage, ScanProfile
+from app.usecases.scan_batch import Digitised, DigitisePages
+from printing.folder import PdfFolder
+from ui.messages import explain
+
+_PROFILES = {
+    "a4-mau": ScanProfile(),
+    "a4-xam": ScanProfile("a4-xam", colour=False),
+    "a4-200": ScanProfile("a4-200", dpi=200),
+    "a4-hai-mat": ScanProfile("a4-hai-mat", source="duplex"),
+    "the-can-cuoc": ScanProfile("the-can-cuoc", source="flatbed", paper="card"),
+    "mat-kinh": ScanProfile("mat-kinh", source="flatbed"),
+}
+
+
+def add(commands: Any, common: argparse.ArgumentParser) -> None:  # noqa: ANN401  (argparse's own)
+    """Declare both commands."""
+    files = commands.add_parser("digitise", parents=[common], help="số hóa tệp ảnh, PDF")
+    files.add_argument("paths", nargs="+", type=Path)
+    files.add_argument("--no-ocr", action="store_true")
+    files.set_defaults(run=run_files)
+    scan = commands.add_parser("scan", parents=[common], help="quét đến hết khay giấy")
+    scan.add_argument("--device")
+    scan.set_defaults(run=run_scan)
+    for command in (files, scan):
+        command.add_argument("--out", required=True, type=Path, metavar="DIR")
+        command.add_argument("--profile", default="a4-mau", choices=sorted(_PROFILES))
+
+
+def run_files(context: Context, args: argparse.Namespace) -> int:
+    """Files in the order given, each page once."""
+    worker = imaging()
+    try:
+        return _digitise(context, args, worker, worker.expand(args.paths))
+    finally:
+        worker.close()
+
+
+def run_scan(context: Context, args: argparse.Namespace) -> int:
+    """What the feeder gave before an error is filed all the same; the exit status tells."""
+    worker = imaging()
+    failed: list[DeviceError] = []
+    try:
+        pages = scanners_of(context.settings).scan(
+            args.device, _PROFILES[args.profile], CancelToken(), _progress
+        )
+        status = _digitise(context, args, worker, _until_error(pages, failed))
+    finally:
+        worker.close()
+    return PROBLEM if failed else status
+
+
+def _until_error(pages: Iterable[ScannedPage], failed: list[DeviceError]) -> Iterable[ScannedPage]:
+    done = 0
+    try:
+        for page in pages:
+            done += 1
+            yield page
+    except DeviceError as error:
+        if not done:
+            raise
+        failed.append(error)
+        note(explain(error))
+
+
+def _digitise(
+    context: Context, args: argparse.Namespace, worker: Imaging, sheets: Iterable[ScannedPage]
+) -> int:
+    if args.out.exists() and not args.out.is_dir():
+        raise InvalidInput("cli.out_not_folder")
+    args.out.mkdir(parents=True, exist_ok=True)
+    started = monotonic()
+    found = DigitisePages(worker)(sheets, _PROFILES[args.profile], _progress)
+    documents = [_save(args.out, number, item) for number, item in enumerate(found, start=1)]
+    pages = sum(len(item.pages) for item in found)
+    seconds = round(monotonic() - started, 3)
+    context.show(
+        {"documents": documents, "page_count": pages, "seconds": seconds},
+        "\n".join([*map(_line, documents), f"{pages} trang, {seconds:.1f} giây."]),
+    )
+    return DONE
+
+
+def _save(out: Path, number: int, item: Digitised) -> dict[str, Any]:
+    file = None
+    if item.pdf is not None:
+        file = out / f"{number:02d}_{slug(item.title)}.pdf"
+        PdfFolder().save(item.pdf, file)
+    separators = set(item.segment.separators)
+    return {
+        "file": str(file) if file else None,
+        "title": item.title,
+        "code": item.segment.code.text if item.segment.code else None,
+        "pages": [
+            page_document(page.facts, separator=position in separators)
+            for position, page in zip(item.segment.all_pages, item.pages, strict=True)
+        ],
+    }
+
+
+def page_document(facts: PageFacts, *, separator: bool) -> dict[str, Any]:
+    """One page as in the contract."""
+    return {
+        "source": facts.source,
+        "index": facts.index,
+        "angle_deg": round(facts.angle_deg, 3),
+        "rotation_deg": facts.rotation_deg,
+        "blank": facts.blank,
+        "separator": separator,
+        "codes": [{"format": code.format, "text": code.text} for code in facts.codes],
+        "quality": dict(facts.quality),
+        "ocr_confidence": facts.ocr_confidence,
+    }
+
+
+def _line(document: dict[str, Any]) -> str:
+    kept = [p for p in document["pages"] if not (p["separator"] or p["blank"])]
+    return f"{document['file'] or '(chỉ có trang trắng)'}  {len(kept)} trang"
+
+
+def _progress(progress: Progress) -> None:
+    """Progress goes to stderr, one line a page."""
+    if progress.what == "scan.page":
+        note(f"trang {progress.done}")

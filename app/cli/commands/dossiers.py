@@ -1,0 +1,205 @@
+"""`quay import-dossiers, find, show, act`: dossiers of an open store."""
+
+import argparse
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from time import perf_counter
+from typing import Any
+
+from app.cli.commands.reception import read_lines
+from app.cli.context import DONE, PROBLEM, Context, iso, note
+from app.domain.dossier import Dossier
+from app.domain.verbs import LAW, Verb
+from app.errors import InvalidInput, NotAllowed, NotFound
+from app.ports.store import OutboxItem, SendState
+from app.usecases.act_on_dossier import SERVED
+from app.usecases.workplace import Session
+from printing.folder import PdfFolder
+from ui.messages import explain
+
+
+def add(commands: Any, common: argparse.ArgumentParser) -> None:  # noqa: ANN401  (argparse's own)
+    """Declare the commands."""
+    read = commands.add_parser("import-dossiers", parents=[common], help="nhận hồ sơ hệ thống cũ")
+    read.add_argument("file", type=Path, metavar="FILE.jsonl")
+    read.set_defaults(run=run_import)
+    find = commands.add_parser("find", parents=[common], help="tìm hồ sơ")
+    find.add_argument("text")
+    find.add_argument("--limit", type=int, default=50, metavar="N")
+    find.set_defaults(run=run_find)
+    show = commands.add_parser("show", parents=[common], help="một hồ sơ và quá trình của nó")
+    show.add_argument("code")
+    show.add_argument("--payload", type=int, choices=(2019, 2023), nargs="?", const=2023)
+    show.set_defaults(run=run_show)
+    act = commands.add_parser("act", parents=[common], help="một bước trên hồ sơ")
+    act.add_argument("code")
+    act.add_argument("verb", choices=[verb.value for verb in Verb])
+    act.add_argument("--reason", default="")
+    act.add_argument("--data-file", type=Path, metavar="FILE.json")
+    act.add_argument("--out", type=Path, metavar="DIR", help="ghi biểu mẫu của bước vào thư mục")
+    act.set_defaults(run=run_act)
+
+
+def run_import(context: Context, args: argparse.Namespace) -> int:
+    """Exit 1 when a line was rejected."""
+    numbered = dict(read_lines(args.file))
+    lines = [numbered.get(n, "") for n in range(1, max(numbered, default=0) + 1)]
+    with context.session() as (_, session):
+        done = session.desk.import_dossiers(lines, session.employee)
+    rejected = [{"line": r.line, "problem": explain(r.error)} for r in done.rejected]
+    for line in rejected:
+        note(f"Dòng {line['line']}: {line['problem']}")
+    context.show(
+        {"imported": done.imported, "updated": done.updated, "rejected": rejected},
+        f"Nhận mới {done.imported}, cập nhật {done.updated}, từ chối {len(rejected)}.",
+    )
+    return PROBLEM if rejected else DONE
+
+
+def run_find(context: Context, args: argparse.Namespace) -> int:
+    """Nothing found is an answer, not a failure."""
+    with context.session() as (_, session):
+        started = perf_counter()
+        lines = session.desk.look_up.search(args.text, args.limit)
+        spent = (perf_counter() - started) * 1000
+    hits = [
+        {
+            "code": line.code,
+            "owner": line.owner,
+            "procedure": line.procedure,
+            "state": "draft" if line.status is None else line.status.name.lower(),
+        }
+        for line in lines
+    ]
+    text = "\n".join(f"{h['code']}  {h['owner']}  {h['procedure']}" for h in hits)
+    context.show({"hits": hits, "ms": round(spent, 3)}, text or "Không tìm thấy hồ sơ nào.")
+    return DONE
+
+
+def run_show(context: Context, args: argparse.Namespace) -> int:
+    """The dossier, or with --payload the object as it would be sent."""
+    with context.session() as (workplace, session):
+        view = session.desk.look_up.dossier(args.code)
+        if args.payload:
+            wire = workplace.wire
+            context.show(wire.dossier_object(view.dossier, args.payload), "")
+            if not context.as_json:
+                note("Đối tượng gửi đi chỉ in được dạng JSON: thêm --json.")
+            return DONE
+    context.show(_document(view.dossier, view.sends), _text(view.dossier))
+    return DONE
+
+
+def run_act(context: Context, args: argparse.Namespace) -> int:
+    """The verb, and with --out the papers that go with it."""
+    verb = Verb(args.verb)
+    if verb not in SERVED:
+        raise NotAllowed("act.not_served", verb=verb.value)
+    with context.session() as (_, session):
+        dossier = session.desk.act(
+            args.code, verb, session.employee, args.reason, _data(args.data_file)
+        )
+        forms = _forms(session, dossier, verb, args.out)
+    document = {
+        "code": str(dossier.code),
+        "status": int(dossier.status or 0),
+        "due_at": iso(dossier.due_at),
+        "forms": forms,
+    }
+    label = dossier.status.label if dossier.status else "Nháp"
+    context.show(document, f"{dossier.code}: {label}")
+    return DONE
+
+
+def _forms(session: Session, dossier: Dossier, verb: Verb, out: Path | None) -> list[str]:
+    form = LAW[verb].form
+    if form is None or out is None:
+        return []
+    printed = session.desk.print_form(form, str(dossier.code), session.employee)
+    out.mkdir(parents=True, exist_ok=True)
+    path = out / f"{printed.title}.pdf"
+    PdfFolder().save(printed.pdf, path)
+    return [str(path)]
+
+
+def _data(path: Path | None) -> Mapping[str, str]:
+    if path is None:
+        return {}
+    try:
+        value = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError as error:
+        raise NotFound("receive.file_missing", file=path.name) from error
+    except (OSError, ValueError) as error:
+        raise InvalidInput("import.not_json") from error
+    if not isinstance(value, dict):
+        raise InvalidInput("import.not_object")
+    return {str(key): v if isinstance(v, str) else json.dumps(v) for key, v in value.items()}
+
+
+def _document(dossier: Dossier, sends: tuple[OutboxItem, ...]) -> dict[str, Any]:
+    return {
+        "code": str(dossier.code or ""),
+        "provisional_code": str(dossier.provisional_code or "") or None,
+        "state": dossier.state,
+        "status": None if dossier.status is None else int(dossier.status),
+        "owner": dossier.owner.name,
+        "procedure": dossier.procedure_code,
+        "procedure_name": dossier.procedure_name,
+        "received_at": iso(dossier.received_at),
+        "due_at": iso(dossier.due_at),
+        "resolved_at": iso(dossier.resolved_at),
+        "returned_at": iso(dossier.returned_at),
+        "papers": [
+            {"name": p.name, "pages": p.page_count, "files": [f.name for f in p.files]}
+            for p in dossier.papers
+        ],
+        "events": [
+            {
+                "at": iso(e.at),
+                "verb": e.verb,
+                "by": e.actor,
+                "status": None if e.status is None else int(e.status),
+                "reason": e.reason,
+            }
+            for e in dossier.events
+        ],
+        "sync": sync_document(dossier, sends),
+    }
+
+
+#: The least settled row speaks for the dossier.
+_WORST = (
+    SendState.REFUSED,
+    SendState.UNKNOWN,
+    SendState.SENDING,
+    SendState.WAITING,
+    SendState.ACCEPTED,
+)
+
+
+def sync_document(dossier: Dossier, sends: tuple[OutboxItem, ...]) -> dict[str, Any]:
+    """State of the dossier's messages; `none` for one taken over from elsewhere."""
+    if not sends:
+        state = "imported" if dossier.imported else "none"
+        return {"state": state, "attempts": 0, "last_error": None}
+    states = {row.state for row in sends}
+    worst = next(state for state in _WORST if state in states)
+    failing = [row for row in sends if row.state is worst and row.last_error]
+    return {
+        "state": worst.value,
+        "attempts": sum(row.attempts for row in sends),
+        "last_error": failing[0].last_error if failing else None,
+    }
+
+
+def _text(dossier: Dossier) -> str:
+    label = dossier.status.label if dossier.status else "Nháp"
+    lines = [
+        f"{dossier.code}  {label}",
+        f"Chủ hồ sơ: {dossier.owner.name}",
+        f"Thủ tục: {dossier.procedure_code} {dossier.procedure_name}",
+        f"Tiếp nhận: {iso(dossier.received_at) or '-'}   Hẹn trả: {iso(dossier.due_at) or '-'}",
+    ]
+    lines += [f"  {iso(e.at)}  {e.verb}  {e.actor}  {e.reason}".rstrip() for e in dossier.events]
+    return "\n".join(lines)

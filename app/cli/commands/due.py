@@ -1,0 +1,94 @@
+"""`quay due`: the promised date and how it was counted. Needs no store."""
+
+import argparse
+from datetime import time
+from typing import Any
+
+from app.bootstrap.counter import calendar_of
+from app.bootstrap.folders import CATALOGUE
+from app.cli.context import DONE, PROBLEM, Context, iso, moment
+from app.domain.calendar import DueDate, Term
+from app.domain.codes import procedure_stem
+from app.domain.procedure import Case, TimeUnit
+from app.errors import InvalidInput, NotFound
+from app.usecases.promise import Promise
+from storage.catalogue_files import read_yaml
+
+_WEEKDAYS = ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật")
+
+
+def add(commands: Any, common: argparse.ArgumentParser) -> None:  # noqa: ANN401  (argparse's own)
+    """Declare the command."""
+    due = commands.add_parser("due", parents=[common], help="ngày hẹn trả và cách tính")
+    due.add_argument("--received", required=True, metavar="ISO")
+    due.add_argument("--procedure", metavar="CODE")
+    due.add_argument("--case", type=int, default=1, metavar="N")
+    due.add_argument("--days", type=int, metavar="N")
+    due.add_argument("--unit", default="working_day", choices=[unit.value for unit in TimeUnit])
+    due.add_argument("--cutoff", metavar="HH:MM")
+    due.add_argument("--stop", action="append", default=[], metavar="FROM/TO")
+    due.set_defaults(run=run)
+
+
+def run(context: Context, args: argparse.Namespace) -> int:
+    """Exit 1 when the law sets no date for the case."""
+    settings = context.settings
+    promise = Promise(calendar_of(settings, context.folder), settings.counter.cutoff_time)
+    term = _term(args, promise)
+    if term is None:
+        context.show(
+            {"due": None, "calendar": promise.calendar.version, "steps": []},
+            "Thủ tục này không quy định thời hạn.",
+        )
+        return PROBLEM
+    found = promise.calendar.due(moment(args.received), term, tuple(map(_stop, args.stop)))
+    context.show(_document(found), _text(found))
+    return DONE
+
+
+def _term(args: argparse.Namespace, promise: Promise) -> Term | None:
+    if (args.procedure is None) == (args.days is None and args.unit != TimeUnit.SAME_DAY.value):
+        raise InvalidInput("due.procedure_or_days")
+    if args.procedure is None:
+        if (args.days or 0) < 0:
+            raise InvalidInput("due.procedure_or_days")
+        cutoff = time.fromisoformat(args.cutoff) if args.cutoff else promise.counter_cutoff
+        return Term(args.days or 0, TimeUnit(args.unit), cutoff)
+    case = _case(args.procedure, args.case)
+    return promise.term(case) if case.amount is not None else None
+
+
+def _case(code: str, number: int) -> Case:
+    stem = procedure_stem(code)
+    _, procedures = read_yaml(CATALOGUE)
+    procedure = next((p for p in procedures if p.code == stem), None)
+    if procedure is None:
+        raise NotFound("procedure.not_found")
+    if not procedure.cases:
+        raise InvalidInput("procedure.no_cases")
+    if not 1 <= number <= len(procedure.cases):
+        raise InvalidInput("procedure.no_such_case", number=number)
+    return procedure.cases[number - 1]
+
+
+def _stop(text: str) -> tuple[Any, Any]:
+    start, slash, end = text.partition("/")
+    if not slash:
+        raise InvalidInput("cli.moment", text=text[:40])
+    return moment(start), moment(end)
+
+
+def _document(found: DueDate) -> dict[str, object]:
+    return {
+        "due": iso(found.at),
+        "calendar": found.calendar,
+        "steps": [{"at": iso(s.at), "rule": s.rule, "text": s.text} for s in found.steps],
+    }
+
+
+def _text(found: DueDate) -> str:
+    lines = [
+        f"{step.at:%d/%m/%Y %H:%M}  {_WEEKDAYS[step.at.weekday()]:<9} {step.text}"
+        for step in found.steps
+    ]
+    return "\n".join([*lines, f"(lịch làm việc {found.calendar})"])

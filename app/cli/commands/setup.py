@@ -1,0 +1,204 @@
+"""`quay setup` and `quay check`: a counter's settings and store, and how it is."""
+
+import argparse
+import shutil
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from app.bootstrap.counter import calendar_of, province_password, scanners_of, wire_of
+from app.bootstrap.folders import CATALOGUE, HOLIDAYS
+from app.bootstrap.logs import log_to
+from app.bootstrap.workplace import fill_catalogue
+from app.cli.context import DONE, PROBLEM, Context
+from app.domain.calendar import ZONE
+from app.domain.people import Employee, Role
+from app.errors import CounterError, InvalidInput, Locked
+from app.ports.province import AnswerKind
+from app.settings import Settings, load
+from printing.fonts import register as register_fonts
+from printing.spool import CupsPrinter
+from storage import keys
+from storage.holiday_table import years_decided
+from storage.store import open_store
+from ui.messages import explain
+
+_ENOUGH_FREE = 500 * 1024 * 1024
+
+
+def add(commands: Any, common: argparse.ArgumentParser) -> None:  # noqa: ANN401  (argparse's own)
+    """Declare both commands."""
+    make = commands.add_parser("setup", parents=[common], help="tạo hoặc sửa quầy")
+    make.add_argument("--from", dest="source", type=Path, metavar="FILE.toml")
+    make.add_argument("--employee", default="", metavar="NAME")
+    make.add_argument("--role", default="employee", choices=[role.value for role in Role])
+    make.set_defaults(run=run_setup)
+    check = commands.add_parser("check", parents=[common], help="tự kiểm tra")
+    check.set_defaults(run=run_check)
+
+
+def run_setup(context: Context, args: argparse.Namespace) -> int:
+    """Settings are checked before they replace the old ones; the store is made once."""
+    folder = context.folder
+    folder.make()
+    log_to(folder.log)
+    if args.source is not None:
+        _take_settings(args.source, folder.settings)
+    settings = load(folder.settings)
+    created = not keys.has_keys(folder.path)
+    if created:
+        if not args.employee:
+            raise InvalidInput("setup.no_employee")
+        person = Employee(args.employee, Role(args.role))
+        dek = keys.create_keys(
+            folder.path, settings.security.device_key, person, context.pin(), practice=False
+        )
+        store = open_store(folder.path, dek, wire_of(settings), clock=context.clock())
+        try:
+            fill_catalogue(store, CATALOGUE)
+        finally:
+            store.close()
+    context.show(
+        {"data": str(folder.path), "created": created},
+        f"{'Đã tạo' if created else 'Đã cập nhật'} quầy tại {folder.path}.",
+    )
+    return DONE
+
+
+def _take_settings(source: Path, target: Path) -> None:
+    if not source.is_file():
+        raise InvalidInput("cli.cannot_read", file=source.name)
+    load(source)
+    part = target.with_suffix(".part")
+    part.write_bytes(source.read_bytes())
+    part.replace(target)
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One line of the self-check."""
+
+    name: str
+    ok: bool
+    detail: str
+    next_step: str = ""
+
+
+def run_check(context: Context, _args: argparse.Namespace) -> int:
+    """Exit 1 when something is wrong, 3 when the store is locked."""
+    settings = context.settings
+    found = [
+        *_store(context, settings),
+        _scanner(settings),
+        _printer(settings),
+        _province(settings),
+        _fonts(),
+        _disk(context),
+        _holidays(context, settings),
+    ]
+    ok = all(check.ok for check in found)
+    document = {
+        "ok": ok,
+        "checks": [
+            {"name": c.name, "ok": c.ok, "detail": c.detail, "next_step": c.next_step}
+            for c in found
+        ],
+    }
+    lines = [
+        f"{'tốt ' if c.ok else 'CHÚ Ý'}  {c.name}: {c.detail} {c.next_step}".rstrip() for c in found
+    ]
+    context.show(document, "\n".join(lines))
+    return DONE if ok else PROBLEM
+
+
+def _store(context: Context, settings: Settings) -> list[Check]:
+    if not keys.has_keys(context.folder.path) and not context.practice:
+        return [Check("store", False, "Quầy chưa được tạo.", "Chạy quay setup.")]
+    try:
+        with context.session() as (_, session):
+            counts = session.desk.look_up.sends()
+    except Locked:
+        raise
+    except CounterError as error:
+        return [Check("store", False, explain(error))]
+    waiting = f"{counts.unsettled} thông điệp chờ gửi, {counts.refused} bị từ chối"
+    return [
+        Check("store", True, "Kho dữ liệu mở được và đã mã hóa."),
+        Check("keys", True, f"Khóa thiết bị: {settings.security.device_key.split(':')[0]}"),
+        Check("outbox", counts.refused == 0, waiting),
+    ]
+
+
+def _scanner(settings: Settings) -> Check:
+    seen = scanners_of(settings).devices()
+    if not seen:
+        return Check("scanner", False, "Không thấy máy quét.", "Bật máy quét và cắm cáp.")
+    return Check("scanner", True, ", ".join(s.name for s in seen))
+
+
+def _printer(settings: Settings) -> Check:
+    queues = CupsPrinter().queues()
+    wanted = settings.counter.printer
+    if wanted and wanted not in queues:
+        return Check("printer", False, f"Không thấy máy in {wanted}.", "Kiểm tra hàng đợi in.")
+    detail = ", ".join(queues) or "Không có máy in; biểu mẫu được lưu thành tệp PDF."
+    return Check("printer", True, detail)
+
+
+def _province(settings: Settings) -> Check:
+    if not settings.province.adapter_url:
+        return Check("province", False, "Chưa khai báo hệ thống của tỉnh.", "Điền mục [province].")
+    try:
+        answer = _ping(settings)
+    except CounterError as error:
+        return Check("province", False, explain(error))
+    if answer is not AnswerKind.ACCEPTED:
+        return Check(
+            "province", False, "Hệ thống của tỉnh không trả lời.", "Hồ sơ vẫn lưu và in được."
+        )
+    return Check("province", True, settings.province.adapter_url)
+
+
+def _ping(settings: Settings) -> AnswerKind:
+    from storage.provincial.client import ProvinceClient  # noqa: PLC0415
+
+    client = ProvinceClient(
+        settings.province, lambda: province_password(settings.province.username), "check"
+    )
+    try:
+        return client.ping().kind
+    finally:
+        client.close()
+
+
+def _fonts() -> Check:
+    try:
+        register_fonts()
+    except CounterError as error:
+        return Check("fonts", False, explain(error))
+    return Check("fonts", True, "Phông chữ in đầy đủ.")
+
+
+def _disk(context: Context) -> Check:
+    folder = context.folder.path
+    while not folder.exists():
+        folder = folder.parent
+    free = shutil.disk_usage(folder).free
+    detail = f"còn trống {free / 1024**3:.1f} GB"
+    return Check("disk", free >= _ENOUGH_FREE, detail, "" if free >= _ENOUGH_FREE else "Dọn đĩa.")
+
+
+def _holidays(context: Context, settings: Settings) -> Check:
+    calendar_of(settings, context.folder)
+    today: date = context.clock().now().astimezone(ZONE).date()
+    decided = years_decided(HOLIDAYS, context.folder.own_holidays)
+    late_in_year = today.month == 12 and today.day > 15
+    if late_in_year and today.year + 1 not in decided:
+        return Check(
+            "holidays",
+            False,
+            f"Chưa có lịch nghỉ năm {today.year + 1}.",
+            "Nhập lịch nghỉ vào holidays.yaml của quầy.",
+        )
+    return Check("holidays", True, f"lịch nghỉ đã có đến năm {max(decided)}")

@@ -1,0 +1,103 @@
+"""The front door: options, the right command, and every failure as a sentence and an exit code."""
+
+import argparse
+import logging
+import sys
+from collections.abc import Callable, Sequence
+from typing import NoReturn
+
+from app.cli import commands
+from app.cli.context import DONE, PERSON, PROBLEM, USAGE, Context, note
+from app.errors import (
+    Cancelled,
+    CounterError,
+    DeviceError,
+    InvalidInput,
+    Locked,
+    NotAllowed,
+    NotFound,
+    ProvinceError,
+    StoreError,
+)
+from ui.messages import explain
+
+log = logging.getLogger(__name__)
+Run = Callable[[Context, argparse.Namespace], int]
+
+#: First match counts: what a failure means to the caller.
+_EXITS: tuple[tuple[type[CounterError], int], ...] = (
+    (Locked, PERSON),
+    (NotAllowed, PERSON),
+    (ProvinceError, PERSON),
+    (InvalidInput, USAGE),
+    (NotFound, PROBLEM),
+    (StoreError, PROBLEM),
+    (DeviceError, PROBLEM),
+)
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        note(f"Câu lệnh chưa đúng: {message}.")
+        note(f"Gõ «{self.prog} --help» để xem cách dùng.")
+        raise SystemExit(USAGE)
+
+
+def _common() -> argparse.ArgumentParser:
+    """Options that stand before or after the command."""
+    common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    common.add_argument("--data", metavar="DIR", help="thư mục dữ liệu của quầy")
+    common.add_argument("--practice", action="store_true", help="chế độ tập")
+    common.add_argument("--pin-file", metavar="FILE", help="tệp chứa mã PIN, hoặc - (stdin)")
+    common.add_argument("--json", action="store_true", help="in một văn bản JSON")
+    common.add_argument("--now", metavar="ISO", help="đặt đồng hồ (chỉ chế độ tập)")
+    return common
+
+
+def parser() -> argparse.ArgumentParser:
+    """The whole command line."""
+    common = _common()
+    top = _Parser(prog="quay", parents=[common], description="Quầy: chương trình của quầy một cửa.")
+    found = top.add_subparsers(dest="command", metavar="LỆNH", parser_class=_Parser)
+    for module in commands.ALL:
+        module.add(found, common)
+    return top
+
+
+def main(argv: Sequence[str]) -> int:
+    """Run one command; returns the exit status. Never lets a traceback out."""
+    args = parser().parse_args(list(argv))
+    context = Context(
+        data=commands.path_or_none(getattr(args, "data", None)),
+        practice=getattr(args, "practice", False),
+        pin_file=getattr(args, "pin_file", None),
+        as_json=getattr(args, "json", False),
+        now=getattr(args, "now", None),
+    )
+    run: Run = getattr(args, "run", commands.window.run)
+    try:
+        return run(context, args)
+    except CounterError as error:
+        log.info("command failed: %s", error.code)
+        note(explain(error))
+        return exit_of(error)
+    except (Cancelled, KeyboardInterrupt):
+        note("Đã dừng theo yêu cầu. Những gì đã làm xong vẫn được giữ.")
+        return PROBLEM
+    except BrokenPipeError:
+        sys.stderr.close()
+        return DONE
+    except Exception:
+        log.exception("defect")
+        note("Chương trình gặp lỗi chưa lường trước. Dữ liệu đã lưu không bị ảnh hưởng.")
+        note(
+            f"Chi tiết nằm trong tệp nhật ký {context.folder.log}; gửi tệp này cho bộ phận hỗ trợ."
+        )
+        return PROBLEM
+
+
+def exit_of(error: CounterError) -> int:
+    """The exit status a failure stands for."""
+    if error.code == "act.not_served":
+        return PROBLEM
+    return next((status for kind, status in _EXITS if isinstance(error, kind)), PROBLEM)

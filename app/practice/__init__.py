@@ -1,0 +1,1 @@
+"""Practice mode: a whole day with nothing attached, over the real chain of parts."""

@@ -1,0 +1,125 @@
+"""The practice counter: its own store, scanner and province; it can reach nothing else."""
+
+from ctypes.util import find_library
+from dataclasses import replace
+from datetime import timedelta
+from secrets import token_urlsafe
+
+from app.bootstrap.folders import CATALOGUE, ROOT, DataFolder
+from app.bootstrap.workplace import LocalWorkplace
+from app.domain.people import Employee, Role
+from app.errors import InvalidInput
+from app.ports.clock import Clock
+from app.practice.citizens import citizen
+from app.practice.papers import stack
+from app.settings import ProvinceSettings, Settings
+from app.sync.worker import Pace
+from app.usecases.workplace import Session
+from scanning.practice.cards import card_on_glass
+from scanning.practice.launch import PracticeScanner
+from scanning.practice.sane_config import DEVICE, write_sane_config
+from storage import keys
+from storage.provincial.reference_process import ReferenceProvince
+
+#: By design: nothing in a practice store is anybody's.
+PIN = "000000"
+EMPLOYEE = Employee("Trần Thu Hà", Role.EMPLOYEE)
+_PACE = Pace(
+    poll=timedelta(seconds=2),
+    probe=timedelta(seconds=2),
+    idle=timedelta(seconds=2),
+    refill=timedelta(seconds=30),
+)
+
+
+class PracticeWorkplace(LocalWorkplace):
+    """Starts the practice province and scanner, and a counter that knows only these."""
+
+    practice = True
+
+    def __init__(
+        self, folder: DataFolder, clock: Clock | None = None, *, department_s: float = 0.0
+    ) -> None:
+        """department_s: seconds between steps of the simulated department; 0: only on demand."""
+        folder.make()
+        self.database = f"sqlite:///{folder.path / 'gateway.db'}"
+        self.gateway = _province(self.database, department_s)
+        self.scanner = PracticeScanner()
+        sane = write_sane_config(folder.path / "sane", self.scanner.url)
+        super().__init__(
+            folder,
+            _settings(self.gateway.settings, str(sane), self.scanner.url),
+            clock=clock,
+            password=lambda: self.gateway.password,
+            pace=_PACE,
+        )
+        self._served = 0
+        if not keys.has_keys(folder.path):
+            keys.create_keys(folder.path, "keystore", EMPLOYEE, PIN, practice=True)
+
+    def log_in(self) -> Session:
+        """The known PIN."""
+        return self.unlock(EMPLOYEE.name, PIN)
+
+    def put_practice_paper(self, what: str) -> None:
+        """A sample citizen's card on the glass, or a stack of papers in the feeder."""
+        if what == "card":
+            person = citizen(self._served)
+            self._served += 1
+            self.scanner.lay_on_glass(card_on_glass(person.payload, seed=self._served))
+        elif what == "papers":
+            self._lay_papers()
+        else:
+            raise InvalidInput("practice.only", what=what)
+
+    def _lay_papers(self) -> None:
+        if self._rooms is None:
+            raise InvalidInput("practice.only", what="papers")
+        session = self.open(b"", EMPLOYEE, sync=False)
+        procedure = next(p for p in session.desk.guidance.procedures() if p.cases)
+        person = citizen(max(0, self._served - 1))
+        self.scanner.feed(
+            stack(session.desk.forms, procedure, procedure.cases[0], person, self._served)
+        )
+
+    def set_practice_network(self, *, up: bool) -> None:
+        """Kill or bring back the practice province."""
+        if up:
+            self.gateway.restore()
+        else:
+            self.gateway.cut()
+
+    def close(self) -> None:
+        """Counter first, then the things it talked to."""
+        super().close()
+        self.scanner.close()
+        self.gateway.stop()
+
+
+def _province(database: str, department_s: float) -> ReferenceProvince:
+    options = ["--db", database, "--seed", "2026", "--catalogue", str(CATALOGUE)]
+    if department_s:
+        options += ["--department", str(department_s)]
+    return ReferenceProvince(options, token_urlsafe(12), ROOT)
+
+
+def _settings(province: ProvinceSettings, sane_config_dir: str, scanner_url: str) -> Settings:
+    has_sane = find_library("sane") is not None
+    # Waits are short: an outage of a practice day lasts seconds.
+    known = Settings(province=replace(province, quarantine_s=2.0, read_timeout_s=20.0))
+    return replace(
+        known,
+        counter=replace(
+            known.counter,
+            name="Quầy tập",
+            prefix="99",
+            place="Hà Nam",
+            heading="Trung tâm Phục vụ hành chính công tỉnh",
+            superior="UBND TỈNH HÀ NAM",
+            contact="Quầy tập - chế độ tập, không có giá trị pháp lý",
+            tracking_url="https://tracuu.example.vn/tra-cuu",
+            sane_config_dir=sane_config_dir,
+            scanner=DEVICE if has_sane else "",
+            escl_urls=() if has_sane else (scanner_url,),
+        ),
+    )

@@ -9,20 +9,18 @@ from hashlib import sha256
 from pathlib import Path
 from typing import cast
 
-import holidays
 import yaml
 
 from app.domain.calendar import OfficeHours, WorkingCalendar
 from app.errors import InvalidInput
 
-#: How many years after the table's last one the package may speak for.
-_AHEAD = 5
 
-
-def load_calendar(shipped: Path, own: Path | None, hours: OfficeHours) -> WorkingCalendar:
+def load_calendar(
+    shipped: Path, own: Path | None, hours: OfficeHours, until: int
+) -> WorkingCalendar:
     """`own`: holidays.yaml of the data folder; wins over the shipped table year by year.
 
-    Raises InvalidInput("calendar.bad_table", file=…).
+    until: last year that will be asked for. Raises InvalidInput("calendar.bad_table", file=…).
     """
     tables = [_read(shipped)] + ([_read(own)] if own is not None and own.exists() else [])
     off: dict[date, str] = {}
@@ -32,7 +30,7 @@ def load_calendar(shipped: Path, own: Path | None, hours: OfficeHours) -> Workin
         off = {day: name for day, name in off.items() if day.year not in years} | days_off
         worked = {day: name for day, name in worked.items() if day.year not in years} | days_worked
     known = {day.year for day in off}
-    for year in range(max(known) + 1, max(known) + 1 + _AHEAD):
+    for year in range(max(known) + 1, until + 1):
         off |= _estimated(year)
     return WorkingCalendar(off, worked, hours, _version(off, worked))
 
@@ -62,6 +60,8 @@ def _days(table: Mapping[object, object]) -> dict[date, str]:
 
 
 def _estimated(year: int) -> dict[date, str]:
+    import holidays  # noqa: PLC0415  (half a second, and only for years without a table)
+
     found = holidays.country_holidays("VN", years=year, language="vi")
     return {day: str(name) for day, name in found.items() if day.weekday() < 5}
 

@@ -4,11 +4,9 @@ import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
-from pathlib import Path
 from random import SystemRandom
 from uuid import uuid4
 
-from app.bootstrap.folders import HOLIDAYS, DataFolder
 from app.domain.calendar import WorkingCalendar
 from app.ports.clock import Clock
 from app.ports.paper import Heading
@@ -37,9 +35,6 @@ from app.usecases.reports import Reports
 from app.usecases.scan_batch import DigitisePages, ScanBatch
 from printing.forms.reportlab_forms import ReportlabForms
 from printing.spool import CupsPrinter
-from scanning.imaging.host import ImagingHost
-from scanning.scanner import build_scanners
-from storage.holiday_table import load_calendar
 from storage.provincial.client import ProvinceClient
 from storage.provincial.shapes import ProvincialWire
 
@@ -47,27 +42,6 @@ from storage.provincial.shapes import ProvincialWire
 def wire_of(settings: Settings) -> Wire:
     """The province's words in the version the settings name."""
     return ProvincialWire(settings.province.payload_version)
-
-
-def calendar_of(settings: Settings, folder: DataFolder | None) -> WorkingCalendar:
-    """The working calendar with this counter's office hours."""
-    own = folder.own_holidays if folder else None
-    return load_calendar(HOLIDAYS, own, settings.counter.hours)
-
-
-def scanners_of(settings: Settings) -> Scanner:
-    """Every driver the settings name; the machine's own SANE when they name none."""
-    counter = settings.counter
-    return build_scanners(
-        sane_config_dir=Path(counter.sane_config_dir) if counter.sane_config_dir else None,
-        escl_urls=counter.escl_urls,
-        folders=[Path(folder) for folder in counter.scan_folders],
-    )
-
-
-def imaging() -> Imaging:
-    """The pipeline; its process starts with the first page."""
-    return ImagingHost()
 
 
 def heading_of(settings: Settings) -> Heading:

@@ -6,7 +6,9 @@ from threading import Event
 
 from app import settings as settings_file
 from app.bootstrap import counter
+from app.bootstrap.devices import imaging, scanners_of
 from app.bootstrap.folders import CATALOGUE, DataFolder
+from app.bootstrap.working_calendar import calendar_of
 from app.domain.people import Employee
 from app.errors import InvalidInput, StoreError
 from app.ports.clock import Clock, SystemClock
@@ -139,10 +141,10 @@ class LocalWorkplace:
         return counter.Rooms(
             settings=self.settings,
             clock=self.clock,
-            calendar=counter.calendar_of(self.settings, self.folder),
+            calendar=calendar_of(self.settings, self.folder, self.clock.now().year),
             store=store,
-            scanner=counter.scanners_of(self.settings),
-            imaging=counter.imaging(),
+            scanner=scanners_of(self.settings),
+            imaging=imaging(),
             wire=wire,
         )
 

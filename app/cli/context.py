@@ -7,17 +7,18 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from app.bootstrap.folders import DataFolder, data_folder
 from app.bootstrap.logs import log_to
-from app.bootstrap.workplace import LocalWorkplace, local_workplace
 from app.domain.calendar import ZONE
 from app.errors import InvalidInput, Locked
 from app.ports.clock import Clock, SystemClock
 from app.settings import Settings, load
-from app.usecases.workplace import Session
-from storage import keys
+
+if TYPE_CHECKING:  # a command without a store must not wait for one to be imported
+    from app.bootstrap.workplace import LocalWorkplace
+    from app.usecases.workplace import Session
 
 DONE, PROBLEM, USAGE, PERSON = 0, 1, 2, 3
 
@@ -62,7 +63,7 @@ class Context:
         return ShiftedClock(moment(self.now))
 
     @contextmanager
-    def session(self, *, sync: bool = False) -> Iterator[tuple[LocalWorkplace, Session]]:
+    def session(self, *, sync: bool = False) -> Iterator[tuple["LocalWorkplace", "Session"]]:
         """An unlocked counter; closed in order at the end. Raises Locked without a PIN."""
         log_to(self.folder.log)
         workplace = self._workplace()
@@ -71,16 +72,21 @@ class Context:
         finally:
             workplace.close()
 
-    def _workplace(self) -> LocalWorkplace:
+    def _workplace(self) -> "LocalWorkplace":
         if self.practice:
-            from app.practice.workplace import PracticeWorkplace  # noqa: PLC0415  (slow)
+            from app.practice.workplace import PracticeWorkplace
 
             return PracticeWorkplace(self.folder, self.clock())
+        from app.bootstrap.workplace import local_workplace
+        from storage import keys
+
         if not keys.has_keys(self.folder.path):
             raise Locked("cli.no_store")
         return local_workplace(self.folder, self.clock())
 
-    def _unlocked(self, workplace: LocalWorkplace, *, sync: bool) -> Session:
+    def _unlocked(self, workplace: "LocalWorkplace", *, sync: bool) -> "Session":
+        from storage import keys
+
         dek, person = keys.unlock(
             workplace.folder.path,
             workplace.settings.security.device_key,

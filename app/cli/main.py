@@ -4,6 +4,7 @@ import argparse
 import logging
 import sys
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import NoReturn
 
 from app.cli import commands
@@ -54,27 +55,28 @@ def _common() -> argparse.ArgumentParser:
     return common
 
 
-def parser() -> argparse.ArgumentParser:
-    """The whole command line."""
+def parser(argv: list[str]) -> argparse.ArgumentParser:
+    """The command line, as far as this call needs it."""
     common = _common()
     top = _Parser(prog="quay", parents=[common], description="Quầy: chương trình của quầy một cửa.")
     found = top.add_subparsers(dest="command", metavar="LỆNH", parser_class=_Parser)
-    for module in commands.ALL:
+    for module in commands.modules(argv):
         module.add(found, common)
     return top
 
 
 def main(argv: Sequence[str]) -> int:
     """Run one command; returns the exit status. Never lets a traceback out."""
-    args = parser().parse_args(list(argv))
+    arguments = list(argv)
+    args = parser(arguments).parse_args(arguments)
     context = Context(
-        data=commands.path_or_none(getattr(args, "data", None)),
+        data=Path(args.data) if getattr(args, "data", None) else None,
         practice=getattr(args, "practice", False),
         pin_file=getattr(args, "pin_file", None),
         as_json=getattr(args, "json", False),
         now=getattr(args, "now", None),
     )
-    run: Run = getattr(args, "run", commands.window.run)
+    run: Run = getattr(args, "run", None) or _open_window
     try:
         return run(context, args)
     except CounterError as error:
@@ -94,6 +96,12 @@ def main(argv: Sequence[str]) -> int:
             f"Chi tiết nằm trong tệp nhật ký {context.folder.log}; gửi tệp này cho bộ phận hỗ trợ."
         )
         return PROBLEM
+
+
+def _open_window(context: Context, args: argparse.Namespace) -> int:
+    from app.cli.commands import window
+
+    return window.run(context, args)
 
 
 def exit_of(error: CounterError) -> int:

@@ -1,4 +1,4 @@
-"""The stack a sample citizen hands over: one sheet a paper, a separator before each but the first."""
+"""The stack a sample citizen hands over: a sheet a paper, a separator before all but the first."""
 
 from app.domain.procedure import Case, Procedure
 from app.ports.paper import Forms

@@ -6,6 +6,7 @@ from hashlib import sha256
 from uuid import UUID, uuid4
 
 from app.domain.batch import Segment, refuse_foreign, split
+from app.domain.codes import DossierCode
 from app.domain.dossier import Dossier, DossierPaper, Event, ScanFile
 from app.domain.file_names import component_name
 from app.domain.people import Employee
@@ -18,17 +19,20 @@ from app.usecases.scan_batch import BatchPage
 
 
 def assign(
-    papers: Sequence[PaperAtHand], batch: Sequence[BatchPage], first: int = 0
+    papers: Sequence[PaperAtHand],
+    batch: Sequence[BatchPage],
+    first: int = 0,
+    own: DossierCode | None = None,
 ) -> tuple[PaperAtHand, ...]:
     """Papers with the batch's pages added.
 
     A numbered sheet names its paper; a plain separator means the next paper of the list that has
     no pages yet; the first segment goes to paper `first`. More segments than papers: the rest
-    become papers of their own, named so that the clerk sees them. Raises
-    InvalidInput("batch.foreign_dossier").
+    become papers of their own, named so that the clerk sees them. own: the dossier's number when
+    it has one; its own sheets are not foreign. Raises InvalidInput("batch.foreign_dossier").
     """
     segments = split([page.facts for page in batch])
-    refuse_foreign(segments, None)
+    refuse_foreign(segments, own)
     filled = list(papers)
     position = first
     for segment in segments:

@@ -1,40 +1,41 @@
-"""The commands, in the order of the help page."""
+"""The commands; each module is imported only when its command is called."""
 
-from pathlib import Path
+from collections.abc import Mapping
+from importlib import import_module
+from types import MappingProxyType, ModuleType
 
-from app.cli.commands import (
-    catalogue,
-    devices,
-    digitise,
-    dossiers,
-    due,
-    exchange,
-    later,
-    papers,
-    practice,
-    reception,
-    report,
-    setup,
-    window,
+#: Command to module, in the order of the help page.
+MODULES: Mapping[str, str] = MappingProxyType(
+    {
+        "window": "window",
+        "practice": "practice",
+        "setup": "setup",
+        "check": "setup",
+        "due": "due",
+        "procedures": "catalogue",
+        "digitise": "digitise",
+        "scan": "digitise",
+        "devices": "devices",
+        "read-id": "devices",
+        "receive": "reception",
+        "import-dossiers": "dossiers",
+        "find": "dossiers",
+        "show": "dossiers",
+        "act": "dossiers",
+        "print": "papers",
+        "sync": "exchange",
+        "gateway": "exchange",
+        "report": "report",
+        "backup": "later",
+        "restore": "later",
+        "verify": "later",
+        "bench": "later",
+    }
 )
 
-ALL = (
-    window,
-    practice,
-    setup,
-    due,
-    catalogue,
-    digitise,
-    devices,
-    reception,
-    dossiers,
-    papers,
-    exchange,
-    report,
-    later,
-)
 
-
-def path_or_none(text: str | None) -> Path | None:
-    """A path option."""
-    return Path(text) if text else None
+def modules(argv: list[str]) -> list[ModuleType]:
+    """The module of the command that was called; all of them for the help page."""
+    called = next((word for word in argv if word in MODULES), None)
+    names = [MODULES[called]] if called else list(dict.fromkeys(MODULES.values()))
+    return [import_module(f"app.cli.commands.{name}") for name in names]

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from app.bootstrap.counter import imaging, scanners_of
+from app.bootstrap.devices import imaging, scanners_of
 from app.cli.context import DONE, PROBLEM, Context
 from app.domain.calendar import ZONE
 from app.domain.citizen_card import CardReading, CitizenCard, read_card

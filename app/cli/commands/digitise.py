@@ -6,7 +6,7 @@ from pathlib import Path
 from time import monotonic
 from typing import Any
 
-from app.bootstrap.counter import imaging, scanners_of
+from app.bootstrap.devices import imaging, scanners_of
 from app.cancel import CancelToken
 from app.cli.context import DONE, PROBLEM, Context, note
 from app.domain.file_names import slug

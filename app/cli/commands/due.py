@@ -4,8 +4,8 @@ import argparse
 from datetime import time
 from typing import Any
 
-from app.bootstrap.counter import calendar_of
 from app.bootstrap.folders import CATALOGUE
+from app.bootstrap.working_calendar import calendar_of
 from app.cli.context import DONE, PROBLEM, Context, iso, moment
 from app.domain.calendar import DueDate, Term
 from app.domain.codes import procedure_stem
@@ -33,7 +33,9 @@ def add(commands: Any, common: argparse.ArgumentParser) -> None:  # noqa: ANN401
 def run(context: Context, args: argparse.Namespace) -> int:
     """Exit 1 when the law sets no date for the case."""
     settings = context.settings
-    promise = Promise(calendar_of(settings, context.folder), settings.counter.cutoff_time)
+    received = moment(args.received)
+    calendar = calendar_of(settings, context.folder, received.year)
+    promise = Promise(calendar, settings.counter.cutoff_time)
     term = _term(args, promise)
     if term is None:
         context.show(
@@ -41,7 +43,7 @@ def run(context: Context, args: argparse.Namespace) -> int:
             "Thủ tục này không quy định thời hạn.",
         )
         return PROBLEM
-    found = promise.calendar.due(moment(args.received), term, tuple(map(_stop, args.stop)))
+    found = promise.calendar.due(received, term, tuple(map(_stop, args.stop)))
     context.show(_document(found), _text(found))
     return DONE
 

@@ -48,9 +48,9 @@ def _day(
     context: Context, folder: DataFolder, out: Path, *, dossiers: int, outage: bool
 ) -> dict[str, Any]:
     # The parts of practice mode are imported only when somebody practises.
-    from app.practice.day import PracticeDay  # noqa: PLC0415
-    from app.practice.screens import photograph  # noqa: PLC0415
-    from app.practice.workplace import PracticeWorkplace  # noqa: PLC0415
+    from app.practice.day import PracticeDay
+    from app.practice.screens import photograph
+    from app.practice.workplace import PracticeWorkplace
 
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     clock = Context(practice=True, now=context.now).clock()

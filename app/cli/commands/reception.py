@@ -158,7 +158,7 @@ def _party(value: object, field: str) -> Party:
 def _day_first(text: str) -> str:
     """yyyy-mm-dd of other programs becomes dd/mm/yyyy."""
     parts = text.split("-")
-    iso_shape = len(parts) == 3 and len(parts[0]) == 4  # noqa: PLR2004  (a year)
+    iso_shape = len(parts) == 3 and len(parts[0]) == 4
     return "/".join(reversed(parts)) if iso_shape else text
 
 

@@ -7,9 +7,11 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from app.bootstrap.counter import calendar_of, province_password, scanners_of, wire_of
+from app.bootstrap.counter import province_password, wire_of
+from app.bootstrap.devices import scanners_of
 from app.bootstrap.folders import CATALOGUE, HOLIDAYS
 from app.bootstrap.logs import log_to
+from app.bootstrap.working_calendar import calendar_of
 from app.bootstrap.workplace import fill_catalogue
 from app.cli.context import DONE, PROBLEM, Context
 from app.domain.calendar import ZONE
@@ -161,7 +163,7 @@ def _province(settings: Settings) -> Check:
 
 
 def _ping(settings: Settings) -> AnswerKind:
-    from storage.provincial.client import ProvinceClient  # noqa: PLC0415
+    from storage.provincial.client import ProvinceClient
 
     client = ProvinceClient(
         settings.province, lambda: province_password(settings.province.username), "check"
@@ -190,8 +192,8 @@ def _disk(context: Context) -> Check:
 
 
 def _holidays(context: Context, settings: Settings) -> Check:
-    calendar_of(settings, context.folder)
     today: date = context.clock().now().astimezone(ZONE).date()
+    calendar_of(settings, context.folder, today.year)
     decided = years_decided(HOLIDAYS, context.folder.own_holidays)
     late_in_year = today.month == 12 and today.day > 15
     if late_in_year and today.year + 1 not in decided:

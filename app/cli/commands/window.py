@@ -25,14 +25,14 @@ def run(context: Context, _args: argparse.Namespace) -> int:
     """The window until it is closed."""
     if not has_display():
         note("Máy này không có màn hình: chạy một ngày tập và ghi vào thư mục quay-practice.")
-        from app.cli.commands.practice import play  # noqa: PLC0415
+        from app.cli.commands.practice import play
 
         return play(context, Path("quay-practice"), dossiers=6, outage=False)
     log_to(context.folder.log)
-    from ui.app import run_window  # noqa: PLC0415  (Qt only when a window is wanted)
+    from ui.app import run_window
 
     if context.practice:
-        from app.practice.workplace import PracticeWorkplace  # noqa: PLC0415
+        from app.practice.workplace import PracticeWorkplace
 
         practice = PracticeWorkplace(context.folder, context.clock(), department_s=_DEPARTMENT_S)
         return run_window(practice)

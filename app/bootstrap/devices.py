@@ -1,0 +1,23 @@
+"""The counter's scanners and the pipeline, for desks and for commands without a store."""
+
+from pathlib import Path
+
+from app.ports.scanner import Imaging, Scanner
+from app.settings import Settings
+from scanning.imaging.host import ImagingHost
+from scanning.scanner import build_scanners
+
+
+def scanners_of(settings: Settings) -> Scanner:
+    """Every driver the settings name; the machine's own SANE when they name none."""
+    counter = settings.counter
+    return build_scanners(
+        sane_config_dir=Path(counter.sane_config_dir) if counter.sane_config_dir else None,
+        escl_urls=counter.escl_urls,
+        folders=[Path(folder) for folder in counter.scan_folders],
+    )
+
+
+def imaging() -> Imaging:
+    """The pipeline; its process starts with the first page."""
+    return ImagingHost()

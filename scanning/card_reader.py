@@ -7,11 +7,10 @@ impossible, and two different texts are no answer.
 
 from collections.abc import Iterator
 
-import cv2
 import numpy as np
 import zxingcpp
 
-from scanning.imaging.arrays import Image, grey
+from scanning.imaging.arrays import Image, cv2, grey
 from scanning.imaging.card import crop, find_card
 
 #: Enlarging a whole A4 page costs seconds and finds nothing that its card alone would not show.

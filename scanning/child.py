@@ -53,17 +53,16 @@ class Child:
         """Process id, for tests that kill it."""
         return self._process.pid
 
-    @property
-    def alive(self) -> bool:
-        """False once the process has ended."""
-        return self._process.poll() is None
-
-    def send(self, frame: Frame) -> None:
-        """Write a frame. Raises `ChildGone`."""
+    def send(self, frame: Frame, seconds: float = 30.0) -> None:
+        """Write a frame. Raises `ChildGone`, also when the child does not take it in time."""
+        impatience = threading.Timer(seconds, self._process.kill)
+        impatience.start()
         try:
             write_frame(cast(BinaryIO, self._process.stdin), frame)
         except (OSError, ValueError) as error:
             raise ChildGone from error
+        finally:
+            impatience.cancel()
 
     def receive(self, seconds: float, cancel: CancelToken | None = None) -> Frame:
         """The next frame. Raises `ChildGone`, `ChildSilent`, or `Cancelled` by the token."""

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 _QT = ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR")
 _before = {name: os.environ.get(name) for name in _QT}
 
-import cv2  # noqa: E402
+import cv2 as cv2  # noqa: E402  (the others take it from here, never themselves)
 
 for _name, _value in _before.items():
     if _value is None:

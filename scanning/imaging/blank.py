@@ -7,11 +7,10 @@ verdict is a flag for a person; nothing is ever dropped for it.
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from scanning.imaging.arrays import Image, at_dpi
+from scanning.imaging.arrays import Image, at_dpi, cv2
 
 #: Marks are looked at with this many dots per inch.
 _DPI = 75

@@ -4,11 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from scanning.imaging.arrays import MM_PER_INCH, Image, at_dpi
+from scanning.imaging.arrays import MM_PER_INCH, Image, at_dpi, cv2
 
 #: ISO/IEC 7810 ID-1, millimetres, and how far off a scan of it may be.
 _LONG, _SHORT, _TOLERANCE = 85.6, 53.98, 0.06

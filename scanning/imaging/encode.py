@@ -3,11 +3,10 @@
 import io
 from dataclasses import dataclass
 
-import cv2
 import numpy as np
 from PIL import Image as Pillow
 
-from scanning.imaging.arrays import Image
+from scanning.imaging.arrays import Image, cv2
 from scanning.imaging.problems import MAX_PIXELS, TooLarge, Unreadable
 
 #: JPEG quality of stored pages: stamps stay red, an A4 page stays below 1 MB.

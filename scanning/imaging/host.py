@@ -25,6 +25,11 @@ class ImagingHost:
         self._lock = Lock()
         self._child: Child | None = None
 
+    @property
+    def worker_pid(self) -> int | None:
+        """Process id of the warm worker, for tests that kill it."""
+        return self._child.pid if self._child else None
+
     def warm(self) -> None:
         """Start the worker and load its libraries, so that the first page does not wait."""
         self._ask(Frame("warm"), "")
@@ -63,20 +68,28 @@ class ImagingHost:
             self._drop()
 
     def _ask(self, request: Frame, source: str, more: float = 0.0) -> list[Frame]:
+        """One request. A worker that was used before gets one successor before it counts."""
+        seconds = self._seconds + more
         with self._lock:
-            child = self._running()
-            try:
-                child.send(request)
-                return _until_done(child, self._seconds + more, source)
-            except (ChildGone, ChildSilent) as error:
-                self._drop()
-                raise DeviceError("imaging.worker_stopped") from error
+            for last in (False, True) if self._child else (True,):
+                try:
+                    return self._attempt(request, source, seconds)
+                except ChildGone as error:
+                    if last:
+                        raise DeviceError("imaging.worker_stopped") from error
+                except ChildSilent as error:
+                    raise DeviceError("imaging.worker_stopped") from error
+        raise AssertionError("unreachable")
 
-    def _running(self) -> Child:
-        if self._child is None or not self._child.alive:
-            self._drop()
+    def _attempt(self, request: Frame, source: str, seconds: float) -> list[Frame]:
+        if self._child is None:
             self._child = Child(self._module)
-        return self._child
+        try:
+            self._child.send(request, seconds)
+            return _until_done(self._child, seconds, source)
+        except (ChildGone, ChildSilent):
+            self._drop()
+            raise
 
     def _drop(self) -> None:
         if self._child is not None:

@@ -1,9 +1,8 @@
 """Numbers about a page that later decide "scan again?". Measured before anything is changed."""
 
-import cv2
 import numpy as np
 
-from scanning.imaging.arrays import Image, grey, paper_level
+from scanning.imaging.arrays import Image, cv2, grey, paper_level
 
 #: Pixels of the crops in which edges are measured.
 _CROP = 1200

@@ -7,11 +7,10 @@ is no answer: a page is never turned on a guess.
 
 from dataclasses import dataclass
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from scanning.imaging.arrays import Image, at_dpi, grey, paper_level
+from scanning.imaging.arrays import Image, at_dpi, cv2, grey, paper_level
 
 #: Text is looked at with this many dots per inch.
 _DPI = 120

@@ -1,9 +1,8 @@
 """Straightening: the page turned back by its skew, on paper of its own colour."""
 
-import cv2
 import numpy as np
 
-from scanning.imaging.arrays import Image
+from scanning.imaging.arrays import Image, cv2
 
 #: Below this the eye sees nothing and the scanner's own bytes can be kept.
 SMALLEST = 0.2

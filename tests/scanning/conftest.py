@@ -1,6 +1,7 @@
 """Real devices without hardware: SANE's test backend and the practice scanner."""
 
 import io
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -86,8 +87,6 @@ def _each(pages: Iterator[ScannedPage], kept: list[ScannedPage]) -> list[Scanned
 
 def children(module: str) -> list[int]:
     """Process ids of this process's children that run a module."""
-    import os
-
     found = []
     for entry in Path("/proc").glob("[0-9]*"):
         try:

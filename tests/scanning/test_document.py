@@ -1,0 +1,81 @@
+"""One archivable PDF a paper."""
+
+import io
+
+import pikepdf
+import pypdfium2
+import pytest
+from pikepdf import pdfa
+
+from app.ports.scanner import CleanPage, PageFacts
+from scanning.imaging.document import document
+from scanning.practice.papers import application, confirmation
+from tests.scanning.conftest import page_pixels
+from tests.scanning.samples import PAPER
+
+
+def clean(image: bytes, dpi: int = 300) -> CleanPage:
+    return CleanPage(PageFacts("x", 0), image, b"", dpi)
+
+
+@pytest.fixture(scope="module")
+def images() -> list[bytes]:
+    return [application(PAPER, 1), confirmation(PAPER, 2)]
+
+
+@pytest.fixture(scope="module")
+def pdf(images) -> bytes:
+    return document([clean(image) for image in images], "Đơn đề nghị cấp lại giấy phép")
+
+
+def test_the_validator_passes_it_as_pdf_a_2b(pdf):
+    report = pdfa.validate_written(io.BytesIO(pdf), "2b")
+    assert (report.verdict, list(report.findings)) == ("pass", [])
+
+
+def test_the_images_bytes_are_in_it_untouched(pdf, images):
+    with pikepdf.open(io.BytesIO(pdf)) as opened:
+        inside = [next(iter(page.get_images().values())).read_raw_bytes() for page in opened.pages]
+    assert inside == images
+
+
+def test_it_carries_its_title(pdf):
+    with pikepdf.open(io.BytesIO(pdf)) as opened, opened.open_metadata() as metadata:
+        assert metadata["dc:title"] == "Đơn đề nghị cấp lại giấy phép"
+
+
+def test_pages_have_the_size_of_the_paper(pdf):
+    opened = pypdfium2.PdfDocument(pdf)
+    for page in opened:
+        assert page.get_width() / 72 * 25.4 == pytest.approx(210, abs=0.2)
+        assert page.get_height() / 72 * 25.4 == pytest.approx(297, abs=0.2)
+
+
+def test_pages_of_several_resolutions_each_keep_their_size():
+    from PIL import Image
+
+    buffer = io.BytesIO()
+    Image.fromarray(page_pixels(1, (400, 600))).save(buffer, "JPEG")
+    data = document([clean(buffer.getvalue(), 200), clean(buffer.getvalue(), 100)], "Hai cỡ")
+    widths = [page.get_width() for page in pypdfium2.PdfDocument(data)]
+    assert widths == pytest.approx([600 / 200 * 72, 600 / 100 * 72], abs=0.1)
+
+
+def test_grey_pages_pass_too():
+    from PIL import Image
+
+    buffer = io.BytesIO()
+    Image.fromarray(page_pixels(1, (400, 600))).convert("L").save(buffer, "JPEG")
+    data = document([clean(buffer.getvalue())], "Trang xám")
+    assert pdfa.validate_written(io.BytesIO(data), "2b").verdict == "pass"
+
+
+def test_nothing_plain_touches_the_disk(images, monkeypatch):
+    import tempfile
+
+    def forbidden(*_args, **_more):
+        raise AssertionError("a temporary file")
+
+    for name in ("TemporaryFile", "NamedTemporaryFile", "mkstemp", "TemporaryDirectory"):
+        monkeypatch.setattr(tempfile, name, forbidden)
+    assert document([clean(images[0])], "Đơn").startswith(b"%PDF")

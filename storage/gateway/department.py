@@ -44,35 +44,24 @@ class Department:
 
     def _move(self, connection: Connection, obj: dict[str, Any], madonvi: str, at: str) -> str:
         chance = random.Random(f"{self._gateway.seed}/{obj['MaHoSo']}")  # noqa: S311
-        officer, asks = chance.choice(_OFFICERS), chance.random() < _INCOMPLETE
-        step = self._step(obj, officer, at)
+        officer, asks, text = chance.choice(_OFFICERS), chance.random(), chance.choice(_ASKED)
         if obj["TrangThaiHoSo"] == _RECEIVED:
-            kind, data = "status", _moved(obj, step, _PROCESSING, "Thụ lý hồ sơ")
-        elif asks and not _was_asked(connection, obj):
-            text = chance.choice(_ASKED)
-            kind, data = "supplement", _moved(obj, step, _SUPPLEMENT, text)
-            data |= {"NoiDungBoSung": text, "NgayBoSung": at, "NguoiYeuCauBoSung": officer}
+            kind, status, words = "status", _PROCESSING, "Thụ lý hồ sơ"
+        elif asks < _INCOMPLETE and not _was_asked(connection, obj):
+            kind, status, words = "supplement", _SUPPLEMENT, text
+            _open_round(obj, officer, text, at)
         else:
-            kind, data = "result", self._resolve(connection, obj, step, at)
+            kind, status, words = "result", _RESOLVED, "Đã có kết quả, chuyển Bộ phận Một cửa"
+            self._resolve(connection, obj, at)
+        obj["TrangThaiHoSo"] = status
+        step = _step(obj, officer, words, at)
         dossiers.change_dossier(connection, obj)
         dossiers.add_step(connection, step)
-        feed.append(connection, madonvi, kind, data)
-        return str(data["TrangThaiHoSo"])
+        told = {key: step[key] for key in ("NguoiXuLy", "ThoiDiemXuLy", "NoiDungXuLy")}
+        feed.append(connection, madonvi, kind, {**obj, **told})
+        return status
 
-    def _step(self, obj: dict[str, Any], officer: str, at: str) -> dict[str, str]:
-        return {
-            "MaHoSo": obj["MaHoSo"],
-            "NguoiXuLy": officer,
-            "ChucDanh": "Chuyên viên",
-            "ThoiDiemXuLy": at,
-            "PhongBanXuLy": obj["DonViXuLy"],
-            "NgayBatDau": "",
-            "NgayKetThucTheoQuyDinh": obj["NgayHenTra"],
-        }
-
-    def _resolve(
-        self, connection: Connection, obj: dict[str, Any], step: dict[str, str], at: str
-    ) -> dict[str, Any]:
+    def _resolve(self, connection: Connection, obj: dict[str, Any], at: str) -> None:
         content = one_page(("KET QUA GIAI QUYET THU TUC HANH CHINH", f"Ma ho so: {obj['MaHoSo']}"))
         name = f"Ket-qua-{obj['MaHoSo']}.pdf"
         file = uploads.keep_whole(self._gateway, connection, obj["MaHoSo"], name, content)
@@ -85,16 +74,39 @@ class Department:
         }
         obj["DanhSachGiayToKetQua"] = [*obj.get("DanhSachGiayToKetQua", []), paper]
         obj["NgayKetThucXuLy"] = at
-        data = _moved(obj, step, _RESOLVED, "Đã có kết quả, chuyển Bộ phận Một cửa")
-        return data | {"NgayKetThucXuLy": at, "DanhSachGiayToKetQua": obj["DanhSachGiayToKetQua"]}
 
 
-def _moved(obj: dict[str, Any], step: dict[str, str], status: str, words: str) -> dict[str, Any]:
-    """Write the new status into the object and the step; the change that tells it."""
-    obj["TrangThaiHoSo"] = step["TrangThai"] = status
-    step["NoiDungXuLy"] = words
-    told = ("MaHoSo", "NguoiXuLy", "ThoiDiemXuLy", "PhongBanXuLy", "NoiDungXuLy")
-    return {**{key: step[key] for key in told}, "TrangThaiHoSo": status}
+def _step(obj: dict[str, Any], officer: str, words: str, at: str) -> dict[str, str]:
+    return {
+        "MaHoSo": obj["MaHoSo"],
+        "NguoiXuLy": officer,
+        "ChucDanh": "Chuyên viên",
+        "ThoiDiemXuLy": at,
+        "PhongBanXuLy": obj["DonViXuLy"],
+        "NoiDungXuLy": words,
+        "TrangThai": obj["TrangThaiHoSo"],
+        "NgayBatDau": "",
+        "NgayKetThucTheoQuyDinh": obj["NgayHenTra"],
+    }
+
+
+def _open_round(obj: dict[str, Any], officer: str, text: str, at: str) -> None:
+    rounds = obj.get("DanhSachHoSoBoSung", [])
+    asked = {
+        "HoSoBoSungId": len(rounds) + 1,
+        "NguoiYeuCauBoSung": officer,
+        "NoiDungBoSung": text,
+        "NgayBoSung": at,
+        "NguoiTiepNhanBoSung": "",
+        "ThongTinTiepNhan": "",
+        "NgayTiepNhanBoSung": "",
+        "TrangThaiBoSung": False,
+        "DanhSachGiayToBoSung": [],
+        "DanhSachLePhiBoSung": [],
+        "NgayHenTraTruoc": obj["NgayHenTra"],
+        "NgayHenTraMoi": "",
+    }
+    obj["DanhSachHoSoBoSung"] = [*rounds, asked]
 
 
 def _in_hands(connection: Connection) -> list[tuple[dict[str, Any], str]]:

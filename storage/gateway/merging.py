@@ -5,13 +5,16 @@ from typing import Any
 #: A counter that changes none of these since its last message is not moving the dossier: it
 #: adds file addresses or a telephone number to a body frozen before the department acted.
 _MOVES = ("TrangThaiHoSo", "NgayHenTra", "NgayTra", "NgayTuChoi")
+#: Lists the department fills; an empty one from a counter means "nothing from here".
+_PROVINCE_LISTS = ("DanhSachGiayToKetQua", "DanhSachHoSoBoSung")
 
 
 def merged(stored: dict[str, Any], sent: dict[str, Any], told: dict[str, Any]) -> dict[str, Any]:
     """The new object. told: what the counter sent last time, {} when it never did."""
     result = dict(sent)
-    if not sent.get("DanhSachGiayToKetQua"):
-        result["DanhSachGiayToKetQua"] = stored.get("DanhSachGiayToKetQua", [])
+    for field in _PROVINCE_LISTS:
+        if not sent.get(field):
+            result[field] = stored.get(field, [])
     if told and _facts(sent) == _facts(told):
         result["TrangThaiHoSo"] = stored["TrangThaiHoSo"]
         result["NgayKetThucXuLy"] = sent["NgayKetThucXuLy"] or stored["NgayKetThucXuLy"]

@@ -100,11 +100,8 @@ class ProvinceClient:
         """By tus 1.0; see `upload.TusUpload`."""
         if not self.takes_files:
             return Upload(_NOT_OFFERED)
-        try:
-            endpoint = self._exchange.address(self._settings.file_endpoint)
-            return self._upload.send(endpoint, file, remember, stop)
-        except (httpx.HTTPError, httpx.InvalidURL, UnreadableBody) as error:
-            return Upload(judge_failure(error))
+        endpoint = self._exchange.address(self._settings.file_endpoint)
+        return self._upload.send(endpoint, file, remember, stop)
 
     def ping(self) -> Answer:
         """`GET /ping`; a province without it still shows its clock and that it is there."""

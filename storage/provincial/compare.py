@@ -40,7 +40,7 @@ def update_arrived(sent: Mapping[str, Any], found: Mapping[str, Any]) -> bool:
         and all(_value(sent, key) == _value(found, key) for key in _OURS)
         and _value(sent, "NgayKetThucXuLy") in ("", _value(found, "NgayKetThucXuLy"))
         and _addresses(sent) <= _addresses(found)
-        and _rounds(sent) == _rounds(found)
+        and _rounds(sent) <= _rounds(found)
     )
 
 
@@ -77,8 +77,8 @@ def _addresses(obj: Mapping[str, Any]) -> set[str]:
     return {str(entry.get("DuongDanTaiTepTin")) for entry in obj.get("TaiLieuNop") or []}
 
 
-def _rounds(obj: Mapping[str, Any]) -> list[tuple[str, str]]:
-    return [
+def _rounds(obj: Mapping[str, Any]) -> set[tuple[str, str]]:
+    return {
         (str(entry.get("NgayBoSung") or ""), str(entry.get("NgayTiepNhanBoSung") or ""))
         for entry in obj.get("DanhSachHoSoBoSung") or []
-    ]
+    }

@@ -34,9 +34,14 @@ def _pairs(events: Sequence[Event]) -> list[tuple[Event, Event | None]]:
         is_open = bool(pairs) and pairs[-1][1] is None
         if event.verb == _CAME and is_open:
             pairs[-1] = (pairs[-1][0], event)
-        elif event.verb == _ASKED and not is_open:
+        elif _asks(event) and not is_open:
             pairs.append((event, None))
     return pairs
+
+
+def _asks(event: Event) -> bool:
+    """The counter asked, or the province's own status 5 was pulled."""
+    return event.verb == _ASKED or event.status is Status.SUPPLEMENT_ASKED
 
 
 def _round(number: int, asked: Event, came: Event | None) -> dict[str, object]:

@@ -56,6 +56,8 @@ class TusUpload:
             return self._verified(url, file)
         except _Ended as ended:
             return Upload(ended.answer)
+        except (httpx.HTTPError, httpx.InvalidURL, UnreadableBody) as error:
+            return Upload(judge_failure(error))
 
     def _resumable(self, endpoint: str, file: FileToSend) -> str:
         """The remembered address if the province still knows it, else ""."""
@@ -79,21 +81,22 @@ class TusUpload:
 
     def _fill(self, url: str, file: FileToSend, stop: Callable[[], bool]) -> None:
         """Chunk after chunk; a cut is followed by asking how far the province got."""
-        cuts, offset = 0, self._offset(url)
+        offset = furthest = self._offset(url)
+        cuts = 0
         while offset < file.size:
             try:
                 for chunk in self._blocks(file, offset):
                     if stop():
                         raise _Ended(Answer(AnswerKind.NOT_SENT, detail="stopped"))
                     offset = self._patch(url, offset, chunk)
-                    cuts = 0
                 if offset < file.size:
                     raise _Ended(Answer(AnswerKind.REFUSED, error_code="file.short"))
             except (_Cut, httpx.TransportError, UnreadableBody) as error:
-                cuts += 1
-                if cuts >= MAX_CUTS:
-                    raise _Ended(judge_failure(error)) from error
                 offset = self._offset(url)
+                cuts = 1 if offset > furthest else cuts + 1
+                furthest = max(offset, furthest)
+                if cuts >= MAX_CUTS:
+                    raise _Ended(_why_cut(error)) from error
 
     def _patch(self, url: str, offset: int, chunk: bytes) -> int:
         digest = base64.b64encode(hashlib.sha256(chunk).digest()).decode()
@@ -152,6 +155,17 @@ class TusUpload:
 
 class _Cut(Exception):
     """This chunk did not arrive whole; the next HEAD tells how far it got."""
+
+    def __init__(self, status: int) -> None:
+        super().__init__(status)
+        self.status = status
+
+
+def _why_cut(error: Exception) -> Answer:
+    """A hash that differs each time is no accident of the line: the file here is not the file."""
+    if isinstance(error, _Cut) and error.status == _CHECKSUM_DIFFERS:
+        return Answer(AnswerKind.REFUSED, error_code="file.differs")
+    return judge_failure(error)
 
 
 def _metadata(values: Mapping[str, str]) -> str:

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 
 from app.errors import StoreError
+from storage.faults import database_errors
 from storage.store_key import KEY_SIZE, check_file, new_salt
 
 #: Seconds a connection waits for another one's write lock.
@@ -57,7 +58,7 @@ def encrypted_engine(path: Path, dek: bytes) -> Engine:
 
 def statement(engine: Engine, sql: str, *parameters: object) -> list[tuple[Any, ...]]:
     """Run one statement outside any transaction: VACUUM, checkpoints, checks."""
-    with engine.connect() as connection:
+    with database_errors(), engine.connect() as connection:
         driver = connection.connection.driver_connection
         assert driver is not None  # noqa: S101  (an open connection has one)
         found: list[tuple[Any, ...]] = driver.execute(sql, parameters).fetchall()

@@ -4,6 +4,7 @@ import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from app.errors import StoreError
@@ -23,19 +24,21 @@ def database_errors() -> Iterator[None]:
     except IntegrityError:
         raise
     except DBAPIError as error:
+        raise from_database(error.orig) from error
+    except sqlcipher.DatabaseError as error:  # a statement run on the driver itself
         raise from_database(error) from error
 
 
-def from_database(error: DBAPIError) -> StoreError:
-    """The StoreError that an error of the database stands for."""
-    code = int(getattr(error.orig, "sqlite_errorcode", 0) or 0) & 0xFF
+def from_database(error: BaseException | None) -> StoreError:
+    """The StoreError that an error of the driver stands for."""
+    code = int(getattr(error, "sqlite_errorcode", 0) or 0) & 0xFF
     if code == _SQLITE_FULL:
         return StoreError("store.disk_full")
     if code in _DAMAGED:
         return StoreError("store.damaged")
     if code in _BUSY:
         return StoreError("store.busy")
-    return StoreError("store.write_failed", detail=getattr(error.orig, "sqlite_errorname", ""))
+    return StoreError("store.write_failed", detail=getattr(error, "sqlite_errorname", ""))
 
 
 def from_system(error: OSError) -> StoreError:

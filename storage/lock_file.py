@@ -22,7 +22,7 @@ else:
 class LockFile:
     """An advisory lock that dies with its process, so a crash never leaves a folder locked."""
 
-    def __init__(self, path: Path, *, patience_s: float = 2.0) -> None:
+    def __init__(self, path: Path, *, patience_s: float = 1.0) -> None:
         """Take the lock or raise StoreError("store.in_use").
 
         patience_s: how long to wait for a predecessor that is just closing.

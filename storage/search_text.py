@@ -17,17 +17,16 @@ _HAS_DIGIT = re.compile(r"\d")
 def index_row(dossier: Dossier) -> dict[str, str]:
     """Columns of `dossier_search`."""
     people = [party for party in (dossier.owner, dossier.filer) if party]
-    codes = [str(code) for code in (dossier.code, dossier.provisional_code) if code]
+    codes = [_suffixes(str(code)) for code in (dossier.code, dossier.provisional_code) if code]
     ids = [_joined(party.id_number) for party in people]
     phones = [_phone(party.phone) for party in people]
-    whole_codes = [_joined(code) for code in codes]
     return {
         "name": " ".join(word for party in people for word in _words(party.name)),
         "initials": " ".join(_joined(initials(party.name)) for party in people),
-        "code": " ".join([*whole_codes, *(_joined(p) for code in codes for p in code.split("-"))]),
+        "code": " ".join(part for parts in codes for part in parts),
         "id_number": " ".join(ids),
         "phone": " ".join(phones),
-        "tail": " ".join(text[::-1] for text in (*whole_codes, *ids, *phones)),
+        "tail": " ".join(text[::-1] for text in (*(parts[0] for parts in codes), *ids, *phones)),
     }
 
 
@@ -49,6 +48,12 @@ def _clause(token: str) -> str:
         here = f'{{name code id_number phone}} : "{token}" *'
         return f'({here} OR {{tail}} : "{token[::-1]}" *)'
     return f'{{name initials code id_number}} : "{token}" *'
+
+
+def _suffixes(code: str) -> list[str]:
+    """The number from each of its parts on, so that it is found by any part and what follows."""
+    parts = _words(code)
+    return ["".join(parts[start:]) for start in range(len(parts))]
 
 
 def _words(text: str) -> list[str]:

@@ -1,7 +1,7 @@
 """An opened store: the encrypted database and the encrypted pages of one data folder."""
 
-from collections.abc import Callable
 from contextlib import AbstractContextManager
+from datetime import datetime
 from pathlib import Path
 from uuid import uuid4
 
@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from app.errors import StoreError
 from app.ports.clock import Clock
 from app.ports.province import Wire
+from storage.backup import back_up, copy_database
 from storage.durable import make_folder, sync_folder
 from storage.engine import READING, encrypted_engine, statement
 from storage.facts import INSTANCE, Facts
@@ -21,6 +22,7 @@ from storage.page_files import EncryptedPages
 from storage.queries import SqlQueries
 from storage.schema import is_older, revision_of, upgrade
 from storage.unit_of_work import SqlUnitOfWork, unit_of_work
+from storage.verify import audit_problems, database_problems, scan_problems
 from storage.write_lock import WriteLock
 
 _CHECKPOINT = "PRAGMA wal_checkpoint(TRUNCATE)"
@@ -28,21 +30,26 @@ _BEFORE_UPGRADE = "before-upgrade"
 
 
 class SqlStore:
-    """`app.ports.store.Store`."""
+    """`app.ports.store.Store`, and what an administrator asks of it: verify and back up."""
 
-    def __init__(
-        self, engine: Engine, pages: EncryptedPages, wire: Wire, let_go: Callable[[], None]
-    ) -> None:
-        """let_go: called once at close, after the database is closed."""
+    def __init__(self, data: Path, dek: bytes, engine: Engine, wire: Wire, lock: LockFile) -> None:
+        """Takes over the engine and the lock; `close` gives them back."""
+        self._data = data
+        self._dek = dek
         self._engine = engine
         self._wire = wire
-        self._let_go = let_go
+        self._lock_file = lock
         self._lock = WriteLock()
         self._closed = False
-        self.pages = pages
+        self._pages = EncryptedPages(data / PAGES, dek)
         self.queries = SqlQueries(engine)
         with self._reading() as session:
             self.instance_id = Facts(session).get(INSTANCE)
+
+    @property
+    def pages(self) -> EncryptedPages:
+        """The encrypted files beside the database."""
+        return self._pages
 
     def unit_of_work(self) -> AbstractContextManager[SqlUnitOfWork]:
         """A writing transaction; who asked first writes first."""
@@ -50,8 +57,19 @@ class SqlStore:
 
     def check_quickly(self) -> bool:
         """SQLite's quick_check on a connection of its own; for a background thread at start."""
-        with database_errors():
-            return statement(self._engine, "PRAGMA quick_check(1)") == [("ok",)]
+        return statement(self._engine, "PRAGMA quick_check(1)") == [("ok",)]
+
+    def verify(self) -> list[str]:
+        """What is wrong with database, scans and audit chain, as codes; empty: nothing."""
+        problems = list(database_problems(self._engine))
+        if problems:
+            return problems
+        with database_errors(), self._reading() as session:
+            return [*scan_problems(session, self._pages), *audit_problems(session)]
+
+    def backup(self, to: Path, now: datetime) -> Path:
+        """A verified copy of everything in a new folder under `to`; work goes on meanwhile."""
+        return back_up(self._data, self._dek, self._engine, to, now)
 
     def close(self) -> None:
         """Checkpoint, close the file, let the next program in. Calling it twice does no harm."""
@@ -59,11 +77,11 @@ class SqlStore:
             return
         self._closed = True
         try:
-            with self._lock, database_errors():  # a unit of work under way ends first
+            with self._lock:  # a unit of work under way ends first
                 statement(self._engine, _CHECKPOINT)
         finally:
             self._engine.dispose()
-            self._let_go()
+            self._lock_file.release()
 
     def _reading(self) -> Session:
         return Session(self._engine.execution_options(**READING))
@@ -83,7 +101,7 @@ def open_store(data: Path, dek: bytes, wire: Wire, *, clock: Clock) -> SqlStore:
     try:
         with database_errors():
             engine = _engine(data, dek, clock)
-            return SqlStore(engine, EncryptedPages(data / PAGES, dek), wire, lock.release)
+            return SqlStore(data, dek, engine, wire, lock)
     except BaseException:
         lock.release()
         raise
@@ -100,7 +118,7 @@ def _engine(data: Path, dek: bytes, clock: Clock) -> Engine:
     if revision is None:
         raise StoreError("store.foreign")
     if is_older(revision):
-        _keep_copy(engine, data / f"{_BEFORE_UPGRADE}-{revision}-{clock.now():%Y%m%d%H%M%S}.db")
+        copy_database(engine, data / f"{_BEFORE_UPGRADE}-{revision}-{clock.now():%Y%m%d%H%M%S}.db")
         upgrade(engine)
     return engine
 
@@ -119,8 +137,3 @@ def _create(path: Path, dek: bytes) -> None:
     engine.dispose()
     unfinished.replace(path)
     sync_folder(path.parent)
-
-
-def _keep_copy(engine: Engine, to: Path) -> None:
-    """VACUUM INTO: a whole and encrypted copy, whatever is still in the log."""
-    statement(engine, "VACUUM INTO ?", str(to))

@@ -45,7 +45,7 @@ class SqlUnitOfWork:
             self._session.commit()
         except DBAPIError as error:
             self._session.invalidate()
-            raise from_database(error) from error
+            raise from_database(error.orig) from error
 
 
 @contextmanager

@@ -8,7 +8,7 @@ import pytest
 
 from app.domain.people import Employee, Role
 from app.errors import CounterError, InvalidInput, Locked, StoreError
-from storage.keys import add_employee, create_keys, has_keys, unlock
+from storage.keys import add_employee, create_keys, employees, has_keys, unlock
 from storage.keys.practice import KEY, PIN
 from storage.layout import DATABASE, KEYS
 from tests.storage.parts import NOW
@@ -57,6 +57,10 @@ def test_each_employee_opens_with_their_own_pin(data: Path, device: str, dek: by
     add_employee(data, device, dek, LAN, "246801", False)
     assert unlock(data, device, "246801", False, NOW) == (dek, LAN)
     assert unlock(data, device, "135790", False, NOW) == (dek, HOA)
+    assert employees(data) == (HOA.name, LAN.name)
+    assert unlock(data, device, "246801", False, NOW, LAN.name) == (dek, LAN)
+    with pytest.raises(Locked):
+        unlock(data, device, "246801", False, NOW, HOA.name)
 
 
 def test_two_people_cannot_share_a_pin(data: Path, device: str, dek: bytes) -> None:

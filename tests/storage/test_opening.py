@@ -100,14 +100,6 @@ def test_nothing_personal_is_readable_in_the_folder(data: Path, store: SqlStore)
         assert marker.encode() not in on_disk
 
 
-def test_a_flipped_bit_is_found(data: Path) -> None:
-    path = made(data)
-    content = bytearray(path.read_bytes())
-    content[3 * 4096 + 100] ^= 1
-    path.write_bytes(content)
-    assert opening(data) in {"store.damaged", ""}
-
-
 def test_scans_without_their_database_are_not_taken_for_a_new_counter(
     data: Path, store: SqlStore
 ) -> None:

@@ -169,7 +169,7 @@ def _kinds(names: list[str]) -> list[str]:
     if not names:
         return ["flatbed"]
     kinds = {opt.kind_of_source(name) for name in names}
-    return [kind for kind in ("feeder", "duplex", "flatbed") if kind in kinds]
+    return [kind for kind in ("feeder", "duplex", "flatbed") if kind in kinds] or ["flatbed"]
 
 
 def _refuse_odd(parameters: Parameters) -> None:

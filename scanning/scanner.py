@@ -17,15 +17,20 @@ from scanning.host import ScanHost
 
 
 def build_scanners(
-    *, sane_config_dir: Path | None, escl_urls: Sequence[str], folders: Sequence[Path]
+    *,
+    sane_config_dir: Path | None,
+    escl_urls: Sequence[str],
+    folders: Sequence[Path],
+    sane_only: str | None = None,
 ) -> Scanner:
     """The scanners of this counter.
 
     sane_config_dir: None for the machine's own SANE. escl_urls: roots such as
     `http://10.0.0.9/eSCL` of network scanners reached directly. folders: folders of images.
-    Where SANE is not installed its driver simply offers no device.
+    sane_only: offer just this SANE device (practice: `practice.sane_config.DEVICE`). Where SANE
+    is not installed its driver simply offers no device.
     """
-    drivers: list[Driver] = [SaneDriver(ScanHost(sane_config_dir))]
+    drivers: list[Driver] = [SaneDriver(ScanHost(sane_config_dir), sane_only)]
     if escl_urls:
         drivers.insert(0, EsclDriver(tuple(escl_urls)))
     if folders:

@@ -58,8 +58,9 @@ class Scanner(Protocol):
 
     Errors: `DeviceError` with one of scanner.no_docs, scanner.jam, scanner.cover_open,
     scanner.multifeed, scanner.busy, scanner.io, scanner.offline, scanner.bad_option,
-    scanner.driver_crash (params: page = sheets already delivered); `Cancelled` when the token
-    fired. Pages yielded before the error stay valid.
+    scanner.driver_crash, scanner.silent (no word within the deadline), scanner.unsupported (16 bit
+    or 1 bit only), scanner.none, scanner.no_source (params: page = sheets already delivered);
+    `Cancelled` when the token fired. Pages yielded before the error stay valid.
     """
 
     def devices(self) -> tuple[ScannerInfo, ...]:
@@ -95,7 +96,10 @@ class Imaging(Protocol):
         ...
 
     def expand(self, paths: Sequence[Path]) -> Iterator[ScannedPage]:
-        """Pages of files (JPEG, PNG, TIFF, PDF) in order; what cannot be read raises."""
+        """Pages of files (JPEG, PNG, TIFF, PDF) in order; what cannot be read raises.
+
+        `InvalidInput` imaging.unreadable, imaging.too_large, imaging.encrypted (source = file).
+        """
         ...
 
     def document(self, pages: Sequence[CleanPage], title: str) -> bytes:
@@ -103,7 +107,10 @@ class Imaging(Protocol):
         ...
 
     def read_card(self, image: bytes) -> str | None:
-        """Raw text of a citizen card's QR, or None when no QR could be read."""
+        """Raw text of a citizen card's QR, or None when no QR could be read.
+
+        `InvalidInput("imaging.not_an_image")` for bytes that are no JPEG or PNG.
+        """
         ...
 
     def close(self) -> None:

@@ -11,14 +11,16 @@ from scanning.host import ScanHost
 class SaneDriver:
     """USB and network scanners through SANE (pyinsane2 in `scanning.worker`)."""
 
-    def __init__(self, host: ScanHost) -> None:
-        self._host = host
+    def __init__(self, host: ScanHost, only: str | None = None) -> None:
+        """only: the exact name of the one device to offer; airscan also finds the machine's own."""
+        self._host, self._only = host, only
 
     def devices(self) -> tuple[ScannerInfo, ...]:
         """Devices by their exact SANE names, for example `airscan:e0:Name`."""
         return tuple(
             ScannerInfo(str(found["name"]), "sane", str(found["model"]), tuple(found["sources"]))
             for found in self._host.devices()
+            if self._only in (None, found["name"])
         )
 
     def scan(

@@ -16,11 +16,11 @@ _NAMES = {
     BarcodeFormat.Code128: "Code128",
     BarcodeFormat.Code39: "Code39",
     BarcodeFormat.Code39Std: "Code39",
-    BarcodeFormat.Code39Ext: "Code39",
     BarcodeFormat.QRCode: "QRCode",
     BarcodeFormat.QRCodeModel2: "QRCode",
 }
 #: Code 39 has no check digit: ruled lines and fences of a form can pass for two or three letters.
+#: Its extended alphabet, which no sheet of ours uses, is no reading either.
 _CODE39 = re.compile(r"[0-9A-Z .$/+%-]{4,}")
 
 

@@ -89,7 +89,7 @@ def _pdf(data: bytes) -> Iterator[FilePage]:
 
 def _sole_jpeg(page: pypdfium2.PdfPage) -> FilePage | None:
     """The scanner's own JPEG when the page is nothing but that, upright and uncropped."""
-    objects = list(page.get_objects(max_depth=2))
+    objects = [item for item in page.get_objects(max_depth=2) if not _unseen(item)]
     if len(objects) != 1 or objects[0].type != pdfium.FPDF_PAGEOBJ_IMAGE or page.get_rotation():
         return None
     image = objects[0]
@@ -102,6 +102,14 @@ def _sole_jpeg(page: pypdfium2.PdfPage) -> FilePage | None:
         if picture.mode not in ("RGB", "L") or picture.size != (width, height):
             return None
     return FilePage(data, width, height, round(width / page.get_width() * 72))
+
+
+def _unseen(item: pypdfium2.PdfObject) -> bool:
+    """Text of a scanner's recognition lies invisible over the picture."""
+    if item.type != pdfium.FPDF_PAGEOBJ_TEXT:
+        return False
+    mode = pdfium.FPDFTextObj_GetTextRenderMode(item.raw)
+    return bool(mode == pdfium.FPDF_TEXTRENDERMODE_INVISIBLE)
 
 
 def _fills(image: pypdfium2.PdfObject, page: pypdfium2.PdfPage) -> bool:

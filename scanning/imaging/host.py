@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from threading import Lock
 
-from app.errors import DeviceError, InvalidInput
+from app.errors import CounterError, DeviceError, InvalidInput
 from app.ports.scanner import CleanPage, ScannedPage, ScanProfile
 from scanning.child import Child, ChildGone, ChildSilent
 from scanning.frames import Frame
@@ -58,8 +58,13 @@ class ImagingHost:
         return answers[0].blobs[0]
 
     def read_card(self, image: bytes) -> str | None:
-        """See the port. Raises `DeviceError("imaging.unreadable")` for what is no image."""
-        text = self._ask(Frame("card", {}, (image,)), "")[0].fields["text"]
+        """See the port. Raises `InvalidInput("imaging.not_an_image")`, "imaging.too_large"."""
+        try:
+            text = self._ask(Frame("card", {}, (image,)), "")[0].fields["text"]
+        except DeviceError as error:
+            if error.code != "imaging.unreadable":
+                raise
+            raise InvalidInput("imaging.not_an_image") from error
         return None if text is None else str(text)
 
     def close(self) -> None:
@@ -97,16 +102,20 @@ class ImagingHost:
             self._child = None
 
     def _pages_of(self, path: Path) -> Iterator[ScannedPage]:
+        fault: CounterError = DeviceError("imaging.worker_stopped")
         child, index = Child(self._module), 0
         try:
             child.send(Frame("expand", {"path": str(path.absolute())}))
+            if child.receive(self._seconds).kind != "opening":
+                raise fault
+            fault = InvalidInput("imaging.unreadable", source=path.name)
             while (frame := child.receive(self._seconds)).kind == "page":
                 yield ScannedPage(path.name, index, frame.blobs[0], **frame.fields)
                 index += 1
             if frame.kind == "failed":
                 raise InvalidInput(str(frame.fields["code"]), source=path.name)
         except (ChildGone, ChildSilent) as error:
-            raise InvalidInput("imaging.unreadable", source=path.name) from error
+            raise fault from error
         finally:
             child.kill()
 

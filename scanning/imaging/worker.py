@@ -48,6 +48,7 @@ def _clean(request: Frame) -> Iterator[Frame]:
 def _expand(request: Frame) -> Iterator[Frame]:
     from scanning.imaging.expand import pages_of  # noqa: PLC0415
 
+    yield Frame("opening")
     for page in pages_of(Path(request.fields["path"])):
         size = {"width": page.width, "height": page.height, "dpi": page.dpi}
         yield Frame("page", size, (page.data,))

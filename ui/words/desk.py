@@ -76,6 +76,20 @@ WORDS: Mapping[str, str] = MappingProxyType(
             "Problem",
             "Không có mẫu giấy «{form}». Báo người quản trị; hồ sơ vẫn còn nguyên.",
         ),
+        "hand_over.authority": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Người nhận không phải chủ hồ sơ hay người nộp. Ghi số giấy ủy quyền hoặc giấy "
+            "giới thiệu.",
+        ),
+        "hand_over.identity": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Chưa đối chiếu giấy tờ của người nhận. Xem thẻ căn cước rồi đánh dấu «Đã đối "
+            "chiếu căn cước».",
+        ),
+        "hand_over.no_receiver": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Chưa ghi tên người nhận. Gõ họ tên như trên giấy tờ của người nhận.",
+        ),
         "procedure.code_shape": QT_TRANSLATE_NOOP(
             "Problem",
             "Mã thủ tục «{code}» không đúng dạng. Mã có dạng 1.001193; chọn thủ tục trong "

@@ -1,0 +1,122 @@
+"""Cần xử lý (F11): what waits for a person."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from app.errors import CounterError
+from app.ports.store import AttentionItem
+from app.usecases.workplace import Session
+from ui.presenters.navigation import Command, OpenDossier, Shell, Station, Subject
+from ui.presenters.screen import Screen, Shows
+from ui.presenters.work import Jobs
+
+
+@dataclass(frozen=True, slots=True)
+class AttentionState:
+    """selected: the item the buttons are about."""
+
+    items: tuple[AttentionItem, ...] = ()
+    selected: int | None = None
+    busy: bool = False
+    problem: CounterError | None = None
+
+    @property
+    def item(self) -> AttentionItem | None:
+        """The item chosen, while it is still open."""
+        return next((item for item in self.items if item.id == self.selected), None)
+
+    @property
+    def can_send_again(self) -> bool:
+        """Only what the province refused can go again."""
+        item = self.item
+        return item is not None and item.kind == "refused" and not self.busy
+
+    @property
+    def can_open(self) -> bool:
+        """It is about a dossier."""
+        return self.item is not None and bool(self.item.dossier_code)
+
+    @property
+    def can_close(self) -> bool:
+        """Something is chosen."""
+        return self.item is not None and not self.busy
+
+
+class AttentionPresenter:
+    """Closing and sending again are acts of a person and are written down as such."""
+
+    def __init__(
+        self, view: Shows[AttentionState], session: Session, jobs: Jobs, shell: Shell
+    ) -> None:
+        self._screen = Screen(view, AttentionState())
+        self._session = session
+        self._desk = session.desk
+        self._jobs = jobs
+        self._shell = shell
+
+    @property
+    def state(self) -> AttentionState:
+        """What is shown now."""
+        return self._screen.state
+
+    def enter(self, _subject: Subject | None) -> None:
+        """The list anew."""
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Open items, newest first."""
+        self._jobs.run(self._desk.attention.items, self._listed, self._failed)
+
+    def command(self, _command: Command) -> bool:
+        """No keys of its own."""
+        return False
+
+    def choose(self, item_id: int | None) -> None:
+        """The clerk looks at an item."""
+        self._show(selected=item_id)
+
+    def open(self) -> None:
+        """The dossier it is about."""
+        item = self.state.item
+        if item is not None and item.dossier_code:
+            self._shell.go(Station.LOOK_UP, OpenDossier(item.dossier_code))
+
+    def close(self) -> None:
+        """Dealt with elsewhere."""
+        item = self.state.item
+        if item is not None and self.state.can_close:
+            employee = self._session.employee
+            self._do(lambda: self._desk.attention.close(item.id, employee))
+
+    def send_again(self) -> None:
+        """The refused messages of the dossier wait for sending again, and leave at once."""
+        item = self.state.item
+        if item is None or not self.state.can_send_again:
+            return
+        employee = self._session.employee
+
+        def work() -> None:
+            self._desk.attention.send_again(item, employee)
+            self._desk.nudge_sync()
+
+        self._do(work)
+
+    def _do(self, work: Callable[[], None]) -> None:
+        self._show(busy=True, problem=None)
+        self._jobs.run(work, self._done, self._refused)
+
+    def _done(self, _nothing: None) -> None:
+        self._show(busy=False, selected=None)
+        self.refresh()
+
+    def _listed(self, items: tuple[AttentionItem, ...]) -> None:
+        self._show(items=items)
+
+    def _refused(self, error: CounterError) -> None:
+        self._show(busy=False, problem=error)
+
+    def _failed(self, error: CounterError) -> None:
+        self._show(problem=error)
+
+    def _show(self, **changes: object) -> None:
+        self._screen.show(replace(self.state, **changes))  # type: ignore[arg-type]  # field names

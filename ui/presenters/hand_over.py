@@ -1,0 +1,170 @@
+"""Trả kết quả (F6): scan the receipt or slip, check who takes it, F9."""
+
+from dataclasses import replace
+
+from app.domain.codes import DossierCode
+from app.domain.dossier import Dossier
+from app.domain.text import clean
+from app.domain.verbs import Verb
+from app.errors import CounterError, NotFound
+from app.ports.store import DossierLine
+from app.sync.status import Line
+from app.usecases.look_up import DossierView
+from app.usecases.workplace import Session
+from ui.presenters.hand_over_state import HandOverState, Receiver
+from ui.presenters.navigation import Command, OpenDossier, Shell, Station, Subject
+from ui.presenters.paper_out import PaperOut, Taker, print_out
+from ui.presenters.screen import Screen, Shows
+from ui.presenters.work import Jobs
+
+FORM = "return-receipt"
+
+
+class HandOverPresenter:
+    """One dossier at a time; pressing F9 fifty times hands over once."""
+
+    def __init__(
+        self, view: Shows[HandOverState], session: Session, jobs: Jobs, shell: Shell
+    ) -> None:
+        self._screen = Screen(view, HandOverState())
+        self._session = session
+        self._desk = session.desk
+        self._jobs = jobs
+        self._shell = shell
+
+    @property
+    def state(self) -> HandOverState:
+        """What is shown now."""
+        return self._screen.state
+
+    def enter(self, subject: Subject | None) -> None:
+        """The list anew; with a number, that dossier."""
+        self.refresh()
+        if isinstance(subject, OpenDossier):
+            self.open(subject.code)
+
+    def refresh(self) -> None:
+        """Results on the shelf and the state of the line."""
+        offline = self._session.sync.status().line is not Line.ONLINE
+        self._show(offline=offline)
+        self._jobs.run(self._desk.look_up.to_hand_over, self._listed, self._failed)
+
+    def command(self, command: Command) -> bool:
+        """F9 hands over, Esc closes the dossier, F4 scans into it."""
+        dossier = self.state.dossier
+        if command is Command.FINISH:
+            self.hand_over()
+            return True
+        if command is Command.BACK and dossier is not None and not self.state.busy:
+            self.close()
+            return True
+        return False
+
+    def open(self, code: str) -> None:
+        """A dossier by its number, typed, scanned or chosen from the list."""
+        if self.state.busy:
+            return
+        if DossierCode.find(code) is None:
+            self._failed(NotFound("dossier.not_found"))
+            return
+        self._show(problem=None)
+        self._jobs.run(lambda: self._desk.look_up.dossier(code), self._opened, self._failed)
+
+    def close(self) -> None:
+        """Back to the list; nothing was changed."""
+        self._show(dossier=None, receiver=Receiver(), handed_over=False, tried=False, problem=None)
+
+    def receiver_changed(self, receiver: Receiver) -> None:
+        """The clerk typed or ticked."""
+        if not self.state.busy:
+            self._show(receiver=receiver)
+
+    def hand_over(self) -> None:
+        """F9: the act, then its receipt. Says what is missing instead when something is."""
+        state = self.state
+        if not state.can_hand_over or state.dossier is None:
+            self._show(tried=state.is_ready_dossier and not state.busy)
+            return
+        self._show(busy=True, problem=None)
+        code, facts = str(state.dossier.code), _facts(state)
+        self._jobs.run(lambda: self._act(code, facts), self._handed_over, self._refused)
+
+    def print_again(self) -> None:
+        """Marked as a reprint by the form itself."""
+        if self.state.can_print_again:
+            self._print()
+
+    def open_in_look_up(self) -> None:
+        """A dossier that cannot be handed over yet: its history and next steps."""
+        if self.state.dossier is not None:
+            self._shell.go(Station.LOOK_UP, OpenDossier(str(self.state.dossier.code)))
+
+    def _act(self, code: str, facts: dict[str, str]) -> Dossier:
+        dossier = self._desk.act(code, Verb.HAND_OVER, self._session.employee, data=facts)
+        self._desk.nudge_sync()
+        return dossier
+
+    def _handed_over(self, dossier: Dossier) -> None:
+        self._show(busy=False, dossier=dossier, handed_over=True, tried=False)
+        self.refresh()
+        self._print()
+
+    def _print(self) -> None:
+        state = self.state
+        if state.dossier is None:
+            return
+        code, receiver = str(state.dossier.code), state.receiver
+        self._show(printing=True)
+        self._jobs.run(
+            lambda: print_out(
+                self._desk,
+                FORM,
+                code,
+                self._session.employee,
+                Taker(receiver.name, receiver.id_number, receiver.authority),
+            ),
+            self._printed,
+            self._not_printed,
+            "print",
+        )
+
+    def _printed(self, out: PaperOut) -> None:
+        self._show(printing=False, problem=out.problem)
+        self._shell.show_paper(out.paper)
+        self._shell.citizen_served()
+
+    def _not_printed(self, error: CounterError) -> None:
+        self._show(printing=False, problem=error)
+
+    def _opened(self, view: DossierView) -> None:
+        dossier = view.dossier
+        by_default = dossier.owner
+        self._show(
+            dossier=dossier,
+            receiver=Receiver(by_default.name, by_default.id_number),
+            handed_over=False,
+            tried=False,
+        )
+
+    def _listed(self, lines: tuple[DossierLine, ...]) -> None:
+        self._show(waiting=lines)
+
+    def _refused(self, error: CounterError) -> None:
+        self._show(busy=False, problem=error)
+
+    def _failed(self, error: CounterError) -> None:
+        self._show(problem=error)
+
+    def _show(self, **changes: object) -> None:
+        self._screen.show(replace(self.state, **changes))  # type: ignore[arg-type]  # field names
+
+
+def _facts(state: HandOverState) -> dict[str, str]:
+    """What the act, the form and the province are told; empty answers are left out."""
+    receiver = state.receiver
+    known = {
+        "receiver": clean(receiver.name),
+        "receiver_id": clean(receiver.id_number),
+        "authority": clean(receiver.authority) if state.by_somebody_else else "",
+    }
+    return {key: value for key, value in known.items() if value}

@@ -1,0 +1,69 @@
+"""How urgent a dossier is, judged by day as the law judges it. No words: views have them."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from app.domain.codes import Status
+from app.ports.store import SendState
+from ui.formats import local_day
+from ui.tokens import Tone
+
+
+class Urgency(StrEnum):
+    """What a list says about a dossier in one pill."""
+
+    STATUS = "status"  # the official label
+    RESULT = "result"  # the result lies here
+    SOON = "soon"  # promised for today or tomorrow
+    LATE = "late"  # the promised day is over
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """urgency with the days it is late by, and the tone of its pill."""
+
+    urgency: Urgency
+    tone: Tone
+    days: int = 0
+
+
+_TONES = {
+    Status.REGISTERED: Tone.WARNING,
+    Status.RECEIVED: Tone.INFO,
+    Status.PROCESSING: Tone.INFO,
+    Status.SUPPLEMENT_ASKED: Tone.WARNING,
+    Status.PAYMENT_ASKED: Tone.WARNING,
+    Status.REFUSED: Tone.ERROR,
+    Status.STOPPED: Tone.ERROR,
+    Status.WITHDRAWN: Tone.NEUTRAL,
+    Status.RESOLVED: Tone.OK,
+    Status.RETURNED: Tone.NEUTRAL,
+}
+
+
+def standing(status: Status | None, due_at: datetime | None, now: datetime) -> Standing:
+    """What to show of a dossier at `now`; the clock stands still while the citizen must act."""
+    if status is Status.RESOLVED:
+        return Standing(Urgency.RESULT, Tone.OK)
+    if status in (Status.RECEIVED, Status.PROCESSING) and due_at is not None:
+        left = (local_day(due_at) - local_day(now)).days
+        if left < 0:
+            return Standing(Urgency.LATE, Tone.ERROR, -left)
+        if left <= 1:
+            return Standing(Urgency.SOON, Tone.WARNING, left)
+    tone = _TONES[status] if status else Tone.NEUTRAL
+    return Standing(Urgency.STATUS, tone)
+
+
+def send_tone(state: SendState | None) -> Tone:
+    """Tone of "how far is it with the province"."""
+    if state is None:
+        return Tone.NEUTRAL
+    return {
+        SendState.ACCEPTED: Tone.OK,
+        SendState.WAITING: Tone.NEUTRAL,
+        SendState.SENDING: Tone.INFO,
+        SendState.UNKNOWN: Tone.WARNING,
+        SendState.REFUSED: Tone.ERROR,
+    }[state]

@@ -3,11 +3,10 @@
 The system's fonts are never asked: the same family name can be a version without ơ, ư and ạ.
 """
 
-from collections.abc import Iterable
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
-from unicodedata import category, normalize
+from unicodedata import category, combining, normalize
 
 from reportlab import rl_config
 from reportlab.pdfbase import pdfmetrics
@@ -92,13 +91,12 @@ class Letters:
             return " "
         if category(char) in ("Cc", "Cf", "Cs", "Co", "Cn"):
             return ""
-        if ord(char) in self._printable:
-            return char
-        plain = normalize("NFKC", char)
-        if self._all_printable(plain):
-            return plain
+        for form in (char, normalize("NFKC", char)):
+            if all(self._can_print(part) for part in form):
+                return form
         self._missing[char] = None
         return BOX
 
-    def _all_printable(self, chars: Iterable[str]) -> bool:
-        return all(ord(char) in self._printable for char in chars)
+    def _can_print(self, char: str) -> bool:
+        """A mark without a composed letter (Ê Đê names) would stand beside its letter."""
+        return ord(char) in self._printable and not combining(char)

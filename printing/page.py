@@ -31,6 +31,7 @@ class Surround:
     running: str = ""
     mark: str = ""
     mark_note: str = ""
+    numbered: bool = True
 
 
 def height(story: Sequence[Flowable], width: float) -> float:
@@ -81,7 +82,7 @@ class Outside:
     def __call__(self, canvas: Canvas, document: BaseDocTemplate) -> None:
         """Leaves the canvas as it was."""
         canvas.saveState()
-        if document.page > 1:
+        if document.page > 1 and self._surround.numbered:
             self._continued(canvas, document.page)
         self._foot(canvas)
         if self._surround.mark:

@@ -33,7 +33,7 @@ def write(sheet: Sheet, dossier: Dossier, job: PrintJob) -> None:
     old, new = _dates(dossier)
     person = facts.addressed(dossier.presenter)
     code = facts.number(dossier)
-    sheet.explain(
+    sheet.say(
         "body",
         received=day(dossier.received_at) if dossier.received_at else "",
         unit=sheet.heading.unit,

@@ -15,7 +15,7 @@ from printing.sheet import WIDTH, Sheet
 from printing.tables import Cell, grid, heads
 
 _BLOCKS = 5
-_WIDTHS = [44 * mm, 32 * mm, 32 * mm, 28 * mm, WIDTH - 136 * mm]
+_WIDTHS = [40 * mm, 34 * mm, 34 * mm, 30 * mm, WIDTH - 138 * mm]
 
 
 def ready(dossier: Dossier, _job: PrintJob) -> bool:

@@ -23,8 +23,8 @@ def write(sheet: Sheet, procedure: Procedure, case: Case, job: PrintJob) -> None
     sheet.gap(4)
     name = f"<b>{sheet.value(procedure.name)}</b>"
     sheet.add(Paragraph(name, sheet.look.style(sheet.look.body + 1, TA_CENTER)))
-    sheet.gap(5)
-    bars = Bars(procedure.code, f"{sheet.plain('number')}: ", height=24)
+    sheet.gap(8)
+    bars = Bars(procedure.code, f"{sheet.plain('procedure_code')}: ", height=24)
     sheet.add(columns([[bars]], [WIDTH], [("ALIGN", (0, 0), (-1, -1), "CENTER")]))
     _facts(sheet, procedure, case)
     _papers(sheet, case)
@@ -40,7 +40,7 @@ def _facts(sheet: Sheet, procedure: Procedure, case: Case) -> None:
     sheet.fact("agency", procedure.agency_name)
     sheet.fact("field", procedure.field_name)
     sheet.fact("time", _time(sheet, case), strong=True)
-    sheet.fact("fee", _fee(sheet, case), strong=True)
+    sheet.add(Paragraph(_fee(sheet, case), sheet.look.line))
     sheet.fact("result", procedure.result)
     online = sheet.words.get(f"online_{procedure.online_level}")
     if online:
@@ -56,7 +56,8 @@ def _time(sheet: Sheet, case: Case) -> str:
 
 def _fee(sheet: Sheet, case: Case) -> str:
     amount = dong(case.fee) if case.fee else sheet.plain("fee_none")
-    return f"{amount} ({case.fee_note})" if case.fee_note else amount
+    note = f" ({sheet.value(case.fee_note)})" if case.fee_note else ""
+    return f"{sheet.filled('fee')}: <b>{sheet.value(amount)}</b>{note}"
 
 
 def _papers(sheet: Sheet, case: Case) -> None:

@@ -12,7 +12,7 @@ from printing.identity import identify
 from printing.sheet import WIDTH, Sheet
 from printing.tables import Cell, grid, heads
 
-_WIDTHS = [10 * mm, 26 * mm, 33 * mm, 34 * mm, 27 * mm, WIDTH - 130 * mm]
+_WIDTHS = [9 * mm, 23 * mm, 29 * mm, 32 * mm, 26 * mm, WIDTH - 119 * mm]
 
 
 def ready(_dossier: Dossier, _job: PrintJob) -> bool:

@@ -86,7 +86,7 @@ class ReportlabForms:
         story = self._story(
             words, LOOKS[0], lambda sheet: separators.write(sheet, dossier_code, papers)
         )
-        return build(story, Surround(title=words["title"]), MARGINS)
+        return build(story, Surround(title=words["title"], numbered=False), MARGINS)
 
     def _printed(
         self, words: Wording, job: PrintJob, write: Callable[[Sheet], None], running: str = ""

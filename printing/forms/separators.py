@@ -6,15 +6,17 @@ from reportlab.lib.enums import TA_CENTER
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, PageBreak, Paragraph
 
-from printing.barcode import MODULE, QUIET, modules
+from printing.barcode import QUIET, modules
 from printing.qr import Qr
 from printing.separator_page import WIDTH, SeparatorPage
 from printing.sheet import Sheet
 
 #: Text of the sheet that names no paper; the trade's common separator.
 PLAIN = "PATCHT"
-#: A wider module than on forms, where the text is short enough: feeders pull sheets askew.
-_WIDE = 0.5 * mm
+#: Modules are whole dots of a 600 dpi printer, as wide as the page allows up to half a
+#: millimetre: feeders pull sheets askew.
+_DOT = 72 / 600
+_WIDEST = 12
 
 
 def write(sheet: Sheet, dossier_code: str | None, papers: tuple[str, ...]) -> None:
@@ -35,20 +37,19 @@ def _text(place: int, dossier_code: str | None) -> str:
 
 
 def _page(sheet: Sheet, text: str, name: str, code: str | None, place: int) -> Flowable:
-    wide = (len(modules(text)) + 2 * QUIET) * _WIDE <= WIDTH
+    dots = int(WIDTH / (len(modules(text)) + 2 * QUIET) / _DOT)
     middle = tuple(_middle(sheet, text, name, code, place))
-    return SeparatorPage(text, _WIDE if wide else MODULE, middle, place)
+    return SeparatorPage(text, min(dots, _WIDEST) * _DOT, middle, place)
 
 
 def _middle(sheet: Sheet, text: str, name: str, code: str | None, place: int) -> Iterator[Flowable]:
     """Which paper, in words that are read from a metre away."""
     look, plain = sheet.look, text == PLAIN
     bound = bool(code) and not plain
-    number = sheet.filled("plain") if plain else sheet.filled("sheet", nn=f"{place:02d}")
     yield Paragraph(f"<b>{sheet.filled('title')}</b>", look.style(18, TA_CENTER))
-    yield Paragraph(number, look.style(24, TA_CENTER))
-    if name:
-        yield _big(sheet, name)
+    if not plain:
+        yield Paragraph(sheet.filled("sheet", nn=f"{place:02d}"), look.style(24, TA_CENTER))
+    yield _big(sheet, name or sheet.plain("plain"))
     if bound:
         yield Paragraph(sheet.filled("bound", code=code or ""), look.style(16, TA_CENTER))
     yield Qr(text, 46 * mm)

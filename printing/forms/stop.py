@@ -31,7 +31,7 @@ def write(sheet: Sheet, dossier: Dossier, job: PrintJob) -> None:
     sheet.fact("to", facts.named(dossier.owner), strong=True)
     sheet.fact("address", dossier.owner.address)
     code = facts.number(dossier)
-    sheet.explain(
+    sheet.say(
         "body",
         unit=sheet.heading.unit,
         code=code.text if code else "",

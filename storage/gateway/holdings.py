@@ -69,7 +69,7 @@ def _engine(url: str) -> Engine:
     path = file_of(url)
     if path is not None:
         path.parent.mkdir(parents=True, exist_ok=True)
-    engine = create_engine(parts, pool_size=20)
+    engine = create_engine(parts, pool_size=20, hide_parameters=True)  # no personal data in a log
     if path is not None:
         event.listen(engine, "connect", _on_sqlite_connect)
     return engine

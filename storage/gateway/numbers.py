@@ -31,10 +31,11 @@ def lease_numbers(gateway: Gateway, call: Call) -> dict[str, object]:
 def take_block(
     connection: Connection, agency: str, day: date, size: int, instance: str
 ) -> dict[str, object]:
-    """The next `size` numbers of an agency and day."""
+    """The next `size` numbers of an agency and day, above every one leased or met so far."""
     table = tables.leases
     of_day = (table.c.agency == agency, table.c.day == day.isoformat())
     used = connection.execute(select(func.max(table.c.last)).where(*of_day)).scalar() or 0
+    used = max(used, _highest_met(connection, f"{agency}-{day:%y%m%d}-"))
     first, last = used + 1, used + size
     if last > _LAST:
         raise Refusal("5", "Đã hết số trong ngày")
@@ -47,6 +48,15 @@ def take_block(
         "last": last,
         "lease": row["id"],
     }
+
+
+def _highest_met(connection: Connection, prefix: str) -> int:
+    """Numbers below the fixed blocks that some counter used without a lease."""
+    table = tables.dossiers
+    codes = connection.execute(
+        select(table.c.code).where(table.c.code.startswith(prefix, autoescape=True))
+    ).scalars()
+    return max((n for n in (int(code[len(prefix) :]) for code in codes) if n <= _LAST), default=0)
 
 
 def _day(text: str) -> date:

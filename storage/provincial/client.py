@@ -42,6 +42,8 @@ class ProvinceClient:
         self._transport = transport_of(settings)
         self._envelope = Envelope(settings)
         self._exchange = Exchange(settings, instance)
+        for endpoint in _endpoints(settings):
+            self._exchange.address(endpoint)
         self._session = Session(self._exchange, settings, password)
         self._upload = TusUpload(self._exchange, self._session)
 
@@ -140,6 +142,12 @@ class ProvinceClient:
         if judged.answer.kind is AnswerKind.SESSION_INVALID:
             self._session.drop()
         return judged
+
+
+def _endpoints(settings: ProvinceSettings) -> list[str]:
+    """Every endpoint that will be used, so that a bad one is refused before the first call."""
+    given = (settings.auth_endpoint, settings.share_endpoint, settings.file_endpoint)
+    return [e.strip() for e in (*given, *settings.integration_endpoint.split(",")) if e.strip()]
 
 
 def _clear(answer: Answer) -> Answer:

@@ -56,16 +56,20 @@ def tls_context(settings: ProvinceSettings) -> ssl.SSLContext:
 
 def spki_pin(certificate: bytes) -> bytes:
     """SHA-256 of the public key of a DER certificate."""
-    key = x509.load_der_x509_certificate(certificate).public_key()
+    return _digest_of_key(x509.load_der_x509_certificate(certificate))
+
+
+def _digest_of_key(certificate: x509.Certificate) -> bytes:
+    key = certificate.public_key()
     return hashlib.sha256(
         key.public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
     ).digest()
 
 
 def pin_of_pem(path: Path) -> str:
-    """The text to put under `pins` for a PEM certificate."""
-    der = ssl.PEM_cert_to_DER_cert(path.read_text(encoding="ascii"))
-    return "sha256/" + base64.b64encode(spki_pin(der)).decode()
+    """The text to put under `pins` for the first certificate of a PEM file."""
+    certificate = x509.load_pem_x509_certificate(path.read_bytes())
+    return "sha256/" + base64.b64encode(_digest_of_key(certificate)).decode()
 
 
 def _load_own(context: ssl.SSLContext, setting: str) -> None:

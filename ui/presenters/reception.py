@@ -8,6 +8,7 @@ from uuid import UUID
 from app.domain.dossier import Dossier
 from app.domain.people import Employee
 from app.errors import CounterError
+from app.ports.store import Draft
 from app.usecases.desk import Desk
 from app.usecases.receive_dossier import NotReady
 from ui.presenters.navigation import (
@@ -27,6 +28,7 @@ from ui.presenters.navigation import (
 from ui.presenters.party_form import tidy
 from ui.presenters.reception_autosave import Autosave
 from ui.presenters.reception_card import CardReader
+from ui.presenters.reception_draft import from_json
 from ui.presenters.reception_form import ReceptionForm
 from ui.presenters.reception_receipt import ReceiptPrinter
 from ui.presenters.reception_state import ReceptionState
@@ -206,9 +208,21 @@ class ReceptionPresenter:
             self.form.choose_procedure(subject.procedure_code, subject.case_index)
 
     def _take(self, scanned: PapersScanned) -> None:
-        """The form the papers were scanned for is still here: scanning cannot outlive it."""
+        """Into the form they were scanned for; when another is open, that draft is resumed."""
         if scanned.reception_id == self.state.id:
             self.form.take_papers(scanned.papers)
+            return
+        self._jobs.run(
+            self._desk.drafts.all, lambda drafts: self._take_into(scanned, drafts), self._failed
+        )
+
+    def _take_into(self, scanned: PapersScanned, drafts: tuple[Draft, ...]) -> None:
+        """A draft thrown away meanwhile begins anew: its pages have nowhere else to be."""
+        blank = ReceptionState(id=scanned.reception_id, catalogue=self.state.catalogue)
+        draft = next((d for d in drafts if d.id == scanned.reception_id), None)
+        form = from_json(draft, blank) if draft else blank
+        resumed = replace(form, papers=scanned.papers)
+        self.autosave.then(lambda: self._start(resumed))
 
     def _fresh(self) -> None:
         self._start(ReceptionState(catalogue=self.state.catalogue, drafts=self.state.drafts))
@@ -216,6 +230,7 @@ class ReceptionPresenter:
 
     def _start(self, state: ReceptionState) -> None:
         self.form.start(state)
+        self.autosave.soon()
         self.autosave.refresh()
 
     def _failed(self, error: CounterError) -> None:

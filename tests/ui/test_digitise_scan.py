@@ -1,0 +1,138 @@
+"""Số hóa: sheets, separators, blanks, jams; nothing that was scanned is lost."""
+
+from pathlib import Path
+
+import pytest
+
+from app.domain.page import PageFacts
+from tests.ui.digitise_parts import Bench, blank, sheet
+from tests.ui.fakes import Counter
+from tests.ui.pdf_sample import small_jpeg
+from ui.presenters.navigation import Command, Station
+from ui.presenters.page_strip import Kind
+
+
+@pytest.fixture
+def bench(counter: Counter) -> Bench:
+    return Bench(counter)
+
+
+def test_pages_appear_one_by_one_and_are_kept_before_they_are_seen(bench: Bench) -> None:
+    bench.for_reception()
+    bench.feed(sheets=4)
+    assert bench.presenter.command(Command.SCAN)
+    assert {1, 2, 3, 4} <= set(bench.view.seen_pages)
+    kept = bench.counter.store.pages.kept
+    assert all(page.kept.key in kept for page in bench.state.pages)
+    assert "scan" in bench.jobs.lanes
+
+
+def test_a_separator_divides_four_sheets_into_two_papers(bench: Bench) -> None:
+    bench.for_reception()
+    bench.feed(*[PageFacts("p", n) for n in (0, 1)], sheet(2, "PATCHT"), PageFacts("p", 3))
+    bench.presenter.scan()
+    assert bench.grouped == [2, 1, 0]
+    assert bench.state.pages[2].kind is Kind.SEPARATOR
+
+
+def test_a_numbered_sheet_names_its_paper(bench: Bench) -> None:
+    bench.for_reception()
+    bench.feed(sheet(0, "TM-03"), PageFacts("p", 1), sheet(2, "TM-01"), PageFacts("p", 3))
+    bench.presenter.scan()
+    assert bench.grouped == [1, 0, 1]
+
+
+def test_a_blank_is_set_aside_and_comes_back(bench: Bench) -> None:
+    bench.for_reception()
+    bench.feed(PageFacts("p", 0), blank(1))
+    bench.presenter.scan()
+    assert bench.grouped == [1, 0, 0]
+    bench.presenter.select([1])
+    assert bench.state.can_restore
+    bench.presenter.put_back()
+    assert bench.grouped == [2, 0, 0]
+
+
+def test_a_jam_keeps_the_pages_and_scanning_goes_on(bench: Bench) -> None:
+    bench.for_reception()
+    bench.counter.scanner.sheets, bench.counter.scanner.fails_at = 5, 3
+    bench.presenter.scan()
+    assert (bench.state.problem.code, bench.state.problem.params) == ("scanner.jam", {"page": 3})
+    assert (len(bench.state.pages), bench.state.stopped) == (2, True)
+    bench.counter.scanner.fails_at = None
+    bench.counter.scanner.sheets = 3
+    bench.presenter.scan()
+    assert (len(bench.state.pages), bench.state.problem) == (5, None)
+
+
+def test_cancelling_keeps_what_is_there_and_is_no_error(bench: Bench) -> None:
+    bench.for_reception()
+    bench.jobs.hold = True
+    bench.presenter.scan()
+    assert bench.state.scanning
+    assert bench.presenter.command(Command.BACK)
+    bench.jobs.release()
+    assert (bench.state.scanning, bench.state.problem) == (False, None)
+
+
+def test_pressing_scan_again_while_scanning_does_nothing(bench: Bench) -> None:
+    bench.for_reception()
+    bench.jobs.hold = True
+    for _ in range(5):
+        bench.presenter.scan()
+    bench.jobs.release()
+    assert len(bench.state.pages) == 3
+
+
+def test_files_go_the_same_way_as_sheets(bench: Bench, tmp_path: Path) -> None:
+    bench.for_reception()
+    paths = [tmp_path / "a.jpg", tmp_path / "b.jpg"]
+    for number, path in enumerate(paths):
+        path.write_bytes(small_jpeg(number))
+    bench.presenter.open_files(paths)
+    assert bench.grouped == [2, 0, 0]
+
+
+def test_a_batch_is_back_after_a_crash(bench: Bench, counter: Counter) -> None:
+    bench.for_reception()
+    bench.feed(PageFacts("p", 0), sheet(1, "PATCHT"), PageFacts("p", 2))
+    bench.presenter.scan()
+    bench.presenter.select([2])
+    bench.presenter.move_to(2)
+    after = Bench(counter)
+    after.presenter.enter(None)
+    assert [b.pages for b in after.state.left_behind] == [3]
+    after.for_reception()
+    assert after.grouped == bench.grouped == [1, 0, 1]
+    assert all(page.thumbnail for page in after.state.pages)
+
+
+def test_another_target_while_scanning_is_refused_in_words(bench: Bench) -> None:
+    bench.for_reception()
+    bench.jobs.hold = True
+    bench.presenter.scan()
+    code = str(bench.counter.receive().code)
+    bench.jobs.hold = False
+    bench.presenter.open_code(code)
+    assert bench.state.problem.code == "digitise.busy"
+    assert bench.state.for_reception
+
+
+def test_esc_goes_back_to_the_reception_and_the_strip_waits(bench: Bench) -> None:
+    bench.for_reception()
+    bench.presenter.scan()
+    assert bench.presenter.command(Command.BACK)
+    assert bench.shell.went == [(Station.RECEPTION, None)]
+    assert len(bench.state.pages) == 3
+
+
+def test_without_a_dossier_nothing_is_scanned(bench: Bench) -> None:
+    bench.presenter.enter(None)
+    assert not bench.presenter.command(Command.SCAN)
+    bench.presenter.scan()
+    assert bench.state.pages == ()
+
+
+def test_a_profile_the_scanner_cannot_do_is_not_offered(bench: Bench) -> None:
+    bench.presenter.enter(None)
+    assert [p.source for p in bench.state.profiles] == ["feeder", "feeder", "flatbed"]

@@ -1,0 +1,182 @@
+"""Số hóa: the stack goes in, papers come out, sorted under the checklist. No Qt."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from app.domain.people import Employee
+from app.errors import CounterError, InvalidInput
+from app.usecases.desk import Desk
+from ui.presenters import strip_edits
+from ui.presenters.batch_draft import LeftBatch
+from ui.presenters.batch_filing import BatchFiling
+from ui.presenters.batch_keeper import BatchKeeper
+from ui.presenters.batch_scan import BatchScan
+from ui.presenters.digitise_state import PROFILES, DigitiseState
+from ui.presenters.navigation import (
+    Command,
+    OpenDossier,
+    ScanForReception,
+    ScanInto,
+    Shell,
+    Station,
+    Subject,
+)
+from ui.presenters.screen import Screen, Shows
+from ui.presenters.targets import ScanTarget, dossier_target
+from ui.presenters.work import Jobs
+
+
+class DigitisePresenter:
+    """Pages are never lost: not by a jam, a crash, a correction, nor by opening another dossier."""
+
+    def __init__(
+        self, view: Shows[DigitiseState], desk: Desk, employee: Employee, jobs: Jobs, shell: Shell
+    ) -> None:
+        self._screen = Screen(view, DigitiseState())
+        self._desk = desk
+        self._jobs = jobs
+        self._shell = shell
+        self._keeper = BatchKeeper(self._screen, desk, jobs)
+        self.scanner = BatchScan(self._screen, desk, jobs, self._keeper.save)
+        self.filing = BatchFiling(self._screen, desk, employee, jobs, shell, self._keeper)
+
+    @property
+    def state(self) -> DigitiseState:
+        """What is shown."""
+        return self._screen.state
+
+    def enter(self, subject: Subject | None) -> None:
+        """With a reception or a dossier to scan into, or back to the strip as it was left."""
+        self._screen.show(self.state)
+        if not self.state.devices:
+            self.scanner.look()
+        if isinstance(subject, ScanForReception):
+            self._open(subject.target)
+        elif isinstance(subject, (ScanInto, OpenDossier)):
+            self.open_code(subject.code)
+        else:
+            self._keeper.refresh()
+
+    def refresh(self) -> None:
+        """Nothing here comes from the province."""
+
+    def command(self, command: Command) -> bool:
+        """F4 scans, F9 puts away, Esc stops the scan, then goes back."""
+        if command is Command.SCAN and self.state.target is not None:
+            self.scanner.scan()
+            return True
+        if command is Command.FINISH:
+            self.filing.finish()
+            return True
+        return command is Command.BACK and self._back()
+
+    def open_code(self, code: str) -> None:
+        """A dossier by its number, typed or scanned."""
+        self._jobs.run(
+            lambda: dossier_target(self._desk.look_up.dossier(code).dossier),
+            self._open,
+            self._failed,
+        )
+
+    def open_batch(self, batch: LeftBatch) -> None:
+        """A batch that was left behind."""
+        self._keeper.target_of(batch, self._open)
+
+    def open_foreign(self) -> None:
+        """The dossier whose sheet lies in this stack; this stack waits."""
+        foreign = self.state.arrangement.foreign
+        if foreign is not None:
+            self.open_code(foreign.code.text)
+
+    def choose_device(self, name: str) -> None:
+        """A profile that the scanner cannot do gives way to its first one."""
+        state = replace(self.state, device=name)
+        profile = state.profile if state.profile in state.profiles else state.profiles[0]
+        self._screen.show(replace(state, profile=profile))
+
+    def choose_profile(self, name: str) -> None:
+        """One of those offered."""
+        wanted = next(p for p in PROFILES if p.name == name)
+        self._screen.show(replace(self.state, profile=wanted))
+
+    def select(self, positions: Sequence[int]) -> None:
+        """Pages in the strip."""
+        self._screen.show(replace(self.state, selected=tuple(sorted(positions))))
+
+    def select_paper(self, paper: int) -> None:
+        """All pages of the batch in a paper."""
+        self.select(self.state.arrangement.pages_of(paper))
+
+    def move_to(self, paper: int) -> None:
+        """Selected pages to another paper."""
+        self._edit(lambda state: strip_edits.move_to(state, paper))
+
+    def move_by(self, step: int) -> None:
+        """Ctrl+Down and Ctrl+Up."""
+        self._edit(lambda state: strip_edits.move_by(state, step))
+
+    def set_aside(self) -> None:
+        """Del."""
+        self._edit(strip_edits.set_aside)
+
+    def put_back(self) -> None:
+        """Blanks, separators and pages set aside."""
+        self._edit(strip_edits.put_back)
+
+    def foreign_aside(self) -> None:
+        """The other dossier's pages out of this stack."""
+        self._edit(strip_edits.foreign_aside)
+
+    def foreign_is_ours(self) -> None:
+        """They belong here, a person says."""
+        self._edit(strip_edits.foreign_is_ours)
+
+    def undo(self) -> None:
+        """Ctrl+Z."""
+        self._edit(strip_edits.take_back)
+
+    def scan(self) -> None:
+        """Quét, Quét tiếp."""
+        self.scanner.scan()
+
+    def open_files(self, paths: Sequence[Path]) -> None:
+        """Dropped or chosen."""
+        if paths:
+            self.scanner.open(paths)
+
+    def _edit(self, change: Callable[[DigitiseState], DigitiseState]) -> None:
+        """Corrections are possible while sheets still come in."""
+        state = self.state
+        if state.filing or state.target is None:
+            return
+        changed = change(state)
+        if changed is not state:
+            self._screen.show(replace(changed, problem=None))
+            self._keeper.save()
+
+    def _open(self, target: ScanTarget) -> None:
+        """The same target again brings its newest checklist; another one an empty strip."""
+        state = self.state
+        same = state.target is not None and state.target.id == target.id
+        if state.busy and not same:
+            self._screen.show(replace(state, problem=InvalidInput("digitise.busy")))
+            return
+        if same:
+            self._screen.show(replace(state, target=target))
+        else:
+            kept = DigitiseState(devices=state.devices, device=state.device, profile=state.profile)
+            self._screen.show(replace(kept, target=target, looking=state.looking))
+        self._keeper.refresh()
+
+    def _back(self) -> bool:
+        if self.state.scanning:
+            self.scanner.cancel()
+            return True
+        if self.state.for_reception:
+            self._shell.go(Station.RECEPTION)
+            return True
+        return False
+
+    def _failed(self, error: CounterError) -> None:
+        self._screen.show(replace(self.state, problem=error))

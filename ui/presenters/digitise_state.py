@@ -1,0 +1,95 @@
+"""What the digitising station knows at one moment."""
+
+from dataclasses import dataclass, field
+from uuid import UUID, uuid4
+
+from app.domain.codes import DossierCode
+from app.errors import CounterError
+from app.ports.scanner import ScannerInfo, ScanProfile
+from ui.presenters.arrangement import Arrangement, arranged
+from ui.presenters.batch_draft import LeftBatch
+from ui.presenters.page_strip import Kind, StripPage
+from ui.presenters.targets import ScanTarget
+
+#: Offered in this order; the words are the view's.
+PROFILES = (
+    ScanProfile("a4-mau"),
+    ScanProfile("a4-mau-hai-mat", source="duplex"),
+    ScanProfile("a4-xam", colour=False),
+    ScanProfile("mat-kinh", source="flatbed"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Filed:
+    """What the last F9 put away. code None: into a reception under way."""
+
+    pages: int
+    papers: int
+    code: DossierCode | None
+
+
+@dataclass(frozen=True, slots=True)
+class DigitiseState:
+    """batch: id of the draft that keeps the strip; undo: strips before each correction.
+
+    read: pages of the running scan so far; stopped: the last scan ended with `problem`, and
+    more sheets may follow.
+    """
+
+    target: ScanTarget | None = None
+    batch: UUID = field(default_factory=uuid4)
+    pages: tuple[StripPage, ...] = ()
+    undo: tuple[tuple[StripPage, ...], ...] = ()
+    selected: tuple[int, ...] = ()
+    devices: tuple[ScannerInfo, ...] = ()
+    device: str = ""
+    profile: ScanProfile = PROFILES[0]
+    looking: bool = False
+    scanning: bool = False
+    stopping: bool = False
+    read: int = 0
+    stopped: bool = False
+    filing: bool = False
+    problem: CounterError | None = None
+    draft_problem: CounterError | None = None
+    filed: Filed | None = None
+    left_behind: tuple[LeftBatch, ...] = ()
+
+    @property
+    def arrangement(self) -> Arrangement:
+        """Computed anew from the strip: there is no second truth."""
+        return arranged(self.target, self.pages) if self.target else Arrangement()
+
+    @property
+    def busy(self) -> bool:
+        """Nothing else may begin."""
+        return self.scanning or self.filing
+
+    @property
+    def can_scan(self) -> bool:
+        """There is something to scan for."""
+        return self.target is not None and not self.busy
+
+    @property
+    def for_reception(self) -> bool:
+        """The papers go back to a form that is still open."""
+        return self.target is not None and self.target.code is None
+
+    @property
+    def profiles(self) -> tuple[ScanProfile, ...]:
+        """Those the chosen device can do; all while no device is known."""
+        info = next((d for d in self.devices if d.name == self.device), None)
+        fitting = tuple(p for p in PROFILES if info is None or p.source in info.sources)
+        return fitting or PROFILES
+
+    @property
+    def can_restore(self) -> bool:
+        """A selected page is blank, a separator, or set aside."""
+        aside = (Kind.BLANK, Kind.SEPARATOR, Kind.ASIDE)
+        return any(self.pages[n].kind in aside for n in self.selected)
+
+    @property
+    def can_set_aside(self) -> bool:
+        """A selected page would be filed."""
+        return any(self.pages[n].kind is Kind.CONTENT for n in self.selected)

@@ -69,7 +69,8 @@ class ReportlabForms:
             raise NotFound("form.unknown", form=form)
         ready, write = FORMS[form]
         if not ready(dossier, job):
-            raise NotAllowed("form.not_now", form=form, state=dossier.state)
+            state = dossier.status.label if dossier.status else "Nháp"
+            raise NotAllowed("form.not_now", form=form, state=state)
         words = self._set.wording(form)
         return self._printed(
             words, job, lambda sheet: write(sheet, dossier, job), _running(words, dossier)

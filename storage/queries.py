@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
-from sqlalchemy import Engine, Select, exists, or_, select, text
+from sqlalchemy import ColumnElement, Engine, Select, exists, func, or_, select, text
 from sqlalchemy.orm import Session
 
 from app.domain.calendar import ZONE
@@ -22,6 +22,21 @@ _CANDIDATES = 500
 _HITS = text(
     "SELECT rowid FROM dossier_search WHERE dossier_search MATCH :question"
     " ORDER BY rowid DESC LIMIT :limit"
+)
+
+
+_NEVER = datetime.max.replace(tzinfo=UTC)
+#: Columns of a ReportLine in its order, without `has_scans`; no row objects: there may be many.
+_REPORTED = (
+    func.coalesce(DossierRow.code, DossierRow.provisional_code, ""),
+    DossierRow.agency_name,
+    DossierRow.procedure_code,
+    DossierRow.status,
+    DossierRow.channel,
+    DossierRow.received_at,
+    DossierRow.due_at,
+    DossierRow.resolved_at,
+    DossierRow.returned_at,
 )
 
 
@@ -48,14 +63,16 @@ class SqlQueries:
 
     def by_status(self, *statuses: Status, limit: int = 500) -> tuple[DossierLine, ...]:
         """Oldest due first; those without a date last."""
-        query = (
-            line_query()
-            .where(DossierRow.status.in_(statuses))
-            .order_by(DossierRow.due_at.is_(None), DossierRow.due_at, DossierRow.seq)
-            .limit(limit)
-        )
         with self._reading() as session:
-            return _lines(session, query)
+            found = [
+                line
+                for status in statuses
+                for dated in (DossierRow.due_at.is_not(None), DossierRow.due_at.is_(None))
+                for line in _lines(session, _work_list(status, dated, limit))
+            ]
+        # Each part comes in order from the index; a stable sort joins the few that were read.
+        found.sort(key=lambda line: (line.due_at is None, line.due_at or _NEVER))
+        return tuple(found[:limit])
 
     def received_on(self, day: date) -> tuple[DossierLine, ...]:
         """The day's book (local day), in order of reception."""
@@ -75,14 +92,17 @@ class SqlQueries:
         """
         scanned = exists().where(ScanFileRow.dossier_id == DossierRow.id)
         query = (
-            select(DossierRow, scanned)
+            select(*_REPORTED, scanned)
             .where(DossierRow.status.is_not(None))
             .where(DossierRow.received_at < _start(last + timedelta(days=1)))
             .where(or_(DossierRow.finished_at.is_(None), DossierRow.finished_at >= _start(first)))
             .order_by(DossierRow.received_at, DossierRow.seq)
         )
         with self._reading() as session:
-            return tuple(_report_line(row, has_scans) for row, has_scans in session.execute(query))
+            return tuple(
+                ReportLine(code, agency, procedure, Status(status or 0), *rest)
+                for code, agency, procedure, status, *rest in session.execute(query)
+            )
 
     def outbox_counts(self) -> SendCounts:
         """The outbox in numbers."""
@@ -116,16 +136,8 @@ def _start(day: date) -> datetime:
     return datetime.combine(day, time(), ZONE)
 
 
-def _report_line(row: DossierRow, has_scans: bool) -> ReportLine:
-    return ReportLine(
-        code=row.code or row.provisional_code or "",
-        agency=row.agency_name,
-        procedure_code=row.procedure_code,
-        status=Status(row.status or 0),
-        channel=row.channel,
-        received_at=row.received_at,
-        due_at=row.due_at,
-        resolved_at=row.resolved_at,
-        returned_at=row.returned_at,
-        has_scans=has_scans,
-    )
+def _work_list(
+    status: Status, dated: ColumnElement[bool], limit: int
+) -> Select[DossierRow, str, str, int | None]:
+    query = line_query().where(DossierRow.status == status, dated)
+    return query.order_by(DossierRow.due_at, DossierRow.seq).limit(limit)

@@ -1,21 +1,18 @@
-"""The schema of a store and how it grows: Alembic on a connection of our own."""
+"""The schema of a store and how it grows.
 
-from pathlib import Path
+Alembic costs a third of a second to import, so only a store that is made or upgraded loads it.
+"""
 
-from alembic import command
-from alembic.config import Config
-from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, Engine, text
+from sqlalchemy import Engine, text
 
 from app.errors import StoreError
 
 #: The revision this program works with. Known here so that a start needs no migration scripts.
 HEAD = "0001"
-_SCRIPTS = Path(__file__).parent / "migrations"
 
 
 def revision_of(engine: Engine) -> str | None:
-    """The revision a store stands at; None when it has no tables yet."""
+    """The revision a store stands at; None when it has no tables of ours."""
     with engine.connect() as connection:
         found = connection.execute(
             text("SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'")
@@ -29,8 +26,9 @@ def is_older(revision: str) -> bool:
     """True for a known revision before HEAD; an unknown one raises StoreError("store.newer")."""
     if revision == HEAD:
         return False
-    known = {script.revision for script in ScriptDirectory.from_config(config()).walk_revisions()}
-    if revision not in known:
+    from storage.migrations.runner import known_revisions  # noqa: PLC0415  (see above)
+
+    if revision not in known_revisions():
         raise StoreError("store.newer", revision=revision)
     return True
 
@@ -41,22 +39,16 @@ def upgrade(engine: Engine) -> None:
     Foreign keys are off meanwhile, because a batch rebuild with cascades on deletes the
     children; they are checked before the commit. Raises StoreError("store.damaged").
     """
+    from storage.migrations.runner import to_head  # noqa: PLC0415  (see above)
+
     with engine.connect() as connection:
         driver = connection.connection.driver_connection
         assert driver is not None  # noqa: S101  (an open connection has one)
         driver.execute("PRAGMA foreign_keys=OFF")
         try:
             with connection.begin():
-                command.upgrade(config(connection), "head")
+                to_head(connection)
                 if connection.execute(text("PRAGMA foreign_key_check")).first():
                     raise StoreError("store.damaged")
         finally:
             connection.invalidate()  # the next one has foreign keys on again
-
-
-def config(connection: Connection | None = None) -> Config:
-    """Alembic's settings without an alembic.ini."""
-    settings = Config()
-    settings.set_main_option("script_location", str(_SCRIPTS).replace("%", "%%"))
-    settings.attributes["connection"] = connection
-    return settings

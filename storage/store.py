@@ -12,7 +12,7 @@ from app.errors import StoreError
 from app.ports.clock import Clock
 from app.ports.province import Wire
 from storage.backup import back_up, copy_database
-from storage.durable import make_folder, sync_folder
+from storage.durable import OWNER_ONLY, make_folder, sync_folder
 from storage.engine import READING, encrypted_engine, statement
 from storage.facts import INSTANCE, Facts
 from storage.faults import database_errors, from_system
@@ -135,5 +135,6 @@ def _create(path: Path, dek: bytes) -> None:
         session.commit()
     statement(engine, _CHECKPOINT)
     engine.dispose()
+    unfinished.chmod(OWNER_ONLY)
     unfinished.replace(path)
     sync_folder(path.parent)

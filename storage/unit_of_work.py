@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from sqlalchemy import Engine
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm import Session
 
 from app.ports.province import Wire
@@ -50,7 +50,17 @@ class SqlUnitOfWork:
 
 @contextmanager
 def unit_of_work(engine: Engine, lock: WriteLock, wire: Wire) -> Iterator[SqlUnitOfWork]:
-    """A writing transaction; what is not committed at the end is rolled back."""
-    with lock, database_errors(), Session(engine) as session:
-        session.connection()  # BEGIN IMMEDIATE now, not at the first write
-        yield SqlUnitOfWork(session, wire)
+    """A writing transaction; what is not committed at the end is rolled back.
+
+    A broken constraint is a defect and passes; every other error of the database ends the
+    connection too, because what it still says cannot be relied on.
+    """
+    with lock, Session(engine) as session, database_errors():
+        try:
+            session.connection()  # BEGIN IMMEDIATE now, not at the first write
+            yield SqlUnitOfWork(session, wire)
+        except IntegrityError:
+            raise
+        except DBAPIError:
+            session.invalidate()
+            raise

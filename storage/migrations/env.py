@@ -1,4 +1,4 @@
-"""Alembic's entry: the connection is handed in by `storage/schema.py`, there is no alembic.ini."""
+"""Alembic's entry: the connection is handed in by `runner.py`, there is no alembic.ini."""
 
 from alembic import context
 

@@ -10,6 +10,7 @@ from storage import schema
 from storage import store as store_module
 from storage.engine import encrypted_engine
 from storage.layout import DATABASE
+from storage.migrations import runner
 from storage.store import SqlStore, open_store
 from storage.tables import Base
 from tests.storage.parts import DEK, NOW, FakeWire, FixedClock, received, scan
@@ -41,7 +42,7 @@ def test_tables_and_migrations_say_the_same(store: SqlStore) -> None:
 
 
 def test_the_program_knows_its_newest_revision() -> None:
-    assert ScriptDirectory.from_config(schema.config()).get_current_head() == schema.HEAD
+    assert ScriptDirectory.from_config(runner.config()).get_current_head() == schema.HEAD
 
 
 @pytest.mark.parametrize("sql", FORBIDDEN)
@@ -89,7 +90,7 @@ def test_a_migration_that_fails_leaves_the_store_as_it_was(
     with store.unit_of_work() as uow:
         uow.dossiers.save(received())
         uow.commit()
-    monkeypatch.setattr(schema.command, "upgrade", half_way)
+    monkeypatch.setattr(runner.command, "upgrade", half_way)
     with pytest.raises(schema.StoreError):
         schema.upgrade(store._engine)
     with store.unit_of_work() as uow:
@@ -116,5 +117,8 @@ def test_every_connection_is_set_up_the_same(store: SqlStore, pragma: str, value
         assert one.exec_driver_sql(f"PRAGMA {pragma}").scalar() == value
 
 
-def test_the_database_file_has_no_header_of_sqlite(data: Path, store: SqlStore) -> None:
+def test_the_database_file_is_private_and_has_no_header_of_sqlite(
+    data: Path, store: SqlStore
+) -> None:
     assert not (data / DATABASE).read_bytes().startswith(b"SQLite")
+    assert (data / DATABASE).stat().st_mode & 0o777 == 0o600

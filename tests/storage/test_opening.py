@@ -108,3 +108,11 @@ def test_scans_without_their_database_are_not_taken_for_a_new_counter(
     (data / DATABASE).unlink()
     assert opening(data) == "store.missing"
     assert not (data / DATABASE).exists()
+
+
+def test_a_store_that_was_only_half_made_is_made_anew(data: Path) -> None:
+    data.mkdir()
+    for debris in ("quay.new", "quay.new-wal"):
+        (data / debris).write_bytes(b"half")
+    assert opening(data) == ""
+    assert not list(data.glob("quay.new*"))

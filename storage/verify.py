@@ -29,8 +29,10 @@ def database_problems(engine: Engine) -> Iterator[str]:
 
 def scan_problems(session: Session, pages: EncryptedPages) -> Iterator[str]:
     """`scan.missing`, `scan.damaged`, `scan.other_content`, each with the number of its dossier."""
-    query = select(ScanFileRow.key, ScanFileRow.sha256, DossierRow.code, DossierRow.seq).join(
-        DossierRow, DossierRow.id == ScanFileRow.dossier_id
+    query = (
+        select(ScanFileRow.key, ScanFileRow.sha256, DossierRow.code, DossierRow.seq)
+        .join(DossierRow, DossierRow.id == ScanFileRow.dossier_id)
+        .where(ScanFileRow.key != "")  # files of online dossiers lie at the province alone
     )
     for key, sha256, code, seq in session.execute(query):
         problem = _scan_problem(pages, key, sha256)

@@ -58,6 +58,14 @@ def test_a_store_as_it_was_written_has_no_problems(store: SqlStore, dossier: Dos
     assert store.verify() == []
 
 
+def test_a_file_that_only_the_province_keeps_is_not_missing(store: SqlStore) -> None:
+    online = with_paper(received(), replace(scan(), key="", url="https://tinh/files/1"))
+    with store.unit_of_work() as uow:
+        uow.dossiers.save(online)
+        uow.commit()
+    assert store.verify() == []
+
+
 def test_a_scan_that_is_gone_damaged_or_another_one_is_named(
     store: SqlStore, dossier: Dossier, data: Path
 ) -> None:

@@ -7,11 +7,10 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, CursorResult, Select, exists, func, literal, select, update
 from sqlalchemy.orm import Session, aliased
 
-from app.domain.codes import Status
 from app.domain.dossier import Dossier, Event, ScanFile
 from app.ports.province import Wire
 from app.ports.store import OutboxItem, SendCounts, SendKind, SendState
-from storage.mapping import event_fields
+from storage.outbox_rows import event_json, is_numbered, item_of, new_row, stored_event
 from storage.tables import OutboxRow
 
 _MAY_MOVE = (SendState.WAITING.value, SendState.UNKNOWN.value)
@@ -28,17 +27,17 @@ class SqlOutbox:
         self, kind: SendKind, dossier: Dossier, at: datetime, event: Event | None = None
     ) -> None:
         """Freeze the message of a dossier, or hold it until the dossier has its number."""
-        held = not _numbered(dossier)
-        row = _new_row(dossier, kind, at, held=held)
+        held = not is_numbered(dossier)
+        row = new_row(dossier, kind, at, held=held)
         if held:
-            row.held_event = _event_json(event)
+            row.held_event = event_json(event)
         else:
             row.body = self._body(kind, dossier, event)
         self._add(row)
 
     def put_file(self, dossier: Dossier, file: ScanFile, at: datetime) -> None:
         """A file to upload after everything queued before it for the dossier."""
-        row = _new_row(dossier, SendKind.FILE, at, held=not _numbered(dossier))
+        row = new_row(dossier, SendKind.FILE, at, held=not is_numbered(dossier))
         row.file_id = file.id
         self._add(row)
 
@@ -114,12 +113,12 @@ class SqlOutbox:
 
     def release_held(self, dossier: Dossier) -> None:
         """Compose and freeze the held rows of a dossier that has its official number now."""
-        if dossier.code is None or not _numbered(dossier):
+        if dossier.code is None or not is_numbered(dossier):
             raise ValueError("the dossier has no official number yet")
         for row in self._rows(OutboxRow.dossier_id == dossier.id, OutboxRow.held.is_(True)):
             kind = SendKind(row.kind)
             if kind is not SendKind.FILE:
-                row.body = self._body(kind, dossier, _event(row.held_event))
+                row.body = self._body(kind, dossier, stored_event(row.held_event))
             row.code = dossier.code.text
             row.held = False
             row.held_event = None
@@ -175,62 +174,4 @@ def _heads() -> Select[OutboxRow]:
     )
     return select(OutboxRow).where(
         still_open(), OutboxRow.state.in_(_MAY_MOVE), ~OutboxRow.held, ~blocked
-    )
-
-
-def _numbered(dossier: Dossier) -> bool:
-    return dossier.code is not None and not dossier.code.is_provisional
-
-
-def _new_row(dossier: Dossier, kind: SendKind, at: datetime, *, held: bool) -> OutboxRow:
-    code = dossier.code or dossier.provisional_code
-    return OutboxRow(
-        dossier_id=dossier.id,
-        code="" if code is None else code.text,
-        kind=kind.value,
-        body=b"",
-        state=SendState.WAITING.value,
-        attempts=0,
-        not_before=at,
-        created_at=at,
-        upload_url="",
-        absent=0,
-        held=held,
-        boot_id="",
-        last_error="",
-        last_message="",
-    )
-
-
-def _event_json(event: Event | None) -> dict[str, Any] | None:
-    return None if event is None else {**event_fields(event), "at": event.at.isoformat()}
-
-
-def _event(stored: dict[str, Any] | None) -> Event | None:
-    if stored is None:
-        return None
-    status = stored["status"]
-    at = datetime.fromisoformat(stored["at"])
-    return Event(**{**stored, "at": at, "status": None if status is None else Status(status)})
-
-
-def item_of(row: OutboxRow) -> OutboxItem:
-    """The frozen value of a row."""
-    return OutboxItem(
-        seq=row.seq,
-        dossier_id=row.dossier_id,
-        code=row.code,
-        kind=SendKind(row.kind),
-        body=row.body,
-        state=SendState(row.state),
-        attempts=row.attempts,
-        not_before=row.not_before,
-        created_at=row.created_at,
-        file_id=row.file_id,
-        upload_url=row.upload_url,
-        absent=row.absent,
-        held=row.held,
-        sent_at=row.sent_at,
-        last_error=row.last_error,
-        last_message=row.last_message,
     )

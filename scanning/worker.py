@@ -106,4 +106,5 @@ def _listen(device: SaneDevice) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    # The listener still waits on standard input; an orderly exit would wait a second for it.
+    os._exit(main())

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from io import BytesIO
 from threading import Lock
+from time import monotonic
 from xml.etree import ElementTree
 
 from PIL import Image
@@ -54,6 +55,7 @@ class Job:
     duplex: bool
     look: Look
     delivered: int = 0
+    asked_at: float = field(default_factory=monotonic)
     _waiting: list[bytes] = field(default_factory=list)
     lock: Lock = field(default_factory=Lock)
 

@@ -15,8 +15,11 @@ from app.errors import DeviceError
 class PracticeScanner:
     """A running practice scanner. Close it; it also ends by itself when this process dies."""
 
-    def __init__(self, pages: Path | None = None, formats: str = "image/jpeg,image/png") -> None:
-        """pages: folder for `feed_files`. Raises `DeviceError` when it does not start."""
+    def __init__(self, pages: Path | None = None, formats: str = "image/jpeg") -> None:
+        """pages: folder for `feed_files`; formats: MIME types it offers, JPEG alone is quickest.
+
+        Raises `DeviceError` when it does not start.
+        """
         folder = ["--pages", str(pages)] if pages else []
         self._process = subprocess.Popen(
             [sys.executable, "-m", "scanning.practice", "--formats", formats, *folder],
@@ -41,6 +44,10 @@ class PracticeScanner:
     def lay_on_glass(self, page: bytes) -> None:
         """Put one page on the flatbed."""
         self._post("/feeder?on=glass", page, "image/jpeg")
+
+    def take_off_glass(self) -> None:
+        """Leave the flatbed empty."""
+        self._post("/feeder", json.dumps({"glass": None}).encode())
 
     def fault(self, kind: str | None, page: int = 1) -> None:
         """Let the next job fail before its `page`-th page; None: nothing is wrong."""

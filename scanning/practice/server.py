@@ -3,7 +3,7 @@
 Listens on 127.0.0.1 only. `POST /feeder` takes JSON `{"files": [...]}` (names below the pages
 folder), `{"sheets": [[front, back], ...]}`, `{"glass": name}`, or one image as the body
 (`?on=glass` lays it on the flatbed). `DELETE /feeder` empties it. `POST /fault` takes
-`{"kind": ..., "page": n}` or `{}`.
+`{"kind": ..., "page": n}` or `{}`, and forgets running jobs like a device switched off and on.
 """
 
 import json
@@ -11,6 +11,7 @@ import os
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from time import monotonic
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -20,6 +21,8 @@ from scanning.practice.render import Renderer
 
 _ROOT = "/eSCL/"
 _MAX_BODY = 64 << 20
+#: Seconds after which a job without a request is forgotten.
+_GIVEN_UP = 15.0
 
 
 class PracticeServer(ThreadingHTTPServer):
@@ -48,19 +51,29 @@ class PracticeServer(ThreadingHTTPServer):
             return str(self._last)
 
     def job(self, number: str) -> escl.Job | None:
-        """A running job."""
+        """A running job, which is now known to be wanted."""
         with self._lock:
-            return self._jobs.get(number)
+            job = self._jobs.get(number)
+            if job:
+                job.asked_at = monotonic()
+            return job
 
     def end(self, number: str) -> bool:
         """Forget a job; False when there was none."""
         with self._lock:
             return self._jobs.pop(number, None) is not None
 
+    def end_all(self) -> None:
+        """Switch the device off and on."""
+        with self._lock:
+            self._jobs.clear()
+
     @property
     def busy(self) -> bool:
-        """True while a job runs."""
+        """True while a job runs. One that nobody asks for any more is given up, as devices do."""
         with self._lock:
+            old = monotonic() - _GIVEN_UP
+            self._jobs = {at: job for at, job in self._jobs.items() if job.asked_at > old}
             return bool(self._jobs)
 
     def image(self, name: str) -> bytes:
@@ -173,6 +186,7 @@ class _Handler(BaseHTTPRequestHandler):
     def _break_down(self, wish: dict[str, Any]) -> None:
         fault = Fault(wish["kind"], int(wish.get("page", 1))) if wish.get("kind") else None
         self.server.feeder.break_down(fault)
+        self.server.end_all()
         self._json({})
 
     def _body(self) -> bytes:

@@ -4,6 +4,8 @@ import io
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from threading import Event
+from time import monotonic
 
 import numpy as np
 import pytest
@@ -31,11 +33,25 @@ def test_backend(tmp_path: Path) -> Path:
     return tmp_path
 
 
+@pytest.fixture(scope="session")
+def practice_room() -> Iterator[list[PracticeScanner]]:
+    """Starting a process for each test would take longer than the tests."""
+    room: list[PracticeScanner] = []
+    yield room
+    for scanner in room:
+        scanner.close()
+
+
 @pytest.fixture
-def practice() -> Iterator[PracticeScanner]:
-    scanner = PracticeScanner()
-    yield scanner
-    scanner.close()
+def practice(practice_room: list[PracticeScanner]) -> PracticeScanner:
+    """The practice scanner, empty and in order; a new one when the last test broke it."""
+    try:
+        practice_room[0].fault(None)
+        practice_room[0].empty()
+        practice_room[0].take_off_glass()
+    except (IndexError, OSError):
+        practice_room[:] = [PracticeScanner(formats="image/jpeg,image/png")]
+    return practice_room[0]
 
 
 @pytest.fixture
@@ -97,3 +113,13 @@ def children(module: str) -> list[int]:
         if module.encode() in words and int(parent) == os.getpid():
             found.append(int(entry.name))
     return found
+
+
+def wait_until(condition: Callable[[], bool], seconds: float) -> bool:
+    """True as soon as the condition holds, False when it did not in time."""
+    deadline = monotonic() + seconds
+    while not condition():
+        if monotonic() > deadline:
+            return False
+        Event().wait(0.02)
+    return True

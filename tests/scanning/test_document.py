@@ -1,11 +1,13 @@
 """One archivable PDF a paper."""
 
 import io
+import tempfile
 
 import pikepdf
 import pypdfium2
 import pytest
 from pikepdf import pdfa
+from PIL import Image
 
 from app.ports.scanner import CleanPage, PageFacts
 from scanning.imaging.document import document
@@ -52,8 +54,6 @@ def test_pages_have_the_size_of_the_paper(pdf):
 
 
 def test_pages_of_several_resolutions_each_keep_their_size():
-    from PIL import Image
-
     buffer = io.BytesIO()
     Image.fromarray(page_pixels(1, (400, 600))).save(buffer, "JPEG")
     data = document([clean(buffer.getvalue(), 200), clean(buffer.getvalue(), 100)], "Hai cỡ")
@@ -62,8 +62,6 @@ def test_pages_of_several_resolutions_each_keep_their_size():
 
 
 def test_grey_pages_pass_too():
-    from PIL import Image
-
     buffer = io.BytesIO()
     Image.fromarray(page_pixels(1, (400, 600))).convert("L").save(buffer, "JPEG")
     data = document([clean(buffer.getvalue())], "Trang xám")
@@ -71,8 +69,6 @@ def test_grey_pages_pass_too():
 
 
 def test_nothing_plain_touches_the_disk(images, monkeypatch):
-    import tempfile
-
     def forbidden(*_args, **_more):
         raise AssertionError("a temporary file")
 

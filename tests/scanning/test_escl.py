@@ -1,10 +1,12 @@
 """Direct eSCL against the practice scanner over real HTTP."""
 
+import io
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
+from PIL import Image
 
 from app.cancel import CancelToken
 from app.errors import Cancelled, DeviceError
@@ -16,10 +18,6 @@ from tests.scanning.conftest import SMALL, page_pixels, pixels_of, png, until_er
 
 
 def jpeg_of(seed: int) -> bytes:
-    import io
-
-    from PIL import Image
-
     buffer = io.BytesIO()
     Image.fromarray(page_pixels(seed)).save(buffer, "JPEG", quality=90)
     return buffer.getvalue()

@@ -2,6 +2,9 @@
 
 import os
 import signal
+import subprocess
+import sys
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -15,6 +18,7 @@ from tests.scanning.conftest import (
     pixels_of,
     png,
     until_error,
+    wait_until,
 )
 
 
@@ -116,3 +120,45 @@ def test_a_cancel_in_mid_page_and_then_a_good_scan(practice, scan):
         next(pages)
     assert children("scanning.worker") == []
     assert len(list(scan())) == 2
+
+
+def test_a_worker_does_not_outlive_its_parent(practice, sane_host):
+    """The scanner must be free again after a kill -9 of the counter."""
+    feed(practice, 2)
+    practice.fault("hang", 2)
+    process = subprocess.Popen(
+        [sys.executable, "-c", ORPHAN, str(sane_host.sane_config_dir), DEVICE],
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    worker = int(process.stdout.readline())
+    process.kill()
+    process.wait()
+    process.stdout.close()
+    assert wait_until(lambda: not running(worker), 10)
+
+
+ORPHAN = """
+import sys
+from pathlib import Path
+from app.cancel import CancelToken
+from app.jobs import ignore
+from app.ports.scanner import ScanProfile
+from scanning.host import ScanHost
+from tests.scanning.conftest import children
+scan = ScanHost(Path(sys.argv[1])).scan(
+    sys.argv[2], ScanProfile(paper="card"), CancelToken(), ignore
+)
+next(scan)
+print(*children("scanning.worker"), flush=True)
+next(scan)
+"""
+
+
+def running(pid: int) -> bool:
+    """True while the process lives; a dead one that nobody has reaped yet does not."""
+    try:
+        state = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
+    except OSError:
+        return False
+    return state != "Z"

@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from app.ports.scanner import ScannedPage, ScanProfile
 from scanning.imaging import card, pipeline, skew
@@ -40,8 +41,6 @@ def test_a_photograph_with_two_words_gives_no_answer():
     sheet = Sheet(5, 0.0)
     noise = np.random.default_rng(1).integers(0, 180, (150, 120, 3)).astype(np.uint8)
     picture = np.kron(noise, np.ones((10, 10, 1), np.uint8))
-    from PIL import Image
-
     turned = Image.fromarray(picture).rotate(1.6, fillcolor=(90, 90, 90))
     sheet.picture((40, 60), turned)
     sheet.text((60, 240), "Ảnh thẻ")

@@ -1,5 +1,6 @@
 """Where an answer becomes a state: the table of decisions.md 2, as pure functions."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -8,18 +9,22 @@ from app.ports.store import OutboxItem, SendKind, SendState
 from app.sync.status import Line
 
 #: Waits between tries; the last one repeats for ever. Nothing is ever given up.
-_WAITS = tuple(timedelta(seconds=s) for s in (5, 15, 60, 300, 600))
+WAITS = tuple(timedelta(seconds=s) for s in (5, 15, 60, 300, 600))
 #: Not found this often after quarantine: the province really does not have it.
 ABSENT_ENOUGH = 2
 
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """What the settings say about this province. quarantine: how long an old request may live."""
+    """What the settings say about this province.
+
+    quarantine: how long an old request may still be under way; waits: between tries.
+    """
 
     quarantine: timedelta = timedelta(seconds=180)
     lookup: bool = True
     repeat_insert: str = "unknown"
+    waits: tuple[timedelta, ...] = WAITS
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +42,9 @@ class Verdict:
     absent: int | None = None
 
 
-def back_off(attempts: int, jitter: float = 0.0) -> timedelta:
+def back_off(attempts: int, jitter: float = 0.0, waits: Sequence[timedelta] = WAITS) -> timedelta:
     """Wait after `attempts` tries (1 = after the first). jitter in [-1, 1] moves it by 20 %."""
-    wait = _WAITS[min(max(attempts, 1), len(_WAITS)) - 1]
+    wait = waits[min(max(attempts, 1), len(waits)) - 1]
     return wait * (1 + 0.2 * jitter)
 
 
@@ -51,7 +56,7 @@ def judge_send(  # noqa: PLR0911  (one return a row of the table)
     Errors of the line rest the whole queue; the row itself stays due, so that everything
     leaves at once when the line is back.
     """
-    wait = back_off(item.attempts, jitter)
+    wait = back_off(item.attempts, jitter, rules.waits)
     match answer.kind:
         case AnswerKind.ACCEPTED:
             return Verdict(SendState.ACCEPTED, line=Line.ONLINE)
@@ -101,7 +106,7 @@ def judge_lookup(
 ) -> Verdict:
     """What a lookup of an unknown row means; `found` None: the province does not have it."""
     if answer.kind is not AnswerKind.ACCEPTED:
-        wait = back_off(item.attempts, jitter)
+        wait = back_off(item.attempts, jitter, rules.waits)
         offline = answer.kind in (AnswerKind.NOT_SENT, AnswerKind.UNCLEAR)
         line = Line.LOGIN_PAGE if answer.kind is AnswerKind.LOGIN_PAGE else Line.OFFLINE
         pause = wait if answer.kind in (AnswerKind.NOT_SENT, AnswerKind.LOGIN_PAGE) else None

@@ -1,7 +1,11 @@
 """The style sheet, written from the tokens. Selectors use properties, never object names."""
 
+from pathlib import Path
+
 from ui import tokens as t
 from ui.tokens import TYPE, Colours, Role, Tone
+
+_ICONS = Path(__file__).resolve().parent.parent / "resources" / "icons"
 
 
 def stylesheet(c: Colours) -> str:
@@ -69,7 +73,10 @@ QLineEdit[wrong="true"] {{ border: 2px solid {c.error}; padding: 0 11px;
 QLineEdit[search="true"] {{ background: {c.raised}; font-size: 15px;
   min-height: {t.CONTROL + 2}px; }}
 QLineEdit[search="true"]:focus {{ background: {c.surface}; min-height: {t.CONTROL}px; }}
+QLineEdit[confirmed="true"] {{ font-size: 20px; font-weight: 600; }}
+QListView[popup="true"] {{ background: {c.surface}; border: 1px solid {c.primary}; }}
 QComboBox::drop-down {{ border: 0; width: 28px; }}
+QComboBox::down-arrow {{ image: {_icon("down", c)}; width: 14px; height: 14px; }}
 QComboBox QAbstractItemView {{ background: {c.surface}; border: 1px solid {c.line};
   selection-background-color: {c.selection}; selection-color: {c.text}; outline: 0; }}
 QComboBox QAbstractItemView::item {{ min-height: {t.ROW}px; padding: 0 8px; }}
@@ -125,7 +132,7 @@ QTableView::item:selected {{ background: {c.selection}; color: {c.text}; }}
 QHeaderView {{ background: {c.raised}; border-top-left-radius: {t.CARD_RADIUS}px;
   border-top-right-radius: {t.CARD_RADIUS}px; }}
 QHeaderView::section {{ background: transparent; color: {c.muted}; border: 0;
-  border-bottom: 1px solid {c.line}; padding: 0 8px; font-weight: 600; font-size: 13px;
+  border-bottom: 1px solid {c.line}; padding: 0 11px; font-weight: 600; font-size: 13px;
   min-height: {t.ROW}px; }}
 QTableCornerButton::section {{ background: {c.raised}; border: 0; }}
 """
@@ -148,6 +155,16 @@ def _checks(c: Colours) -> str:
 QCheckBox, QRadioButton {{ background: transparent; spacing: 8px; min-height: 34px; }}
 QCheckBox:focus, QRadioButton:focus {{ color: {c.primary}; }}
 QCheckBox:disabled, QRadioButton:disabled {{ color: {c.muted}; }}
+QCheckBox::indicator, QTableView::indicator {{ width: 16px; height: 16px; border-radius: 4px;
+  border: 1px solid {c.muted}; background: {c.surface}; }}
+QCheckBox::indicator:checked, QTableView::indicator:checked {{ background: {c.primary};
+  border-color: {c.primary}; image: {_icon("check", c)}; }}
+QCheckBox::indicator:focus {{ border: 2px solid {c.focus}; width: 14px; height: 14px; }}
+QCheckBox::indicator:disabled {{ border-color: {c.line}; background: {c.raised}; }}
+QRadioButton::indicator {{ width: 14px; height: 14px; border-radius: 8px;
+  border: 1px solid {c.muted}; background: {c.surface}; }}
+QRadioButton::indicator:checked {{ width: 8px; height: 8px; border: 4px solid {c.primary};
+  background: {c.on_primary}; }}
 QProgressBar {{ background: {c.soft_line}; border: 0; border-radius: 4px; min-height: 8px;
   max-height: 8px; }}
 QProgressBar::chunk {{ background: {c.primary}; border-radius: 4px; }}
@@ -171,7 +188,7 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 def _rail(c: Colours) -> str:
     return f"""
 QWidget[ground="rail"] {{ background: {c.nav}; }}
-QWidget[ground="rail"] QLabel {{ color: {c.nav_muted}; font-size: 14px; }}
+QWidget[ground="rail"] QLabel[role="body"] {{ color: {c.nav_muted}; font-size: 14px; }}
 QWidget[ground="rail"] QLabel[role="heading"] {{ color: {c.nav_text}; font-size: 15px; }}
 QWidget[ground="rail"] QPushButton {{ background: transparent; border: 0; text-align: left;
   color: {c.nav_muted}; padding: 0 10px; min-height: 40px; border-radius: {t.RADIUS}px; }}
@@ -185,6 +202,10 @@ def _bars(c: Colours) -> str:
     return f"""
 QWidget[ground="top"] {{ background: {c.surface}; border-bottom: 1px solid {c.line}; }}
 QWidget[ground="status"] {{ background: {c.surface}; border-top: 1px solid {c.line}; }}
-QWidget[ground="status"] QLabel {{ font-size: 13px; color: {c.muted}; border: 0; }}
-QWidget[ground="top"] QLabel {{ border: 0; }}
 """
+
+
+def _icon(name: str, c: Colours) -> str:
+    """A picture of the sheet; paths of a sheet have forward slashes everywhere."""
+    path = _ICONS / f"{name}-{'dark' if c.dark else 'light'}.svg"
+    return f'url("{path.as_posix()}")'

@@ -60,6 +60,7 @@ def palette(c: Colours) -> QPalette:
         roles.Highlight: c.primary,
         roles.HighlightedText: c.on_primary,
         roles.Link: c.primary,
+        roles.Dark: c.paper,
     }.items():
         made.setColor(role, QColor(colour))
     for role in (roles.Text, roles.WindowText, roles.ButtonText):

@@ -12,6 +12,7 @@ from app.domain.procedure import Agency, Case, Procedure, RequiredPaper, TimeUni
 from app.domain.reception import Reception, checklist
 from app.domain.verbs import Verb
 from app.errors import Locked
+from app.ports.store import SendState
 from app.settings import Settings
 from app.sync.status import Line, SyncStatus
 from app.usecases.act_on_dossier import ActOnDossier
@@ -157,10 +158,14 @@ class Counter:
             self.resolved(person)
         self.online()
         self.online(PEOPLE[3])
+        rows = self.store.tables.outbox
+        self.store.tables.outbox = [replace(row, state=SendState.ACCEPTED) for row in rows]
+        self.receive(PEOPLE[6])
+        self.sync.tell(SyncStatus(Line.ONLINE, NOW, waiting=2, dossiers_unsent=1))
         with self.store.unit_of_work() as uow:
             first = next(iter(uow.tables.dossiers.values()))
             uow.attention.raise_item(
-                "refused", "sync.refused", NOW, first, "Thiếu trường NgaySinh của chủ hồ sơ"
+                "refused", "send.refused", NOW, first, "Thiếu trường NgaySinh của chủ hồ sơ"
             )
             uow.commit()
 

@@ -1,6 +1,6 @@
 """The frame of a station: title line, banner, content on the left, what matters on the right."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -18,8 +18,8 @@ from ui.kit.pill import Pill
 from ui.kit.text import Text
 from ui.tokens import Role, Tone
 
-#: Below this width the right column goes under the left one.
-FOLD_AT = 820
+#: What the left column needs beside the right one; with less, the right goes under the left.
+LEAST_LEFT = 510
 
 
 def scrolling(content: QWidget, *, name: str = "") -> QScrollArea:
@@ -78,7 +78,12 @@ class Page(QWidget):
         column.addLayout(self._columns, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scrolling(content, name=f"{self.objectName()}.scroll"))
+        self._area = scrolling(content, name=f"{self.objectName()}.scroll")
+        whole.addWidget(self._area)
+
+    def bring_up(self, widget: QWidget) -> None:
+        """Scroll until the widget is seen; after the layout has made room for it."""
+        QTimer.singleShot(0, self, lambda: self._area.ensureWidgetVisible(widget))
 
     def without_side(self) -> None:
         """A station that needs its whole width."""
@@ -96,5 +101,5 @@ class Page(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Folds when there is no room for two columns."""
-        self.fold(folded=event.size().width() < FOLD_AT)
+        self.fold(folded=event.size().width() < self._width + LEAST_LEFT)
         super().resizeEvent(event)

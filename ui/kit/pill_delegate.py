@@ -9,6 +9,8 @@ from ui.theme import current_colours
 from ui.tokens import Tone
 
 _SIDE = 13
+#: Where the text of other cells begins.
+_LEFT = 9
 
 
 class PillDelegate(QStyledItemDelegate):
@@ -44,8 +46,8 @@ class PillDelegate(QStyledItemDelegate):
         font.setWeight(QFont.Weight.DemiBold)
         measure = QFontMetrics(font)
         cell = option.rect
-        width = min(measure.horizontalAdvance(words) + 2 * _SIDE, cell.width() - 12)
-        box = QRectF(cell.left() + 6, cell.center().y() - t.PILL / 2 + 1, width, t.PILL)
+        width = min(measure.horizontalAdvance(words) + 2 * _SIDE, cell.width() - _LEFT - 4)
+        box = QRectF(cell.left() + _LEFT, cell.center().y() - t.PILL / 2 + 1, width, t.PILL)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -53,7 +55,8 @@ class PillDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(box, t.PILL_RADIUS, t.PILL_RADIUS)
         painter.setPen(QColor(text))
         painter.setFont(font)
-        room = int(width) - 2 * _SIDE
-        shown = measure.elidedText(words, Qt.TextElideMode.ElideRight, max(room, 0))
+        whole = measure.horizontalAdvance(words) + 2 * _SIDE <= width
+        room = max(int(width) - 2 * _SIDE + 12, 0)
+        shown = words if whole else measure.elidedText(words, Qt.TextElideMode.ElideRight, room)
         painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), shown)
         painter.restore()

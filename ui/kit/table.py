@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ui import tokens as t
@@ -23,11 +24,15 @@ TONE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """width in px at 1366; 0: takes what is left (one column a table). right: figures."""
+    """width in px; 0: takes what is left (one column a table). right: figures.
+
+    optional: goes, from the right, when the table is too narrow for all.
+    """
 
     title: str
     width: int = 0
     right: bool = False
+    optional: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +137,10 @@ class RowModel(QAbstractTableModel):
         return side | Qt.AlignmentFlag.AlignVCenter
 
 
+#: What the stretching column keeps before optional ones go.
+_LEAST_STRETCH = 130
+
+
 class Table(QTableView):
     """chosen: the current row's key ("" for none); opened: double click or Enter in the table.
 
@@ -153,6 +162,7 @@ class Table(QTableView):
         self.setModel(self.rows_model)
         self.setItemDelegate(PillDelegate(TONE_ROLE, self))
         self._showing = False
+        self._columns = tuple(columns)
         self._shape(columns)
         self.selectionModel().currentRowChanged.connect(self._current_changed)
         self.activated.connect(lambda index: self.opened.emit(self._key(index)))
@@ -180,6 +190,17 @@ class Table(QTableView):
         lines = min(self.rows_model.rowCount(), most)
         header = self.horizontalHeader().sizeHint().height()
         self.setMinimumHeight(header + max(lines, 1) * t.ROW + 6)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Optional columns go, and come back, with the room."""
+        super().resizeEvent(event)
+        over = sum(c.width or _LEAST_STRETCH for c in self._columns) - self.viewport().width()
+        for number in reversed(range(len(self._columns))):
+            column = self._columns[number]
+            hidden = column.optional and over > 0
+            if column.optional:
+                self.setColumnHidden(number, hidden)
+            over -= column.width if hidden else 0
 
     def sizeHint(self) -> QSize:
         """Small: layouts give it the room that is left."""

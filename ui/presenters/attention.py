@@ -13,7 +13,7 @@ from ui.presenters.work import Jobs
 
 @dataclass(frozen=True, slots=True)
 class AttentionState:
-    """selected: the item the buttons are about."""
+    """selected: the item the buttons are about; the newest one until another is chosen."""
 
     items: tuple[AttentionItem, ...] = ()
     selected: int | None = None
@@ -110,7 +110,10 @@ class AttentionPresenter:
         self.refresh()
 
     def _listed(self, items: tuple[AttentionItem, ...]) -> None:
-        self._show(items=items)
+        known = {item.id for item in items}
+        newest = items[0].id if items else None
+        selected = self.state.selected if self.state.selected in known else newest
+        self._show(items=items, selected=selected)
 
     def _refused(self, error: CounterError) -> None:
         self._show(busy=False, problem=error)

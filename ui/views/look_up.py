@@ -1,0 +1,94 @@
+"""Tra cứu (F7): the list of what was found, and everything about one dossier."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Signal
+
+from app.ports.clock import Clock
+from app.ports.store import DossierLine
+from ui.i18n import words
+from ui.kit.card import Card
+from ui.kit.empty import EmptyState
+from ui.kit.page import Page
+from ui.kit.table import Column, Row, Table
+from ui.presenters.look_up import LookUpPresenter, LookUpState
+from ui.stations import BuiltStation, StationContext
+from ui.tokens import Tone
+from ui.views.dossier_panel import DossierPanel
+from ui.views.dossier_words import CODE_WIDTH, send_cell, state_cell
+
+_SIDE = 480
+
+
+class LookUpView(Page):
+    """opened: a number chosen from the list."""
+
+    opened = Signal(str)
+
+    def __init__(self, clock: Clock) -> None:
+        super().__init__(self.tr("Tra cứu"), name="look_up", side=_SIDE)
+        self._clock = clock
+        self._table = Table(
+            (
+                Column(self.tr("Chủ hồ sơ")),
+                Column(self.tr("Mã hồ sơ"), CODE_WIDTH - 8),
+                Column(self.tr("Trạng thái"), 148),
+                Column(self.tr("Gửi tỉnh"), 128, optional=True),
+            ),
+            name="look_up.list",
+            label=self.tr("Hồ sơ tìm thấy"),
+        )
+        self._table.chosen.connect(self.opened)
+        self._empty = EmptyState("", "", name="look_up.empty")
+        card = Card(name="look_up.card", flush=True)
+        card.body.setContentsMargins(1, 1, 1, 1)
+        card.add(self._table, self._empty)
+        self.left.addWidget(card, 1)
+        self.panel = DossierPanel()
+        self.right.addWidget(self.panel, 1)
+
+    def show_state(self, state: LookUpState) -> None:
+        """List and panel."""
+        self.step.say(self._scope(state), Tone.INFO)
+        self.problem.say(words(state.problem))
+        chosen = str(state.dossier.code) if state.dossier else ""
+        now = self._clock.now()
+        self._table.show_rows(tuple(_row(line, now) for line in state.lines), chosen)
+        self._table.setVisible(bool(state.lines))
+        self._show_empty(state)
+        self.panel.show_state(state, now)
+
+    def _scope(self, state: LookUpState) -> str:
+        count = len(state.lines)
+        if state.text:
+            return self.tr("{n} hồ sơ khớp «{text}»").format(n=count, text=state.text)
+        return self.tr("{n} hồ sơ đang giải quyết").format(n=count)
+
+    def _show_empty(self, state: LookUpState) -> None:
+        self._empty.setVisible(not state.lines)
+        if state.text:
+            self._empty.heading.setText(self.tr("Không có hồ sơ nào khớp"))
+            hint = self.tr("Thử bớt chữ, gõ tên không dấu, hoặc 4 số cuối của số định danh.")
+        else:
+            self._empty.heading.setText(self.tr("Không có hồ sơ đang giải quyết"))
+            hint = self.tr("Gõ tên, số hồ sơ hay số định danh vào ô trên cùng (Ctrl+K).")
+        self._empty.hint.setText(hint)
+
+
+def _row(line: DossierLine, now: datetime) -> Row:
+    state = state_cell(line.status, line.due_at, now)
+    return Row(line.code, (line.owner, line.code, state, send_cell(line.send_state)))
+
+
+def build(context: StationContext) -> BuiltStation:
+    """The station over a session."""
+    view = LookUpView(context.session.desk.clock)
+    presenter = LookUpPresenter(view, context.session, context.jobs, context.shell)
+    view.opened.connect(presenter.open)
+    panel = view.panel
+    panel.forward.connect(presenter.forward)
+    panel.record_result.connect(presenter.record_result)
+    panel.hand_over.connect(presenter.hand_over)
+    panel.shelf_changed.connect(presenter.shelf_changed)
+    panel.print_again.connect(presenter.print_again)
+    return BuiltStation(view, presenter)

@@ -33,7 +33,8 @@ class QtJobs:
 
     Make it on the GUI thread, after the QApplication. Answers come on that thread, and none
     comes after `close`. `Cancelled` out of work is dropped; any other exception that is not a
-    `CounterError` is a defect and is raised on the GUI thread, where the crash reporter listens.
+    `CounterError` is a defect: the presenter is told `program.defect`, so that its screen lives
+    on, and the exception is raised on the GUI thread, where the crash reporter listens.
     """
 
     def __init__(self) -> None:
@@ -81,6 +82,7 @@ def _end(
     elif isinstance(error, CounterError):
         failed(error)
     elif not isinstance(error, Cancelled):
+        failed(CounterError("program.defect"))
         _raise(error)
 
 

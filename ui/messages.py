@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from app.errors import CounterError
-from ui.words import cards, desk, devices, locked, province, setup
+from ui.words import cards, desk, keys, papers, province, scanners, setup, store
 from ui.words.marker import QT_TRANSLATE_NOOP
 
 #: Code to sentence(s) with `{placeholders}` for the error's params.
@@ -16,8 +16,10 @@ MESSAGES: Mapping[str, str] = MappingProxyType(
     {
         **desk.WORDS,
         **cards.WORDS,
-        **devices.WORDS,
-        **locked.WORDS,
+        **scanners.WORDS,
+        **papers.WORDS,
+        **keys.WORDS,
+        **store.WORDS,
         **province.WORDS,
         **setup.WORDS,
     }

@@ -8,6 +8,7 @@ import os
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -54,7 +55,7 @@ class Gallery:
         self.window.findChild(QLineEdit, "login.pin").setText(PIN)
         self.window.door.submit()
         self.settle(lambda: self.window.room is not None, 5)
-        self.window.room.next_citizen()
+        self.window.room.presenter.next_citizen()
 
     def stations(self, out: Path, suffix: str) -> None:
         room, counter = self.window.room, self.workplace.counter
@@ -68,8 +69,6 @@ class Gallery:
         presenter = room._station(Station.HAND_OVER).presenter
         presenter.hand_over()
         self.grab(out / f"hand_over-missing{suffix}.png")
-        from dataclasses import replace
-
         receiver = replace(presenter.state.receiver, identity_checked=True)
         presenter.receiver_changed(receiver)
         presenter.hand_over()

@@ -15,6 +15,7 @@ from ui.i18n import words
 from ui.kit.toast import Toast
 from ui.presenters.navigation import (
     Command,
+    NextCitizen,
     ReadCardNow,
     SearchFor,
     Station,
@@ -225,9 +226,12 @@ class Workroom(QWidget):
         tools.network_wanted.connect(self._practice_network)
 
     def next_citizen(self) -> None:
-        """F12."""
+        """F12: an empty form where there is one; what was typed is kept as a draft."""
         self.presenter.next_citizen()
-        self.citizen_served()
+        if Station.RECEPTION in self._factories:
+            self.go(Station.RECEPTION, NextCitizen())
+        else:
+            self.citizen_served()
 
 
 def _write(path: Path, pdf: bytes) -> None:

@@ -13,7 +13,7 @@ WORDS: Mapping[str, str] = MappingProxyType(
         ),
         "card.file_unreadable": QT_TRANSLATE_NOOP(
             "Problem",
-            "Không đọc được tệp ảnh thẻ. Chọn lại tệp, hoặc chụp lại thẻ.",
+            "Không đọc được tệp ảnh thẻ. Chọn lại tệp hoặc chụp lại thẻ; những gì đã gõ vẫn còn.",
         ),
         "card.garbled": QT_TRANSLATE_NOOP(
             "Problem",

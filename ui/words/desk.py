@@ -40,15 +40,16 @@ WORDS: Mapping[str, str] = MappingProxyType(
             "Problem",
             "Chưa có trang nào để đưa vào giấy tờ này. Đặt giấy vào máy quét rồi bấm F4.",
         ),
+        "batch.no_paper_for_pages": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Còn {pages} trang nằm ngoài danh mục giấy tờ của hồ sơ này. Chọn các trang đó "
+            "rồi chuyển vào đúng giấy tờ (Ctrl+↑, Ctrl+↓), sau đó bấm F9; các trang vẫn được "
+            "giữ.",
+        ),
         "batch.no_such_paper": QT_TRANSLATE_NOOP(
             "Problem",
             "Hồ sơ không có giấy tờ số {number}. Chọn lại giấy tờ trong danh sách; các trang "
             "vẫn được giữ.",
-        ),
-        "calendar.no_working_day": QT_TRANSLATE_NOOP(
-            "Problem",
-            "Không tìm được ngày làm việc nào để hẹn trả. Báo người quản trị kiểm tra bảng "
-            "ngày nghỉ; hồ sơ vẫn là nháp.",
         ),
         "citizen_id.length": QT_TRANSLATE_NOOP(
             "Problem",
@@ -58,23 +59,33 @@ WORDS: Mapping[str, str] = MappingProxyType(
             "Problem",
             "Số định danh chỉ gồm chữ số. Xóa chữ cái, dấu cách hay dấu chấm.",
         ),
+        "digitise.became_dossier": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Hồ sơ này đã được tiếp nhận với số {code}. Xem lại chỗ của từng trang rồi bấm F9 "
+            "lần nữa để đưa vào hồ sơ; các trang vẫn được giữ.",
+        ),
+        "digitise.busy": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Máy quét đang quét cho hồ sơ khác. Chờ quét xong hoặc bấm Hủy, rồi mở lại; các "
+            "trang đã quét vẫn được giữ.",
+        ),
         "dossier.code_shape": QT_TRANSLATE_NOOP(
             "Problem",
             "Đây không phải mã hồ sơ. Quét lại mã vạch trên giấy hẹn hoặc gõ đủ cả dấu gạch nối.",
         ),
         "dossier.not_found": QT_TRANSLATE_NOOP(
             "Problem",
-            "Không có hồ sơ này trên máy này. Kiểm tra lại số, hoặc tra cứu theo tên (F7); hồ "
-            "sơ của quầy khác xem trên hệ thống của tỉnh.",
+            "Không tìm thấy hồ sơ này ở quầy. Kiểm tra lại số hồ sơ hoặc tìm theo tên (F7); "
+            "chưa có gì bị thay đổi.",
         ),
         "form.not_now": QT_TRANSLATE_NOOP(
             "Problem",
-            "Hồ sơ ở trạng thái này chưa in được giấy đó. Làm bước kế tiếp của hồ sơ trước, "
-            "rồi in.",
+            "Hồ sơ đang ở trạng thái {state} nên chưa đủ thông tin để in mẫu {form}. Chưa in "
+            "gì; làm xong bước cần thiết rồi in lại.",
         ),
         "form.unknown": QT_TRANSLATE_NOOP(
             "Problem",
-            "Không có mẫu giấy «{form}». Báo người quản trị; hồ sơ vẫn còn nguyên.",
+            "Không có mẫu giấy tên {form}. Chưa in gì; xem danh sách mẫu bằng lệnh print --help.",
         ),
         "hand_over.authority": QT_TRANSLATE_NOOP(
             "Problem",
@@ -106,8 +117,13 @@ WORDS: Mapping[str, str] = MappingProxyType(
         ),
         "procedure.not_found": QT_TRANSLATE_NOOP(
             "Problem",
-            "Không có thủ tục này trong danh mục của ngày hôm nay. Tìm lại theo tên (F2), "
-            "hoặc báo người quản trị cập nhật danh mục.",
+            "Không có thủ tục {code} đang hiệu lực. Kiểm tra lại mã hoặc tìm theo tên (F2); "
+            "chưa có gì bị thay đổi.",
+        ),
+        "program.defect": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Chương trình gặp lỗi bất ngờ ở bước này. Những gì đã lưu vẫn còn; làm lại, nếu "
+            "lặp lại thì báo người quản trị.",
         ),
         "reception.birth_date": QT_TRANSLATE_NOOP(
             "Problem",

@@ -34,21 +34,28 @@ WORDS: Mapping[str, str] = MappingProxyType(
         ),
         "province.bad_certificate": QT_TRANSLATE_NOOP(
             "Problem",
-            "Chứng thư ở «{key}» không dùng được. Sửa cấu hình; hồ sơ vẫn lưu và chờ gửi.",
+            "Không đọc được chứng thư ở mục [province] {key}; chưa có gì được gửi. Kiểm tra "
+            "đường dẫn và nội dung tệp, hoặc hỏi quản trị viên.",
+        ),
+        "province.gateway_start": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Cổng tỉnh tham chiếu không khởi động được; dữ liệu tại quầy không bị ảnh hưởng. "
+            "Kiểm tra cổng mạng và tệp dữ liệu của nó rồi thử lại.",
         ),
         "province.manual": QT_TRANSLATE_NOOP(
             "Problem",
-            "Tỉnh này nhập tay, không gửi tự động. Chép hồ sơ sang hệ thống của tỉnh rồi đánh "
-            "dấu đã nhập.",
+            'Tỉnh này được đặt là nhập tay (transport = "manual") nên chương trình không tự '
+            "gửi; hồ sơ vẫn nằm trong danh sách chờ. Mở danh sách đó và nhập theo từng ô.",
         ),
         "province.no_number": QT_TRANSLATE_NOOP(
             "Problem",
-            "Hồ sơ chưa có mã chính thức nên chưa gửi. Sẽ tự gửi khi được cấp số.",
+            "Hồ sơ chưa có mã chính thức nên chưa thể gửi tỉnh; hồ sơ vẫn được giữ nguyên tại "
+            "quầy. Nối mạng để nhận số, hồ sơ sẽ tự gửi sau đó.",
         ),
         "province.plain_http": QT_TRANSLATE_NOOP(
             "Problem",
-            "Địa chỉ của tỉnh không mã hóa đường truyền ({host}). Sửa cấu hình sang https; hồ "
-            "sơ vẫn lưu và chờ gửi.",
+            "Địa chỉ của tỉnh ({host}) không phải https nên chương trình không gửi gì đến đó. "
+            "Sửa adapter_url hoặc file_endpoint trong mục [province] thành địa chỉ https.",
         ),
         "pull.supplement_asked": QT_TRANSLATE_NOOP(
             "Problem",

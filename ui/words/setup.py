@@ -11,6 +11,11 @@ WORDS: Mapping[str, str] = MappingProxyType(
             "Problem",
             "Bảng ngày nghỉ «{file}» không đọc được. Sửa tệp rồi mở lại chương trình.",
         ),
+        "calendar.no_working_day": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Không tìm được ngày làm việc nào để hẹn trả. Báo người quản trị kiểm tra bảng "
+            "ngày nghỉ; hồ sơ vẫn là nháp.",
+        ),
         "catalogue.bad_row": QT_TRANSLATE_NOOP(
             "Problem",
             "Dòng «{row}» trong danh mục không đọc được. Sửa dòng đó rồi nạp lại; danh mục cũ "
@@ -59,8 +64,8 @@ WORDS: Mapping[str, str] = MappingProxyType(
         ),
         "import.field": QT_TRANSLATE_NOOP(
             "Problem",
-            "Trường «{field}» thiếu hoặc sai. Sửa dòng đó rồi nhập lại; các dòng khác vẫn "
-            "được nhập.",
+            "Trường {field} của hồ sơ không đúng, hồ sơ này chưa được ghi. Sửa trường đó "
+            "trong tệp rồi nhập lại; các dòng khác không bị ảnh hưởng.",
         ),
         "import.not_json": QT_TRANSLATE_NOOP(
             "Problem",

@@ -1,0 +1,90 @@
+"""Page images, printing and files. One sentence of fact, one of next step."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from ui.words.marker import QT_TRANSLATE_NOOP
+
+WORDS: Mapping[str, str] = MappingProxyType(
+    {
+        "imaging.encrypted": QT_TRANSLATE_NOOP(
+            "Problem",
+            "{source} bị khóa bằng mật khẩu; không có gì bị thay đổi. Xin người nộp bản không "
+            "khóa, hoặc quét bản giấy.",
+        ),
+        "imaging.no_pages": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Giấy tờ chưa có trang nào nên chưa ghép được tệp PDF; hồ sơ không bị ảnh hưởng. "
+            "Quét hoặc thêm trang rồi thử lại.",
+        ),
+        "imaging.not_an_image": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Tệp này không phải ảnh JPEG hoặc PNG đọc được; không có gì bị thay đổi. Chọn tệp "
+            "ảnh khác hoặc chụp lại thẻ.",
+        ),
+        "imaging.not_archivable": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Tệp PDF ghép ra không đạt chuẩn lưu trữ PDF/A-2b nên không được giữ; các trang "
+            "ảnh vẫn còn. Quét lại các trang rồi thử lại, hoặc báo quản trị.",
+        ),
+        "imaging.too_large": QT_TRANSLATE_NOOP(
+            "Problem",
+            "{source} quá lớn so với một tờ giấy (quá nhiều điểm ảnh, trang hoặc dung lượng); "
+            "không có gì bị thay đổi. Quét lại ở 300 dpi hoặc chia nhỏ tệp.",
+        ),
+        "imaging.unreadable": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Không đọc được ảnh từ {source}; không có gì bị thay đổi. Mở thử tệp bằng chương "
+            "trình khác, hoặc quét lại trang này.",
+        ),
+        "imaging.worker_stopped": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Phần xử lý ảnh dừng đột ngột; các trang đã xử lý vẫn được giữ. Thử lại trang "
+            "này; nếu lặp lại, quét lại trang.",
+        ),
+        "print.file_not_written": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Không ghi được tệp PDF. Chọn thư mục khác; giấy đã in và hồ sơ vẫn còn nguyên.",
+        ),
+        "printer.font_damaged": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Tệp phông chữ {file} của Quầy bị hỏng hoặc bị thay, nên không in để tránh sai "
+            "dấu tên người. Hồ sơ vẫn còn nguyên; báo quản trị cài lại chương trình rồi in "
+            "lại.",
+        ),
+        "printer.no_answer": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Dịch vụ in không trả lời kịp. Hồ sơ vẫn còn nguyên; xem máy in đã ra giấy chưa "
+            "trước khi in lại.",
+        ),
+        "printer.no_folder": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Không có thư mục {folder}. Chưa ghi gì; tạo thư mục hoặc chọn nơi khác rồi lưu lại.",
+        ),
+        "printer.no_queue": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Không có máy in tên {queue}. Hồ sơ vẫn còn nguyên; chọn máy in khác trong cài "
+            "đặt rồi in lại.",
+        ),
+        "printer.no_spooler": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Máy này không có hoặc chưa chạy dịch vụ in. Hồ sơ vẫn còn nguyên; lưu giấy thành "
+            "tệp PDF, hoặc báo quản trị bật dịch vụ in rồi in lại.",
+        ),
+        "printer.not_saved": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Không ghi được tệp PDF ({reason}). Tệp cũ, nếu có, vẫn nguyên; chọn nơi khác "
+            "hoặc giải phóng ổ đĩa rồi lưu lại.",
+        ),
+        "printer.offline": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Máy in {queue} đang tạm dừng. Hồ sơ vẫn còn nguyên; kiểm tra giấy, nguồn và dây "
+            "máy in, cho chạy tiếp rồi in lại.",
+        ),
+        "printer.refused": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Máy in {queue} không nhận bản in. Hồ sơ vẫn còn nguyên; chọn máy in khác hoặc "
+            "báo quản trị, rồi in lại.",
+        ),
+    }
+)

@@ -31,8 +31,8 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     add("--tls-cert", default="", metavar="PEM")
     add("--tls-key", default="", metavar="PEM")
     add("--client-ca", default="", metavar="PEM", help="counters must show a certificate of it")
-    add("--read-timeout", type=float, default=60.0, help="told to counters in the ready line")
-    add("--quarantine", type=float, default=180.0, help="told to counters in the ready line")
+    add("--read-timeout", type=float, help="told to counters; 60, on this machine 5 seconds")
+    add("--quarantine", type=float, help="told to counters; 180, on this machine 3 seconds")
     add("--with-parent", action="store_true", help="end when standard input ends")
     options = parser.parse_args(argv)
     _check(parser, options)
@@ -41,7 +41,11 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
 
 def _check(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
     """Beyond this machine: TLS, here or in a proxy before us, and a password of one's own."""
-    if is_loopback(options.host):
+    local = is_loopback(options.host)
+    # With no proxy between, no request lives longer than the longest `late` of the faults.
+    options.read_timeout = options.read_timeout or (5.0 if local else 60.0)
+    options.quarantine = options.quarantine or (3.0 if local else 180.0)
+    if local:
         return
     if not options.tls_cert and not options.public_url.startswith("https://"):
         parser.error("--host beyond loopback needs --tls-cert, or an https --public-url")

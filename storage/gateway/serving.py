@@ -1,6 +1,7 @@
 """Bringing the gateway up and down: its parts, its sockets, the department's rhythm."""
 
 import asyncio
+import contextlib
 import signal
 import ssl
 import sys
@@ -61,8 +62,9 @@ async def serve(options: Namespace, tell: Callable[[Running], None]) -> None:
     """Until a signal, or the end of standard input with --with-parent. tell: once it listens."""
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        loop.add_signal_handler(number, stop.set)
+    with contextlib.suppress(NotImplementedError):  # Windows: the parent closes our input
+        for number in (signal.SIGINT, signal.SIGTERM):
+            loop.add_signal_handler(number, stop.set)
     if options.with_parent:
         _stop_with_parent(loop, stop)
     running = await start(options)

@@ -1,5 +1,6 @@
 """What the reference gateway answers, keeps and refuses."""
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -238,6 +239,19 @@ def test_the_older_transports_carry_the_same_body(
     assert kinds == [K.ACCEPTED, K.ACCEPTED, K.ACCEPTED, K.EXISTS]
     assert client.look_up(str(sent.code)).answer.error_code == "not_offered"
     client.close()
+
+
+@pytest.mark.skipif(
+    not os.environ.get("QUAY_TEST_POSTGRES"),
+    reason="needs an empty PostgreSQL database: QUAY_TEST_POSTGRES=postgresql://user@host/name",
+)
+def test_postgresql_by_url_holds_the_same(tmp_path: Path) -> None:
+    options = ("--db", os.environ["QUAY_TEST_POSTGRES"], "--files", str(tmp_path))
+    with running_gateway(tmp_path, options=options) as gateway, client_of(gateway) as client:
+        body = WIRE.dossier_body(dossier(), update=False)
+        assert [client.send(body).kind for _ in range(2)][1] is K.EXISTS
+        (code,) = gateway.online(1, ["2.000488"])
+        assert gateway.dump()["dossiers"][code]["copies"] == 1
 
 
 def test_everything_is_still_there_after_a_power_cut(tmp_path: Path, number: int) -> None:

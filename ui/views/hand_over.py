@@ -28,7 +28,7 @@ class HandOverView(Page):
                 Column(self.tr("Mã hồ sơ"), CODE_WIDTH),
                 Column(self.tr("Chủ hồ sơ"), 150),
                 Column(self.tr("Thủ tục")),
-                Column(self.tr("Chỗ để"), 134),
+                Column(self.tr("Chỗ để"), 134, optional=True),
                 Column(self.tr("Hẹn trả"), 106, optional=True),
             ),
             name="hand_over.list",

@@ -61,7 +61,6 @@ class HandOverPanel(Card):
         dossier = state.dossier
         self._empty.setVisible(dossier is None)
         self._facts.setVisible(dossier is not None)
-        self._code.setVisible(dossier is not None)
         if dossier is not None:
             self._show_dossier(state)
             self._show_receiver(state)
@@ -135,11 +134,13 @@ class HandOverPanel(Card):
         return field
 
     def _arrange(self) -> None:
-        line = QHBoxLayout()
-        line.addWidget(self._code, 1)
+        state = QWidget()
+        line = QHBoxLayout(state)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self._pill)
+        line.addStretch(1)
         line.addWidget(self._history)
-        self.body.addLayout(line)
-        self._facts = _column(self._owner, self._what, self._pill, self._shelf)
+        self._facts = _column(self._code, self._owner, self._what, state, self._shelf)
         self._form = _column(
             rule(),
             Text(self.tr("Kiểm tra người nhận"), Role.HEADING),

@@ -46,6 +46,10 @@ WORDS: Mapping[str, str] = MappingProxyType(
             "Problem",
             "Chưa có kho hồ sơ ở thư mục này. Thiết lập quầy trước bằng lệnh setup.",
         ),
+        "cli.no_such_folder": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Không có thư mục đã nêu. Tạo thư mục đó hoặc chọn nơi khác rồi chạy lại.",
+        ),
         "cli.now_only_practice": QT_TRANSLATE_NOOP(
             "Problem",
             "Giờ giả định chỉ dùng trong chế độ thực hành. Bỏ tùy chọn đó rồi chạy lại.",
@@ -61,6 +65,10 @@ WORDS: Mapping[str, str] = MappingProxyType(
         "due.procedure_or_days": QT_TRANSLATE_NOOP(
             "Problem",
             "Cần mã thủ tục hoặc số ngày. Nêu một trong hai rồi chạy lại.",
+        ),
+        "gateway.dump_needs_db": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Cần chỉ ra tệp dữ liệu của cổng tỉnh. Thêm --db rồi chạy lại.",
         ),
         "import.field": QT_TRANSLATE_NOOP(
             "Problem",
@@ -80,6 +88,10 @@ WORDS: Mapping[str, str] = MappingProxyType(
             "Hồ sơ này do quầy tiếp nhận nên không bị ghi đè. Bỏ dòng đó; hồ sơ ở đây vẫn còn "
             "nguyên.",
         ),
+        "practice.dossiers": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Số hồ sơ thực hành phải từ 1 trở lên. Sửa số rồi chạy lại.",
+        ),
         "practice.gateway_refused": QT_TRANSLATE_NOOP(
             "Problem",
             "Hệ thống tỉnh thực hành không cho vào. Tạo lại thư mục thực hành.",
@@ -88,9 +100,44 @@ WORDS: Mapping[str, str] = MappingProxyType(
             "Problem",
             "Hệ thống tỉnh thực hành không chạy. Mở lại chế độ thực hành.",
         ),
+        "practice.no_change": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Hệ thống tỉnh thực hành chưa chuyển bước hồ sơ nào. Chạy lại ngày thực hành.",
+        ),
+        "practice.no_line": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Hệ thống tỉnh thực hành chưa trả lời. Chạy lại; nếu lặp lại thì dùng thư mục "
+            "thực hành mới.",
+        ),
+        "practice.no_numbers": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Hệ thống tỉnh thực hành chưa cấp số. Chạy lại; nếu lặp lại thì dùng thư mục thực "
+            "hành mới.",
+        ),
+        "practice.no_outage": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Chưa ngắt được mạng của hệ thống tỉnh thực hành. Chạy lại ngày thực hành.",
+        ),
+        "practice.not_sent": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Còn hồ sơ thực hành chưa gửi được. Chạy lại; hồ sơ vẫn nằm trong hàng chờ.",
+        ),
         "practice.only": QT_TRANSLATE_NOOP(
             "Problem",
             "Việc này chỉ có trong chế độ thực hành. Mở chương trình với --practice.",
+        ),
+        "receive.file_missing": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Không thấy tệp «{file}» được nêu. Kiểm tra đường dẫn rồi chạy lại; dòng này chưa "
+            "được tiếp nhận.",
+        ),
+        "receive.unknown_key": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Dòng này có khóa lạ «{key}». Sửa tên khóa rồi chạy lại; dòng này chưa được tiếp nhận.",
+        ),
+        "report.period": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Khoảng ngày bị ngược. Viết ngày đầu trước ngày cuối rồi chạy lại.",
         ),
         "settings.bad_value": QT_TRANSLATE_NOOP(
             "Problem",
@@ -107,6 +154,15 @@ WORDS: Mapping[str, str] = MappingProxyType(
         "settings.unknown_key": QT_TRANSLATE_NOOP(
             "Problem",
             "Cấu hình có khóa lạ «{key}». Xóa hoặc sửa tên khóa rồi mở lại.",
+        ),
+        "setup.no_employee": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Lần thiết lập đầu tiên cần tên người làm việc. Thêm --employee rồi chạy lại.",
+        ),
+        "sync.no_province": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Cấu hình chưa nối với hệ thống của tỉnh nào. Đặt [province] adapter_url rồi chạy "
+            "lại; hồ sơ vẫn chờ gửi.",
         ),
     }
 )

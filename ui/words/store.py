@@ -27,6 +27,11 @@ WORDS: Mapping[str, str] = MappingProxyType(
             "Cấu trúc kho dữ liệu có lỗi. Khôi phục bản sao lưu gần nhất (quay restore); tệp "
             "hiện tại vẫn được giữ.",
         ),
+        "restore.not_a_backup": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Thư mục này không phải bản sao lưu của quầy. Chọn thư mục khác; chưa có gì bị "
+            "thay đổi.",
+        ),
         "restore.unnumbered": QT_TRANSLATE_NOOP(
             "Problem",
             "Sau khi khôi phục, hồ sơ này chỉ có số tạm; có thể đã được cấp số chính thức "

@@ -13,6 +13,8 @@ from scanning.imaging.problems import MAX_PIXELS, TooLarge, Unreadable
 _QUALITY, _THUMBNAIL_QUALITY = 75, 70
 _THUMBNAIL = 320
 _ORIENTATION = 0x0112
+#: End of image: a JPEG without it was cut off, or has something behind it.
+_END = b"\xff\xd9"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +60,13 @@ def thumbnail(small: Image) -> bytes:
 
 
 def _inspect(data: bytes) -> tuple[bool, bool]:
-    """Whether the bytes may be kept, and whether there is colour; reads the header only."""
+    """Whether the bytes may be kept, and whether there is colour; mostly by the header."""
     try:
         with Pillow.open(io.BytesIO(data), formats=("JPEG", "PNG")) as image:
             if image.width * image.height > MAX_PIXELS:
                 raise TooLarge
+            if image.format == "JPEG" and not data.rstrip(b"\0\r\n ").endswith(_END):
+                image.load()  # OpenCV would fill the missing half with grey and say nothing
             upright = image.getexif().get(_ORIENTATION, 1) == 1
             plain = image.format == "JPEG" and image.mode in ("RGB", "L")
             return plain and upright, image.mode not in ("L", "1", "I;16", "I")

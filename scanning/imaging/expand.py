@@ -98,10 +98,17 @@ def _sole_jpeg(page: pypdfium2.PdfPage) -> FilePage | None:
     data = bytes(image.get_data(decode_simple=False))
     width, height = image.get_px_size()
     _check(width, height)
-    with Pillow.open(io.BytesIO(data), formats=("JPEG",)) as picture:
-        if picture.mode not in ("RGB", "L") or picture.size != (width, height):
-            return None
+    if not _plain_jpeg(data, (width, height)):
+        return None
     return FilePage(data, width, height, round(width / page.get_width() * 72))
+
+
+def _plain_jpeg(data: bytes, size: tuple[int, int]) -> bool:
+    try:
+        with Pillow.open(io.BytesIO(data), formats=("JPEG",)) as picture:
+            return picture.mode in ("RGB", "L") and picture.size == size
+    except (OSError, ValueError, SyntaxError):
+        return False
 
 
 def _unseen(item: pypdfium2.PdfObject) -> bool:

@@ -6,12 +6,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-#: jam, door, multifeed: the feeder stops before `page`; cut: the page breaks off in transfer;
-#: hang: the page never comes; gone: the server ends there.
-FaultKind = Literal["jam", "door", "multifeed", "cut", "hang", "gone", "busy"]
+#: jam, door, multifeed: the feeder stops before `page`; end: a jam that looks like the batch's
+#: end; cut: the page breaks off in transfer; busy: "not yet", once; hang: the page never comes;
+#: gone: the server ends there.
+FaultKind = Literal["jam", "end", "door", "multifeed", "cut", "hang", "gone", "busy"]
 
 _ADF_STATES = {
     "jam": "ScannerAdfJam",
+    "end": "ScannerAdfJam",
     "door": "ScannerAdfDoorOpen",
     "multifeed": "ScannerAdfMultipickDetected",
 }

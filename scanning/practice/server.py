@@ -146,6 +146,9 @@ class _Handler(BaseHTTPRequestHandler):
             if fault in ("jam", "door", "multifeed", "busy"):
                 self._answer(503)
                 return
+            if fault == "end":
+                self._answer(404)
+                return
             if fault in ("hang", "gone"):
                 self._vanish(fault)
                 return

@@ -4,9 +4,11 @@ import io
 
 import numpy as np
 import pytest
-from PIL import Image
+from PIL import Image, ImageFilter
 
 from scanning.card_reader import read_card_qr
+from scanning.imaging.arrays import grey
+from scanning.imaging.codes import read_codes
 from scanning.imaging.encode import decode
 from scanning.practice.cards import card_image, card_on_glass, card_photo
 from scanning.practice.papers import application
@@ -22,6 +24,17 @@ def read(data: bytes) -> str | None:
 def test_cards_on_the_glass_are_read(qr_mm, dpi, number):
     text, angle = payload(number), (-3.0, 0.4, 7.0)[number - 1]
     assert read(card_on_glass(text, qr_mm=qr_mm, dpi=dpi, angle=angle)) == text
+
+
+@pytest.mark.parametrize(("qr_mm", "dpi"), [(14, 200), (10, 300)])
+@pytest.mark.parametrize("number", [1, 3])
+def test_soft_scans_that_plain_reading_misses_are_read_enlarged(qr_mm, dpi, number):
+    text = payload(number)
+    sharp = Image.open(io.BytesIO(card_on_glass(text, qr_mm=qr_mm, dpi=dpi, angle=7.0)))
+    buffer = io.BytesIO()
+    sharp.filter(ImageFilter.GaussianBlur(1.0)).save(buffer, "JPEG", quality=75)
+    assert read(buffer.getvalue()) == text
+    assert read_codes(grey(decode(buffer.getvalue()).pixels)) == ()
 
 
 @pytest.mark.parametrize("turn", [90, 180, 270])

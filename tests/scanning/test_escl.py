@@ -3,6 +3,7 @@
 import io
 import threading
 from collections.abc import Iterator
+from contextlib import closing
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
@@ -13,7 +14,8 @@ from app.errors import Cancelled, DeviceError
 from app.jobs import ignore
 from app.ports.scanner import ScanProfile
 from scanning.drivers.escl import EsclDriver
-from scanning.drivers.escl_xml import nearest, read_capabilities
+from scanning.drivers.escl_http import EsclHttp
+from scanning.drivers.escl_xml import Status, nearest, read_capabilities, read_status
 from tests.scanning.conftest import SMALL, page_pixels, pixels_of, png, until_error
 
 
@@ -31,6 +33,11 @@ def driver(practice) -> EsclDriver:
 @pytest.fixture
 def name(practice) -> str:
     return f"escl:{practice.url}"
+
+
+def status(practice) -> Status:
+    with closing(EsclHttp(practice.url, 5)) as wire:
+        return read_status(wire.get("ScannerStatus").body)
 
 
 def scan(driver, name, cancel=None, profile=SMALL):
@@ -67,6 +74,7 @@ def test_grey_is_honoured(driver, name, practice):
     ("fault", "code"),
     [
         ("jam", "scanner.jam"),
+        ("end", "scanner.jam"),
         ("door", "scanner.cover_open"),
         ("multifeed", "scanner.multifeed"),
         ("cut", "scanner.io"),
@@ -109,6 +117,7 @@ def test_a_cancel_frees_the_scanner_for_the_next_scan(driver, name, practice):
     threading.Timer(0.2, token.cancel).start()
     with pytest.raises(Cancelled):
         next(pages)
+    assert status(practice).state == "Idle"
     assert len(list(scan(driver, name))) == 2
 
 

@@ -115,6 +115,17 @@ def test_what_is_no_image_is_refused(data):
         encode.decode(data)
 
 
+def test_a_page_cut_off_in_transfer_is_refused_not_filled_with_grey():
+    data = application(PAPER, 1, 0.0)
+    with pytest.raises(Unreadable):
+        encode.decode(data[: len(data) // 2])
+
+
+def test_what_a_phone_appends_to_a_photo_does_no_harm():
+    data = application(PAPER, 1, 0.0)
+    assert encode.decode(data + b"ftypmp42" * 99).pixels.shape == (3508, 2480, 3)
+
+
 def test_a_bomb_of_pixels_is_refused_by_its_header():
     bomb = saved(Image.new("1", (20_000, 20_000)), "PNG")
     assert len(bomb) < 300_000

@@ -88,6 +88,7 @@ class LocalWorkplace:
             pin,
             practice=self.practice,
             now=self.clock.now(),
+            employee=employee or None,
         )
         return self.open(dek, person, sync=True)
 

@@ -6,7 +6,7 @@ beside the segment they stood in and can be put back.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.domain.codes import DossierCode
 from app.domain.page import PageFacts
@@ -14,7 +14,7 @@ from app.errors import InvalidInput
 
 #: Text of the common separator sheet of the trade.
 PATCH_T = "PATCHT"
-_SHEET = re.compile(r"TM-(\d{2})(?:-(.+))?")
+_SHEET = re.compile(r"TM-([0-9]{2})(?:-(.+))?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +103,7 @@ def _join_empty(segments: list[Segment]) -> tuple[Segment, ...]:
     for segment in segments:
         if carried is not None:
             segment = Segment(  # noqa: PLW2901  (the carried sheets open this one)
-                segment.code or carried.code,
+                _both(carried.code, segment.code),
                 segment.pages,
                 (*carried.separators, *segment.separators),
                 (*carried.blanks, *segment.blanks),
@@ -116,6 +116,15 @@ def _join_empty(segments: list[Segment]) -> tuple[Segment, ...]:
     return tuple(joined)
 
 
+def _both(sheet: SegmentCode | None, first: SegmentCode | None) -> SegmentCode | None:
+    """A slip on the first page behind a numbered sheet: the sheet's paper, the slip's dossier."""
+    if sheet is None or first is None:
+        return first or sheet
+    if first.kept and sheet.paper is not None:
+        return replace(first, paper=sheet.paper)
+    return first
+
+
 def _with_rest(last: Segment, rest: Segment) -> Segment:
     return Segment(
         last.code,
@@ -125,15 +134,17 @@ def _with_rest(last: Segment, rest: Segment) -> Segment:
     )
 
 
-def refuse_foreign(segments: Sequence[Segment], dossier: DossierCode | None) -> None:
+def refuse_foreign(segments: Sequence[Segment], *own: DossierCode | None) -> None:
     """Stop when a sheet of another dossier lies in this dossier's stack.
+
+    own: the dossier's numbers, official and provisional; none for one not numbered yet.
 
     Raises InvalidInput("batch.foreign_dossier", other=…, page=…): nothing is filed until a
     person took the sheet out or chose the other dossier.
     """
     for segment in segments:
         other = segment.code.dossier if segment.code else None
-        if other is not None and other != dossier:
+        if other is not None and other not in own:
             raise InvalidInput(
                 "batch.foreign_dossier", other=other.text, page=segment.all_pages[0] + 1
             )

@@ -105,7 +105,7 @@ class WorkingCalendar:
         return day.weekday() < 5 and day not in self.days_off
 
     def why_closed(self, day: date) -> str:
-        """`ngày lễ: …` or `cuối tuần`; only meaningful for a closed day."""
+        """The holiday's name in the table, else the weekday; only for a closed day."""
         return self.days_off.get(day) or ("thứ Bảy" if day.weekday() == 5 else "Chủ nhật")
 
     def next_working(self, day: date) -> date:
@@ -187,8 +187,8 @@ class WorkingCalendar:
     def _start(self, received: datetime, term: Term, steps: list[DueStep]) -> datetime:
         received = received.astimezone(ZONE)
         start = self.first_moment(received)
-        late = term.cutoff is not None and start.time() > term.cutoff
-        if late and start == received:
+        same_day = start.date() == received.date()
+        if same_day and term.cutoff is not None and received.time() > term.cutoff:
             start = _at(self.next_working(start.date()), self.hours.opening)
             why = f"tiếp nhận sau {term.cutoff:%H:%M}, tính từ ngày làm việc tiếp theo"
         elif start != received:

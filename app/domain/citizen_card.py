@@ -8,77 +8,28 @@ import re
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from app.domain.party import Party, Sex, birth_year_of, parse_birth_date, sex_of
+from app.domain.party import (
+    Party,
+    Sex,
+    birth_year_of,
+    born_after,
+    parse_birth_date,
+    sex_of,
+)
 from app.domain.text import clean
 
 #: Codes of the 63 provinces in a personal number (Thông tư 59/2021/TT-BCA); abroad from 101.
 PROVINCE_CODES = frozenset(
-    [
-        "001",
-        "002",
-        "004",
-        "006",
-        "008",
-        "010",
-        "011",
-        "012",
-        "014",
-        "015",
-        "017",
-        "019",
-        "020",
-        "022",
-        "024",
-        "025",
-        "026",
-        "027",
-        "030",
-        "031",
-        "033",
-        "034",
-        "035",
-        "036",
-        "037",
-        "038",
-        "040",
-        "042",
-        "044",
-        "045",
-        "046",
-        "048",
-        "049",
-        "051",
-        "052",
-        "054",
-        "056",
-        "058",
-        "060",
-        "062",
-        "064",
-        "066",
-        "067",
-        "068",
-        "070",
-        "072",
-        "074",
-        "075",
-        "077",
-        "079",
-        "080",
-        "082",
-        "083",
-        "084",
-        "086",
-        "087",
-        "089",
-        "091",
-        "092",
-        "093",
-        "094",
-        "095",
-        "096",
-    ]
+    """
+    001 002 004 006 008 010 011 012 014 015 017 019 020 022 024 025
+    026 027 030 031 033 034 035 036 037 038 040 042 044 045 046 048
+    049 051 052 054 056 058 060 062 064 066 067 068 070 072 074 075
+    077 079 080 082 083 084 086 087 089 091 092 093 094 095 096
+    """.split()
 )
+_SEXES = ("Nam", "Nữ")
+#: Dates as cards write them; a lone year where no more is known.
+_DATE = re.compile(r"[0-9]{8}|[0-9]{2}/[0-9]{2}/[0-9]{4}|[0-9]{4}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,13 +79,13 @@ def read_card(payload: str | None, today: date) -> CardReading:
 
 
 def looks_like_card(text: str) -> bool:
-    """True for text that can only be the QR of some card: digits, then bars."""
+    """True for text that can only be the QR of some card: fields between bars."""
     return text.count("|") >= 4
 
 
 def _seven(fields: list[str]) -> list[str]:
     """Put back the old number when the card leaves the whole field out."""
-    if not re.fullmatch(r"\d*", fields[1]):
+    if not re.fullmatch(r"[0-9]*", fields[1]):
         fields = [fields[0], "", *fields[1:]]
     return [*fields, ""][:7]
 
@@ -142,27 +93,26 @@ def _seven(fields: list[str]) -> list[str]:
 def _shape_problem(fields: list[str], today: date) -> str | None:
     if _is_health_insurance(fields):
         return "card.health_insurance"
-    if len(fields) < 6:
-        return "card.not_a_card"
-    if not re.fullmatch(r"\d+", fields[0]):
+    if len(fields) < 6 or not re.fullmatch(r"[0-9]+", fields[0]):
         return "card.not_a_card"
     if len(fields[0]) != 12:
         return "card.id_length"
     seven = _seven(fields)
-    if len(seven) < 7 or not seven[2]:
+    if not seven[2]:
         return "card.not_a_card"
     return _content_problem(seven, today)
 
 
 def _content_problem(seven: list[str], today: date) -> str | None:
-    born = parse_birth_date(seven[3])
-    if born is None or int(born[-4:]) > today.year or _after(born, today):
+    born = parse_birth_date(seven[3]) if _DATE.fullmatch(seven[3]) else None
+    if born is None or born_after(born, today):
         return "card.birth_date"
-    if seven[6] and (_day(seven[6]) is None or _after(seven[6], today)):
+    issued = _day(seven[6])
+    if seven[6] and (issued is None or issued > today):
         return "card.issue_date"
-    if seven[4] not in ("Nam", "Nữ"):
+    if seven[4] not in _SEXES:
         return "card.sex"
-    if "?" in seven[2] or "\ufffd" in seven[2] or not _is_name(seven[2]):
+    if not _is_name(seven[2]) or "\ufffd" in seven[5]:
         return "card.garbled"
     return None
 
@@ -175,22 +125,17 @@ def _is_health_insurance(fields: list[str]) -> bool:
     """Health cards begin with two letters and hold the name as hexadecimal UTF-8."""
     return (
         len(fields) > 4
-        and re.fullmatch(r"(?:[A-Z]{2})?\d{10,13}", fields[0]) is not None
+        and re.fullmatch(r"(?:[A-Z]{2})?[0-9]{10,13}", fields[0]) is not None
         and re.fullmatch(r"(?:[0-9a-fA-F]{2}){3,}", fields[1]) is not None
-        and not (len(fields[0]) == 12 and re.fullmatch(r"\d{9}", fields[1]))
+        and fields[4] not in _SEXES  # a citizen card whose old number has twelve digits
     )
 
 
 def _day(text: str) -> date | None:
-    normal = parse_birth_date(text)
+    normal = parse_birth_date(text) if _DATE.fullmatch(text) else None
     if normal is None or len(normal) != 10:
         return None
     return datetime.strptime(normal, "%d/%m/%Y").date()  # noqa: DTZ007  (a date has no zone)
-
-
-def _after(text: str, today: date) -> bool:
-    day = _day(text)
-    return day is not None and day > today
 
 
 def _card(seven: list[str]) -> CitizenCard:

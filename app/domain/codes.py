@@ -83,9 +83,13 @@ class DossierCode:
 
     text: str
     _OFFICIAL: ClassVar[re.Pattern[str]] = re.compile(
-        r"(?:\d{3}\.\d{2}\.\d{2}\.[A-Z]\d{2}|[A-Z]\d{2}(?:\.\d{2,3}){0,4})-\d{6}-\d{4,7}"
+        r"(?:\d{3}\.\d{2}\.\d{2}\.[A-Z]\d{2}|[A-Z]\d{2}(?:\.\d{2,3}){0,4})-\d{6}-\d{4,7}", re.ASCII
     )
-    _PROVISIONAL: ClassVar[re.Pattern[str]] = re.compile(r"T[A-Z0-9]{1,8}-\d{6}-\d{3,}")
+    _PROVISIONAL: ClassVar[re.Pattern[str]] = re.compile(r"T[A-Z0-9]{1,8}-\d{6}-\d{3,}", re.ASCII)
+    #: Whole numbers only: a cut or misread one must never pass for another dossier's.
+    _INSIDE: ClassVar[re.Pattern[str]] = re.compile(
+        rf"(?<![A-Z0-9.])(?:{_OFFICIAL.pattern}|{_PROVISIONAL.pattern})(?![0-9])", re.ASCII
+    )
 
     def __post_init__(self) -> None:
         if not (self._OFFICIAL.fullmatch(self.text) or self._PROVISIONAL.fullmatch(self.text)):
@@ -94,7 +98,7 @@ class DossierCode:
     @property
     def is_provisional(self) -> bool:
         """True until the province gave the official number."""
-        return self._OFFICIAL.fullmatch(self.text) is None
+        return self._PROVISIONAL.fullmatch(self.text) is not None
 
     @property
     def agency(self) -> str:
@@ -114,16 +118,14 @@ class DossierCode:
     @classmethod
     def find(cls, text: str) -> Self | None:
         """The code inside scanned or typed text (a tracking URL, blanks, lower case), or None."""
-        found = re.search(
-            f"{cls._OFFICIAL.pattern}|{cls._PROVISIONAL.pattern}", clean(text).upper()
-        )
+        found = cls._INSIDE.search(clean(text).upper())
         return cls(found.group(0)) if found else None
 
     def __str__(self) -> str:
         return self.text
 
 
-_PROCEDURE = re.compile(r"([123]\.\d{6})(?:\.\d{3}\.\d{2}\.\d{2}\.[A-Z]\d{2})?")
+_PROCEDURE = re.compile(r"([123]\.\d{6})(?:\.\d{3}\.\d{2}\.\d{2}\.[A-Z]\d{2})?", re.ASCII)
 
 
 def procedure_stem(code: str) -> str:

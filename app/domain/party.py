@@ -63,13 +63,19 @@ def parse_birth_date(text: str) -> str | None:
     for old people. "00" for day or month means unknown and is dropped.
     """
     digits = re.sub(r"[-. ]", "/", text.strip())
-    if re.fullmatch(r"\d{8}", digits):
+    if re.fullmatch(r"[0-9]{8}", digits):
         digits = f"{digits[:2]}/{digits[2:4]}/{digits[4:]}"
     if not re.fullmatch(r"[0-9]+(?:/[0-9]+){0,2}", digits):
         return None
     parts = [int(part) for part in digits.split("/")]
     year = _full_year(parts[-1], digits.split("/")[-1])
     return _written(year, *reversed(parts[:-1])) if year else None
+
+
+def born_after(birth_date: str, day: date) -> bool:
+    """True when a birth date in its normal form lies after `day`; what is unknown never does."""
+    parts = [int(part) for part in reversed(birth_date.split("/"))]
+    return parts > [day.year, day.month, day.day][: len(parts)]
 
 
 def _full_year(number: int, written: str) -> int | None:

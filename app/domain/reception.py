@@ -1,12 +1,13 @@
 """A reception under way: what the clerk has so far, and what still blocks the receipt."""
 
+import re
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID, uuid4
 
 from app.domain.codes import Channel, PartyKind, ReturnBy
 from app.domain.dossier import FeeTiming
-from app.domain.party import Party, id_number_problem, parse_birth_date
+from app.domain.party import Party, born_after, id_number_problem, parse_birth_date
 from app.domain.procedure import Case, Procedure
 
 
@@ -36,8 +37,8 @@ class PaperAtHand:
 class Reception:
     """Everything a reception needs. id becomes the dossier's id: receiving twice is once.
 
-    received_at None: now. complete: False when papers may be missing (taken over by a program,
-    not judged by a clerk).
+    received_at None: now. must_be_complete: False when papers may be missing (taken over by a
+    program, not judged by a clerk).
     """
 
     procedure_code: str
@@ -75,16 +76,21 @@ def checklist(case: Case) -> tuple[PaperAtHand, ...]:
     )
 
 
-def obstacles(reception: Reception, procedure: Procedure | None) -> tuple[Obstacle, ...]:
-    """What blocks the receipt, in the order of the form."""
+def obstacles(
+    reception: Reception, procedure: Procedure | None, today: date | None = None
+) -> tuple[Obstacle, ...]:
+    """What blocks the receipt, in the order of the form.
+
+    today: local date; a birth after it is impossible. None: not judged.
+    """
     found: list[Obstacle] = []
     if procedure is None:
         found.append(Obstacle("reception.no_procedure", "procedure"))
     elif not procedure.cases:
         found.append(Obstacle("procedure.no_cases", "procedure"))
-    found += _party(reception.owner, "owner")
+    found += _party(reception.owner, "owner", today)
     if reception.filer is not None:
-        found += _party(reception.filer, "filer")
+        found += _party(reception.filer, "filer", today)
     if reception.sets < 1:
         found.append(Obstacle("reception.sets", "sets"))
     if reception.must_be_complete:
@@ -96,9 +102,9 @@ def obstacles(reception: Reception, procedure: Procedure | None) -> tuple[Obstac
     return tuple(found)
 
 
-def _party(party: Party, where: str) -> list[Obstacle]:
+def _party(party: Party, where: str, today: date | None) -> list[Obstacle]:
     found = []
-    if not party.name:
+    if not party.name.strip():
         found.append(Obstacle("reception.no_name", f"{where}.name"))
     if party.kind is PartyKind.CITIZEN and party.id_number:
         problem = id_number_problem(party.id_number)
@@ -107,10 +113,14 @@ def _party(party: Party, where: str) -> list[Obstacle]:
             found.append(Obstacle(problem, f"{where}.id_number", str(len(party.id_number))))
     elif party.kind is PartyKind.CITIZEN and not party.id_number:
         found.append(Obstacle("reception.no_id", f"{where}.id_number"))
-    if party.birth_date and parse_birth_date(party.birth_date) is None:
+    born = parse_birth_date(party.birth_date)
+    impossible = born is None or (today is not None and born_after(born, today))
+    if party.birth_date and impossible:
         found.append(Obstacle("reception.birth_date", f"{where}.birth_date"))
     return found
 
 
 def _is_passport(text: str) -> bool:
-    return len(text) == 8 and text[0].isalpha() and text[1:].isdigit()
+    """A passport of any country: six to nine letters and digits, both kinds (ICAO Doc 9303)."""
+    mixed = re.search("[A-Za-z]", text) and re.search("[0-9]", text)
+    return bool(mixed and re.fullmatch("[A-Za-z0-9]{6,9}", text))

@@ -5,10 +5,12 @@ The table is the law; `step` is the only way a status changes at the counter.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 from enum import Enum, StrEnum
+from itertools import pairwise
 from types import MappingProxyType
 
+from app.domain.calendar import ZONE
 from app.domain.codes import Status
 from app.domain.dossier import Dossier, Event
 from app.domain.people import Employee, Role
@@ -46,13 +48,14 @@ class To(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One line of the table. `None` among `sources`: a draft."""
+    """One line of the table. `None` among `sources`: a draft. same_day: of the step undone."""
 
     sources: frozenset[Status | None]
     target: Status | To
     form: str | None = None
     role: Role = Role.EMPLOYEE
     needs_reason: bool = False
+    same_day: bool = False
 
 
 _S = Status
@@ -97,6 +100,7 @@ LAW: Mapping[Verb, Rule] = MappingProxyType(
             To.PREVIOUS,
             role=Role.SUPERVISOR,
             needs_reason=True,
+            same_day=True,
         ),
     }
 )
@@ -121,37 +125,75 @@ class Act:
 
 
 def check(dossier: Dossier, act: Act) -> Rule:
-    """The rule that allows the act. Raises NotAllowed (status, role) or InvalidInput (reason)."""
+    """The rule that allows the act.
+
+    Raises NotAllowed (act.wrong_status, act.wrong_role, act.not_today), InvalidInput
+    (act.no_reason).
+    """
     rule = LAW[act.verb]
-    if dossier.status not in rule.sources:
+    lost = rule.target is To.PREVIOUS and dossier.previous_status is None
+    if dossier.status not in rule.sources or lost:
         state = "Nháp" if dossier.status is None else dossier.status.label
         raise NotAllowed("act.wrong_status", verb=act.verb.value, state=state)
+    if rule.same_day and _last_day(dossier) != _day(act.at):
+        raise NotAllowed("act.not_today", verb=act.verb.value)
     if rule.role not in _MAY_ACT[act.by.role]:
         raise NotAllowed("act.wrong_role", verb=act.verb.value)
-    if rule.needs_reason and not act.reason:
+    if rule.needs_reason and not act.reason.strip():
         raise InvalidInput("act.no_reason", verb=act.verb.value)
     return rule
 
 
 def step(dossier: Dossier, act: Act) -> Dossier:
     """The dossier after the act: new status, new event, the moments the status stands for."""
-    target = _target(dossier, check(dossier, act).target)
+    target = _target(dossier, act.verb, check(dossier, act).target)
     event = Event(act.at, act.verb.value, act.by.name, target, act.reason, act.data)
-    moved = replace(dossier, status=target, previous_status=dossier.status)
+    before = _before(dossier, target) if act.verb is Verb.UNDO else dossier.status
+    moved = replace(dossier, status=target, previous_status=before)
     return _stamp(moved, target, act.at).with_event(event)
 
 
-def _target(dossier: Dossier, target: Status | To) -> Status | None:
+def _target(dossier: Dossier, verb: Verb, target: Status | To) -> Status | None:
+    never_accepted = dossier.previous_status is Status.REGISTERED
+    if dossier.status is None and verb is not Verb.RECEIVE:
+        return None  # the form is printed, the draft stays a draft
+    if verb is Verb.NOT_SUPPLEMENTED and never_accepted:
+        return Status.REFUSED
     if target is To.PREVIOUS:
         return dossier.previous_status
     return dossier.status if isinstance(target, To) else target
 
 
+def _before(dossier: Dossier, status: Status | None) -> Status | None:
+    """The status from which `status` was last reached, as the history tells."""
+    path = [event.status for event in dossier.events]
+    for before, after in reversed(list(pairwise(path))):
+        if after is status and before is not status:
+            return before
+    return None
+
+
 def _stamp(dossier: Dossier, target: Status | None, at: datetime) -> Dossier:
-    if target is Status.REFUSED:
-        return replace(dossier, refused_at=at)
-    if target is Status.RESOLVED:
-        return replace(dossier, resolved_at=at)
-    if target is Status.RETURNED:
-        return replace(dossier, returned_at=at)
-    return dossier
+    """The moments that the new status stands for; those it takes back are emptied."""
+    ended = target in (Status.RESOLVED, Status.WITHDRAWN)
+    kept = dossier.resolved_at if ended or target is Status.RETURNED else None
+    return replace(
+        dossier,
+        refused_at=at if target is Status.REFUSED else None,
+        resolved_at=kept or (at if ended else None),
+        returned_at=at if target is Status.RETURNED else None,
+    )
+
+
+def _day(at: datetime) -> date:
+    return at.astimezone(ZONE).date()
+
+
+def _last_day(dossier: Dossier) -> date | None:
+    """The local day on which the dossier came to its present status."""
+    reached = None
+    for event in reversed(dossier.events):
+        if event.status is not dossier.status:
+            break
+        reached = event.at
+    return _day(reached) if reached else None

@@ -22,22 +22,24 @@ def assign(
     papers: Sequence[PaperAtHand],
     batch: Sequence[BatchPage],
     first: int = 0,
-    own: DossierCode | None = None,
+    *own: DossierCode | None,
 ) -> tuple[PaperAtHand, ...]:
     """Papers with the batch's pages added.
 
     A numbered sheet names its paper; a plain separator means the next paper of the list that has
     no pages yet; the first segment goes to paper `first`. More segments than papers: the rest
-    become papers of their own, named so that the clerk sees them. own: the dossier's number when
-    it has one; its own sheets are not foreign. Raises InvalidInput("batch.foreign_dossier").
+    become papers of their own, named so that the clerk sees them. own: the dossier's numbers,
+    official and provisional, when it has any; its own sheets are not foreign. Raises InvalidInput("batch.foreign_dossier").
     """
     segments = split([page.facts for page in batch])
-    refuse_foreign(segments, own)
+    refuse_foreign(segments, *own)
     filled = list(papers)
     position = first
     for segment in segments:
-        if segment.code is not None and segment.code.paper is not None:
-            position = segment.code.paper - 1
+        wanted = segment.code.paper if segment.code else None
+        if wanted is not None:
+            # A number that the checklist does not have: a paper of its own, seen by the clerk.
+            position = wanted - 1 if 1 <= wanted <= len(filled) else len(filled)
         elif segment is not segments[0] or first >= len(filled):
             position = _next_empty(filled, position)
         _put(filled, position, _kept(batch, segment))

@@ -26,9 +26,9 @@ MODULES: Mapping[str, str] = MappingProxyType(
         "sync": "exchange",
         "gateway": "exchange",
         "report": "report",
-        "backup": "later",
-        "restore": "later",
-        "verify": "later",
+        "backup": "safety",
+        "restore": "safety",
+        "verify": "safety",
         "bench": "later",
     }
 )

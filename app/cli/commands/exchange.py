@@ -38,7 +38,7 @@ def run_sync(context: Context, args: argparse.Namespace) -> int:
     end = monotonic() + args.deadline
 
     def late() -> bool:
-        return monotonic() >= end
+        return bool(monotonic() >= end)
 
     with context.session() as (workplace, _):
         if not workplace.settings.province.adapter_url:

@@ -9,7 +9,7 @@ from app.errors import NotAllowed
 
 def add(commands: Any, common: argparse.ArgumentParser) -> None:  # noqa: ANN401  (argparse's own)
     """Declare them, so that the help page is whole."""
-    for name in ("backup", "restore", "verify", "bench"):
+    for name in ("bench",):
         command = commands.add_parser(name, parents=[common])
         command.add_argument("rest", nargs=argparse.REMAINDER)
         command.set_defaults(run=run)

@@ -83,6 +83,8 @@ class ReceptionPresenter:
         self._jobs.run(self._desk.guidance.procedures, self.form.catalogue, self._failed)
         self.autosave.refresh()
         self._begin(subject)
+        if subject is None and self.state.is_blank:
+            self._view.point_at("procedure")
 
     def refresh(self) -> None:
         """Nothing here comes from the province but the catalogue."""

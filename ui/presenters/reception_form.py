@@ -87,6 +87,8 @@ class ReceptionForm:
         """Focus went: tidy what was typed, judge it, keep the draft."""
         before = self._screen.state
         state = replace(before, left=before.left | {field})
+        if field == "procedure":
+            state = replace(state, query="", found=())
         state = replace(state, owner=tidy(state.owner), filer=tidy(state.filer))
         if state != before and before.can_edit:
             self._screen.show(self._promised(state))

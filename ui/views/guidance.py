@@ -1,0 +1,155 @@
+"""Hướng dẫn (F2): one field, the procedures it finds, and what to bring for the chosen one."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit
+
+from ui import tokens as t
+from ui.i18n import words
+from ui.kit.card import Card
+from ui.kit.empty import EmptyState
+from ui.kit.page import Page
+from ui.kit.table import Column, Row, Table
+from ui.kit.text import Text
+from ui.presenters.guidance import GuidancePresenter, GuidanceState
+from ui.stations import BuiltStation, StationContext
+from ui.tokens import Role
+from ui.views.guidance_details import GuidanceDetails
+
+_LIST = 480
+_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+
+
+class SearchLine(QLineEdit):
+    """Arrows move in the list while typing goes on. stepped: one line down or up."""
+
+    stepped = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Everything but the arrows is text."""
+        step = _STEPS.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+        else:
+            self.stepped.emit(step)
+
+
+class GuidanceView(Page):
+    """searched: each key; chosen: a procedure's code; carried: F3 with it in hand."""
+
+    searched = Signal(str)
+    chosen = Signal(str)
+    carried = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("Hướng dẫn thủ tục"), name="guidance")
+        self.without_side()
+        self.search = SearchLine()
+        self.search.setObjectName("guidance.search")
+        self.search.setAccessibleName(self.tr("Tìm thủ tục"))
+        self.search.setProperty("search", "true")
+        self.search.setPlaceholderText(
+            self.tr("Người dân cần làm gì? Gõ vài chữ, không cần dấu: ly lich, dang ky khai sinh…")
+        )
+        self.search.textEdited.connect(self.searched)
+        self.search.stepped.connect(self._step)
+        self.table = Table(
+            (Column(self.tr("Mã"), 96), Column(self.tr("Thủ tục"))),
+            name="guidance.list",
+            label=self.tr("Thủ tục tìm được"),
+        )
+        self.table.chosen.connect(self.chosen)
+        self.details = GuidanceDetails()
+        self._state = GuidanceState()
+        self._arrange()
+
+    def show_state(self, state: GuidanceState) -> None:
+        """List and details."""
+        self._state = state
+        self.problem.say(words(state.problem))
+        if self.search.text() != state.text:
+            self.search.setText(state.text)
+        rows = tuple(Row(p.code, (p.code, p.name)) for p in state.found)
+        self.table.show_rows(rows, state.chosen.code if state.chosen else "")
+        self._count.setText(self.tr("{n} thủ tục").format(n=len(rows)))
+        nothing = state.loaded and not rows
+        self.table.setVisible(not nothing)
+        self._nothing.setVisible(nothing)
+        self._nothing_words(state)
+        self.details.show_state(state)
+
+    def focus_search(self) -> None:
+        """Typing may begin at once."""
+        self.search.setFocus()
+        self.search.selectAll()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Typing may begin as soon as the station is there."""
+        super().showEvent(event)
+        self.focus_search()
+
+    def event(self, event: QEvent) -> bool:
+        """F3 pressed in here carries the open procedure to the reception."""
+        wanted = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
+        if not (isinstance(event, QKeyEvent) and event.type() in wanted):
+            return super().event(event)
+        if event.key() != Qt.Key.Key_F3 or self._state.chosen is None:
+            return super().event(event)
+        event.accept()
+        if event.type() == QEvent.Type.KeyPress:
+            self.carried.emit()
+        return True
+
+    def _step(self, step: int) -> None:
+        rows = self.table.rows_model.rowCount()
+        row = self.table.currentIndex().row() + step
+        if rows:
+            self.table.selectRow(max(0, min(row, rows - 1)))
+
+    def _nothing_words(self, state: GuidanceState) -> None:
+        if state.catalogue:
+            self._nothing.heading.setText(self.tr("Không có thủ tục nào khớp"))
+            self._nothing.hint.setText(
+                self.tr("Bớt chữ, thử tên thường gọi, tên lĩnh vực hoặc mã thủ tục.")
+            )
+        else:
+            self._nothing.heading.setText(self.tr("Danh mục thủ tục còn trống"))
+            self._nothing.hint.setText(
+                self.tr("Báo người quản trị nạp danh mục của tỉnh rồi mở lại màn hình này.")
+            )
+
+    def _arrange(self) -> None:
+        self._count = Text("", Role.MUTED, name="guidance.count")
+        self.head.addWidget(self._count)
+        self._nothing = EmptyState("", "", name="guidance.nothing")
+        self._nothing.hide()
+        found = Card(name="guidance.found", flush=True)
+        found.setFixedWidth(_LIST)
+        found.body.setContentsMargins(0, 0, 0, 0)
+        found.body.addWidget(self.table, 1)
+        found.body.addWidget(self._nothing, 1)
+        columns = QHBoxLayout()
+        columns.setSpacing(t.SPACE_M)
+        columns.addWidget(found)
+        columns.addWidget(self.details, 1)
+        self.left.addWidget(self.search)
+        self.left.addLayout(columns, 1)
+
+
+def build(context: StationContext) -> BuiltStation:
+    """The station with its presenter."""
+    view = GuidanceView()
+    session = context.session
+    presenter = GuidancePresenter(view, session.desk, session.employee, context.jobs, context.shell)
+    connect(view, presenter)
+    return BuiltStation(view, presenter)
+
+
+def connect(view: GuidanceView, presenter: GuidancePresenter) -> None:
+    """Intents of the widgets to the presenter."""
+    view.searched.connect(presenter.search)
+    view.chosen.connect(presenter.choose)
+    view.carried.connect(presenter.receive)
+    view.details.case_chosen.connect(presenter.choose_case)
+    view.details.print.connect(presenter.print)
+    view.details.receive.connect(presenter.receive)

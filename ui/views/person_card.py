@@ -1,0 +1,113 @@
+"""A person of the reception: the fields, and what the citizen card said about them."""
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout
+
+from app.domain.party import Party
+from ui import tokens as t
+from ui.i18n import words_of
+from ui.kit.button import Button
+from ui.kit.card import Card
+from ui.kit.field import Field, labelled
+from ui.kit.pill import Pill
+from ui.kit.restyle import set_property
+from ui.kit.text import Text
+from ui.presenters.party_form import TEXT_FIELDS, Who
+from ui.presenters.reception_state import CardNotice
+from ui.tokens import Role, Tone
+
+_SEXES = ("", "Nam", "Nữ")
+
+
+class PersonCard(Card):
+    """typed(field, text), left(field), entered(field): a field is `owner.name` or `filer.phone`.
+
+    sex_chosen: Nam, Nữ or "". card_undone: what stood here before the card shall come back.
+    """
+
+    typed = Signal(str, str)
+    left = Signal(str)
+    entered = Signal(str)
+    sex_chosen = Signal(str)
+    card_undone = Signal()
+
+    def __init__(self, title: str, who: Who) -> None:
+        super().__init__(title, name=who)
+        self._who = who
+        self.fields = {name: self._field(name) for name in TEXT_FIELDS}
+        self._names = {field.input: f"{who}.{name}" for name, field in self.fields.items()}
+        self.sex = QComboBox()
+        self.sex.setObjectName(f"{who}.sex")
+        self.sex.addItems(["—", *_SEXES[1:]])
+        self.sex.activated.connect(lambda index: self.sex_chosen.emit(_SEXES[index]))
+        self._read = Pill("", name=f"{who}.card")
+        self._undo = Button(self.tr("Hoàn tác"), "quiet", name=f"{who}.card_undo")
+        self._undo.clicked.connect(self.card_undone)
+        self._said = Text("", Role.MUTED, wrap=True, name=f"{who}.card_notice")
+        self._arrange()
+
+    def show_party(self, party: Party, problems: dict[str, str], notice: CardNotice | None) -> None:
+        """problems: words by field name."""
+        for name, field in self.fields.items():
+            field.set_text(getattr(party, name))
+            field.set_problem(problems.get(f"{self._who}.{name}", ""))
+        self.sex.setCurrentIndex(_SEXES.index(party.sex))
+        self._show_card(party, notice if notice and notice.who == self._who else None)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tells which field got the focus: the next card is for that person."""
+        if event.type() == QEvent.Type.FocusIn and watched in self._names:
+            self.entered.emit(self._names[watched])
+        return super().eventFilter(watched, event)
+
+    def _show_card(self, party: Party, notice: CardNotice | None) -> None:
+        """A name as the card says it stands in big until somebody changes it."""
+        read = notice is not None and not notice.problem and notice.name == party.name
+        set_property(self.fields["name"].input, "confirmed", "true" if read else "false")
+        self._read.say(self.tr("Đã đọc từ thẻ") if read else "", Tone.OK)
+        self._undo.setVisible(read and notice is not None and notice.replaced is not None)
+        self._said.setText(_said(notice))
+        self._said.set_tone(Tone.ERROR if notice and notice.problem else Tone.WARNING)
+        self._said.setVisible(bool(self._said.text()))
+
+    def _field(self, name: str) -> Field:
+        labels = {
+            "id_number": self.tr("Số định danh / CCCD"),
+            "name": self.tr("Họ và tên"),
+            "birth_date": self.tr("Ngày sinh"),
+            "phone": self.tr("Điện thoại"),
+            "address": self.tr("Nơi cư trú"),
+        }
+        key = f"{self._who}.{name}"
+        required = name in ("id_number", "name")
+        field = Field(labels[name], name=key, required=required)
+        field.edited.connect(lambda text: self.typed.emit(key, text))
+        field.left.connect(lambda: self.left.emit(key))
+        field.input.returnPressed.connect(lambda: self.focusNextPrevChild(True))
+        field.input.installEventFilter(self)
+        return field
+
+    def _arrange(self) -> None:
+        self.head.insertWidget(1, self._read)
+        self.head.insertWidget(2, self._undo)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(t.SPACE_M)
+        grid.setVerticalSpacing(t.SPACE_XS)
+        places = {"id_number": (0, 0, 9), "name": (0, 9, 9), "birth_date": (0, 18, 5)}
+        places |= {"phone": (1, 0, 9), "address": (1, 9, 18)}
+        for name, (row, column, span) in places.items():
+            grid.addWidget(self.fields[name], row, column, 1, span)
+        grid.addWidget(labelled(self.tr("Giới tính"), self.sex), 0, 23, 1, 4)
+        for column in range(27):
+            grid.setColumnStretch(column, 1)
+        self.body.addWidget(self._said)
+        self.body.addLayout(grid)
+
+
+def _said(notice: CardNotice | None) -> str:
+    """Why nothing was filled, or what to compare."""
+    if notice is None:
+        return ""
+    if notice.problem:
+        return words_of(notice.problem)
+    return "\n".join(words_of(code) for code in notice.warnings)

@@ -22,7 +22,7 @@ ERRORS = {name for name in vars(app.errors) if name[0].isupper()} | {"Obstacle"}
 NOT_WORDS = {
     "scan.page", "scanner.pages", "scanner.lines", "settings.toml", "dossier.id", "keys.json",
     "catalogue.yaml", "catalogue.import", "province.changes", "province.payload_version",
-    "province.integration_endpoint", "reception.draft",
+    "province.integration_endpoint", "reception.draft", "gateway.db", "sync.pause",
 }  # fmt: skip
 
 

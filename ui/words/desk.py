@@ -21,6 +21,11 @@ WORDS: Mapping[str, str] = MappingProxyType(
             "Chương trình chưa làm được bước «{verb}». Hồ sơ chưa thay đổi; bước này làm trên "
             "hệ thống của tỉnh.",
         ),
+        "act.not_today": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Bước «{verb}» chỉ làm được trong ngày xảy ra việc. Hồ sơ chưa thay đổi; báo "
+            "người phụ trách để xử lý cách khác.",
+        ),
         "act.wrong_role": QT_TRANSLATE_NOOP(
             "Problem",
             "Bước «{verb}» cần người có thẩm quyền. Mời người phụ trách đăng nhập để làm; hồ "

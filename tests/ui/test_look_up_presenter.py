@@ -1,0 +1,107 @@
+"""Tra cứu without a window."""
+
+import pytest
+
+from app.domain.codes import Status
+from tests.ui.fake_work import FakeShell, InlineJobs
+from tests.ui.fakes import PEOPLE, Counter
+from ui.presenters.look_up import LookUpPresenter, LookUpState
+from ui.presenters.navigation import Command, OpenDossier, ScanInto, SearchFor, Station
+
+
+class Screen:
+    def show_state(self, state: LookUpState) -> None:
+        self.state = state
+
+
+@pytest.fixture
+def jobs() -> InlineJobs:
+    return InlineJobs()
+
+
+@pytest.fixture
+def shell() -> FakeShell:
+    return FakeShell()
+
+
+@pytest.fixture
+def presenter(counter: Counter, jobs: InlineJobs, shell: FakeShell) -> LookUpPresenter:
+    return LookUpPresenter(Screen(), counter.session, jobs, shell)
+
+
+def owners(presenter: LookUpPresenter) -> list[str]:
+    return [line.owner for line in presenter.state.lines]
+
+
+def test_words_without_accents_find_the_person(presenter, counter) -> None:
+    counter.receive(PEOPLE[0])
+    counter.receive(PEOPLE[1])
+    presenter.enter(SearchFor("nguyen thi am"))
+    assert owners(presenter) == ["Nguyễn Thị Ẵm"]
+
+
+def test_nothing_typed_lists_what_is_under_way(presenter, counter) -> None:
+    counter.receive(PEOPLE[1])
+    counter.resolved(PEOPLE[0])
+    presenter.enter(None)
+    assert owners(presenter) == ["Trần Văn Dũng"]
+
+
+def test_a_late_answer_of_an_older_search_is_not_shown(presenter, counter, jobs) -> None:
+    counter.receive(PEOPLE[0])
+    counter.receive(PEOPLE[1])
+    jobs.hold = True
+    presenter.search("nguyen")
+    presenter.search("dung")
+    jobs.waiting.reverse()
+    jobs.release()
+    assert owners(presenter) == ["Trần Văn Dũng"]
+
+
+def test_the_next_step_follows_the_law(presenter, counter) -> None:
+    presenter.open(str(counter.receive().code))
+    presenter.forward()
+    assert presenter.state.dossier.status is Status.PROCESSING
+    presenter.forward()
+    assert presenter.state.problem is None
+    assert [event.verb for event in presenter.state.dossier.events] == ["receive", "forward"]
+
+
+def test_recording_a_result_prints_its_slip(presenter, counter, shell) -> None:
+    presenter.open(str(counter.receive().code))
+    presenter.forward()
+    presenter.shelf_changed("Ngăn A1")
+    presenter.record_result()
+    assert presenter.state.dossier.shelf == "Ngăn A1"
+    assert [paper.form for paper in shell.papers] == ["return-slip"]
+    assert presenter.state.reprints == ("receipt", "return-slip")
+
+
+def test_f4_scans_into_the_dossier_that_is_open(presenter, counter, shell) -> None:
+    code = str(counter.receive().code)
+    assert not presenter.command(Command.SCAN)
+    presenter.open(code)
+    assert presenter.command(Command.SCAN)
+    assert shell.went == [(Station.DIGITISE, ScanInto(code))]
+
+
+def test_handing_over_happens_at_its_own_station(presenter, counter, shell) -> None:
+    code = str(counter.resolved().code)
+    presenter.open(code)
+    presenter.hand_over()
+    assert shell.went == [(Station.HAND_OVER, OpenDossier(code))]
+
+
+def test_a_paper_the_dossier_never_had_is_not_printed(presenter, counter, shell) -> None:
+    presenter.open(str(counter.receive().code))
+    presenter.print_again("return-receipt")
+    assert not shell.papers
+    presenter.print_again("receipt")
+    assert [paper.form for paper in shell.papers] == ["receipt"]
+
+
+def test_an_unknown_number_keeps_the_dossier_that_is_open(presenter, counter) -> None:
+    presenter.open(str(counter.receive().code))
+    presenter.open("000.00.14.H25-261123-9999")
+    assert presenter.state.problem.code == "dossier.not_found"
+    assert presenter.state.dossier is not None

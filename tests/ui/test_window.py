@@ -1,0 +1,161 @@
+"""The whole window over the fake counter, off screen: keys, scanner, hand-over, sizes."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QListWidget, QPushButton, QScrollArea
+
+from app.domain.codes import Status
+from app.sync.status import Line, SyncStatus
+from tests.ui.fake_rooms import NOW
+from tests.ui.fakes import EMPLOYEE, PIN, FakeWorkplace
+from tests.ui.typing_keys import Keys
+from ui.jobs import QtJobs, QtTimers
+from ui.kit.button import CommitButton
+from ui.kit.pdf_preview import PdfPreview
+from ui.presenters.navigation import Station
+from ui.stations import StationFactory
+from ui.views import attention, book, hand_over, look_up
+from ui.views.main_window import MainWindow
+
+FACTORIES = (
+    StationFactory(Station.HAND_OVER, "Trả kết quả", "F6", hand_over.build),
+    StationFactory(Station.LOOK_UP, "Tra cứu", "F7", look_up.build),
+    StationFactory(Station.BOOK, "Sổ quầy", "F8", book.build),
+    StationFactory(Station.ATTENTION, "Cần xử lý", "F11", attention.build),
+)
+
+
+@pytest.fixture
+def door(qtbot, qapp, workplace: FakeWorkplace):
+    jobs, timers = QtJobs(), QtTimers()
+    window = MainWindow(workplace, jobs, timers, FACTORIES)
+    window.closing.connect(jobs.close)
+    window.watch_keys(qapp)
+    window.resize(1366, 768)
+    qtbot.addWidget(window)
+    window.show()
+    with qtbot.waitActive(window):
+        pass
+    yield window
+    qapp.removeEventFilter(window.wedge)
+    window.close()
+    timers.close()
+
+
+@pytest.fixture
+def window(qtbot, door: MainWindow) -> MainWindow:
+    find(door, QLineEdit, "login.pin").setText(PIN)
+    qtbot.keyClick(door, Qt.Key.Key_F9)
+    qtbot.waitUntil(lambda: door.room is not None)
+    return door
+
+
+def find(window, kind, name: str):
+    found = window.findChild(kind, name)
+    assert found is not None, name
+    return found
+
+
+def words(window, name: str) -> Callable[[], str]:
+    return lambda: find(window, QLabel, name).text()
+
+
+def test_the_door_lists_people_and_says_when_the_pin_is_wrong(qtbot, door) -> None:
+    people = find(door, QListWidget, "login.employees")
+    assert people.item(0).text() == EMPLOYEE.name
+    pin = find(door, QLineEdit, "login.pin")
+    pin.setText("111222")
+    qtbot.keyClick(pin, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "PIN" in words(door, "login.problem.words")())
+    assert pin.text() == ""
+    assert door.room is None
+
+
+@pytest.mark.parametrize(
+    ("key", "station"),
+    [
+        (Qt.Key.Key_F6, Station.HAND_OVER),
+        (Qt.Key.Key_F7, Station.LOOK_UP),
+        (Qt.Key.Key_F8, Station.BOOK),
+        (Qt.Key.Key_F11, Station.ATTENTION),
+        (Qt.Key.Key_F1, Station.HELP),
+    ],
+)
+def test_a_key_shows_its_station(qtbot, window, key, station) -> None:
+    qtbot.keyClick(window, key)
+    assert window.room.here is station
+
+
+def test_a_scanned_receipt_is_handed_over_once_however_often_enter_comes(
+    qtbot, window, workplace
+) -> None:
+    code = str(workplace.counter.resolved().code)
+    Keys(window).scan(code)
+    qtbot.waitUntil(lambda: words(window, "hand_over.owner")() == "Bà Nguyễn Thị Ẵm")
+    find(window, QCheckBox, "hand_over.identity").setChecked(True)
+    commit = find(window, CommitButton, "hand_over.commit")
+    commit.setFocus()
+    for _ in range(50):
+        qtbot.keyClick(commit, Qt.Key.Key_Return)
+    assert workplace.counter.desk.look_up.dossier(code).dossier.status is Status.RESOLVED
+    for _ in range(50):
+        qtbot.keyClick(window, Qt.Key.Key_F9)
+    qtbot.waitUntil(lambda: find(window, PdfPreview, "paper.preview").pages == 1)
+    verbs = [e.verb for e in workplace.counter.desk.look_up.dossier(code).dossier.events]
+    assert verbs.count("hand-over") == 1
+
+
+def test_the_status_bar_says_since_when_and_how_many(qtbot, window, workplace) -> None:
+    workplace.counter.sync.tell(SyncStatus(Line.OFFLINE, NOW, dossiers_unsent=12))
+    shown = words(window, "status.line")
+    qtbot.waitUntil(lambda: shown() == "Mất mạng từ 10:02 · 12 hồ sơ chờ đồng bộ")
+
+
+def test_an_unknown_end_is_said_to_be_unknown(qtbot, window, workplace) -> None:
+    workplace.counter.sync.tell(SyncStatus(Line.ONLINE, NOW, unknown=1))
+    shown = words(window, "status.trouble")
+    qtbot.waitUntil(lambda: shown() == "Chưa rõ kết quả, đang kiểm tra")
+
+
+def test_ctrl_k_goes_to_the_box_and_words_in_it_are_looked_up(qtbot, window, workplace) -> None:
+    workplace.counter.receive()
+    qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    box = find(window, QLineEdit, "box")
+    assert box.hasFocus()
+    keys = Keys(window)
+    keys.text("nguyen thi am", 80)
+    keys.enter(300)
+    qtbot.waitUntil(lambda: "1 hồ sơ" in words(window, "look_up.step")())
+
+
+def test_practice_papers_are_laid_and_the_network_is_cut(qtbot, window, workplace) -> None:
+    tools = window.room.rail.practice
+    assert tools.isVisible()
+    tools.paper_wanted.emit("papers")
+    tools.network_wanted.emit(False)
+    qtbot.waitUntil(lambda: "Mất mạng" in words(window, "status.line")())
+    assert workplace.put == ["papers"]
+
+
+@pytest.mark.parametrize("station", [factory.station for factory in FACTORIES])
+def test_the_smallest_screen_scrolls_and_cuts_nothing_off(qtbot, window, station) -> None:
+    window.resize(1093, 614)
+    window.room.go(station)
+    qtbot.waitUntil(lambda: window.width() == 1093)
+    assert window.minimumSizeHint().width() <= 1093
+    assert window.minimumSizeHint().height() <= 614
+    area = find(window, QScrollArea, f"{station}.scroll")
+    assert area.widget().width() <= area.viewport().width()
+
+
+def test_tab_never_stops_in_the_rail(window) -> None:
+    names = ["go.hand_over", "go.look_up", "practice.card"]
+    policies = {find(window, QPushButton, name).focusPolicy() for name in names}
+    assert policies == {Qt.FocusPolicy.NoFocus}
+
+
+def test_closing_the_window_tells_whoever_runs_it(qtbot, window) -> None:
+    with qtbot.waitSignal(window.closing):
+        window.close()

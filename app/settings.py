@@ -3,6 +3,7 @@
 Contract: the sections and keys of `settings.toml` are stable; unknown keys are refused.
 """
 
+import re
 import tomllib
 from dataclasses import dataclass, field, fields
 from datetime import time
@@ -15,7 +16,6 @@ from app.errors import InvalidInput
 
 Transport = Literal["envelope", "query", "three_urls", "manual"]
 RepeatInsert = Literal["error", "overwrite", "duplicate", "unknown"]
-FileName = "settings.toml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,8 +110,8 @@ def load(path: Path) -> Settings:
     if not path.exists():
         return Settings()
     try:
-        document = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        document = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as error:
         raise InvalidInput("settings.not_toml", file=path.name) from error
     return from_mapping(document)
 
@@ -129,7 +129,9 @@ def from_mapping(document: dict[str, Any]) -> Settings:
     return settings
 
 
-def _section(name: str, kind: type[Any], values: dict[str, Any]) -> Any:  # noqa: ANN401  (one of three)
+def _section(name: str, kind: type[Any], values: object) -> Any:  # noqa: ANN401  (one of three)
+    if not isinstance(values, dict):
+        raise InvalidInput("settings.bad_value", key=name)
     hints = get_type_hints(kind)
     checked = {}
     for key, value in values.items():
@@ -157,10 +159,34 @@ def _value(key: str, hint: Any, value: Any) -> Any:  # noqa: ANN401  (TOML value
 
 
 def _check(settings: Settings) -> None:
-    if settings.province.payload_version not in (2019, 2023):
-        raise InvalidInput("settings.bad_value", key="province.payload_version")
-    _ = settings.counter.hours
-    try:
-        _ = settings.counter.cutoff_time, settings.counter.block
-    except ValueError as error:
-        raise InvalidInput("settings.bad_value", key="counter.cutoff/number_block") from error
+    province, counter, security = settings.province, settings.counter, settings.security
+    _ = counter.hours
+    fits = {
+        "province": {
+            "payload_version": province.payload_version in (2019, 2023),
+            "connect_timeout_s": province.connect_timeout_s > 0,
+            "read_timeout_s": province.read_timeout_s > 0,
+            "quarantine_s": province.quarantine_s >= 0,
+        },
+        "counter": {
+            "prefix": re.fullmatch("[A-Z0-9]{1,8}", counter.prefix) is not None,
+            "cutoff": _is_cutoff(counter.cutoff),
+            "number_block": counter.numbering != "block" or _is_block(counter.number_block),
+            "retention_days": counter.retention_days >= 0,
+        },
+        "security": {"idle_lock_min": security.idle_lock_min >= 1},
+    }
+    for section, keys in fits.items():
+        for key, right in keys.items():
+            if not right:
+                raise InvalidInput("settings.bad_value", key=f"{section}.{key}")
+
+
+def _is_cutoff(text: str) -> bool:
+    return text == "" or re.fullmatch(r"([01][0-9]|2[0-3]):[0-5][0-9]", text) is not None
+
+
+def _is_block(text: str) -> bool:
+    """`5001-9999`: a dossier number has four to seven digits."""
+    parts = re.fullmatch("([0-9]{1,7})-([0-9]{1,7})", text)
+    return parts is not None and 1 <= int(parts[1]) <= int(parts[2])

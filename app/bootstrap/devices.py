@@ -11,8 +11,11 @@ from scanning.scanner import build_scanners
 def scanners_of(settings: Settings) -> Scanner:
     """Every driver the settings name; the machine's own SANE when they name none."""
     counter = settings.counter
+    own_sane = Path(counter.sane_config_dir) if counter.sane_config_dir else None
     return build_scanners(
-        sane_config_dir=Path(counter.sane_config_dir) if counter.sane_config_dir else None,
+        sane_config_dir=own_sane,
+        # A configuration of our own still sees the machine's devices: only the named one counts.
+        sane_only=counter.scanner if own_sane and counter.scanner else None,
         escl_urls=counter.escl_urls,
         folders=[Path(folder) for folder in counter.scan_folders],
     )

@@ -25,7 +25,7 @@ PROVINCE_CODES = frozenset(
     026 027 030 031 033 034 035 036 037 038 040 042 044 045 046 048
     049 051 052 054 056 058 060 062 064 066 067 068 070 072 074 075
     077 079 080 082 083 084 086 087 089 091 092 093 094 095 096
-    """.split()
+    """.split()  # noqa: SIM905  (a table of codes reads better than quotes)
 )
 _SEXES = ("Nam", "Nữ")
 #: Dates as cards write them; a lone year where no more is known.

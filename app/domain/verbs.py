@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import Enum, StrEnum
-from itertools import pairwise
 from types import MappingProxyType
 
 from app.domain.calendar import ZONE
@@ -137,19 +136,23 @@ def check(dossier: Dossier, act: Act) -> Rule:
         raise NotAllowed("act.wrong_status", verb=act.verb.value, state=state)
     if rule.same_day and _last_day(dossier) != _day(act.at):
         raise NotAllowed("act.not_today", verb=act.verb.value)
-    if rule.role not in _MAY_ACT[act.by.role]:
-        raise NotAllowed("act.wrong_role", verb=act.verb.value)
+    allow(act.by, rule.role, act.verb.value)
     if rule.needs_reason and not act.reason.strip():
         raise InvalidInput("act.no_reason", verb=act.verb.value)
     return rule
+
+
+def allow(by: Employee, role: Role, verb: str) -> None:
+    """Raises NotAllowed("act.wrong_role") when the person may not do what asks for `role`."""
+    if role not in _MAY_ACT[by.role]:
+        raise NotAllowed("act.wrong_role", verb=verb)
 
 
 def step(dossier: Dossier, act: Act) -> Dossier:
     """The dossier after the act: new status, new event, the moments the status stands for."""
     target = _target(dossier, act.verb, check(dossier, act).target)
     event = Event(act.at, act.verb.value, act.by.name, target, act.reason, act.data)
-    before = _before(dossier, target) if act.verb is Verb.UNDO else dossier.status
-    moved = replace(dossier, status=target, previous_status=before)
+    moved = replace(dossier, status=target, previous_status=_previous(dossier, act.verb, target))
     return _stamp(moved, target, act.at).with_event(event)
 
 
@@ -164,13 +167,25 @@ def _target(dossier: Dossier, verb: Verb, target: Status | To) -> Status | None:
     return dossier.status if isinstance(target, To) else target
 
 
-def _before(dossier: Dossier, status: Status | None) -> Status | None:
-    """The status from which `status` was last reached, as the history tells."""
-    path = [event.status for event in dossier.events]
-    for before, after in reversed(list(pairwise(path))):
-        if after is status and before is not status:
-            return before
-    return None
+def _previous(dossier: Dossier, verb: Verb, target: Status | None) -> Status | None:
+    """Where a stop in the new status would return to; an undo goes back in the history."""
+    if target is dossier.status:
+        return dossier.previous_status
+    if verb is not Verb.UNDO:
+        return dossier.status
+    path = _path(dossier)
+    return path[-3] if path[-2:] == [target, dossier.status] and len(path) > 2 else None
+
+
+def _path(dossier: Dossier) -> list[Status | None]:
+    """The statuses of the history, one a change, without what was undone."""
+    path: list[Status | None] = []
+    for event in dossier.events:
+        if event.verb == Verb.UNDO and path:
+            path.pop()
+        elif path[-1:] != [event.status]:
+            path.append(event.status)
+    return path
 
 
 def _stamp(dossier: Dossier, target: Status | None, at: datetime) -> Dossier:

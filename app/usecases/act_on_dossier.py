@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 from datetime import UTC
 
 from app.domain.calendar import ZONE
-from app.domain.codes import DossierCode, Status
+from app.domain.codes import DossierCode
 from app.domain.dossier import Dossier
 from app.domain.people import Employee
 from app.domain.procedure import Case, Procedure
+from app.domain.text import clean
 from app.domain.verbs import LAW, Act, Verb, check, step
 from app.errors import InvalidInput, NotAllowed, NotFound
 from app.ports.clock import Clock
@@ -42,7 +43,7 @@ class ActOnDossier:
         now = self.clock.now()
         with self.store.unit_of_work() as uow:
             dossier = find(uow, code)
-            act = Act(verb, now, by, reason.strip(), dict(data or {}))
+            act = Act(verb, now, by, clean(reason), _facts(dossier, verb, data or {}))
             check(dossier, act)
             moved = step(self._prepared(uow, dossier, act), act)
             keep_and_queue(uow, moved, SendKind.UPDATE, now, by.name)
@@ -56,20 +57,21 @@ class ActOnDossier:
             return replace(dossier, shelf=act.data.get("shelf", dossier.shelf))
         if act.verb is Verb.HAND_OVER:
             _require_receiver(dossier, act)
-            return replace(dossier, return_note=act.data.get("note", ""))
+            return replace(dossier, return_note=act.data.get("note", dossier.return_note))
         return dossier
 
     def _accepted(self, uow: UnitOfWork, dossier: Dossier, act: Act) -> Dossier:
         """An online dossier starts its clock when the counter accepts it."""
         procedure = uow.catalogue.procedure(dossier.procedure_code, act.at.astimezone(ZONE).date())
-        case = _case_of(procedure, dossier.case_name)
-        due = self.promise(case, act.at) if case else None
+        case = _case_of(procedure, act.data.get("case", dossier.case_name))
+        due = self.promise(case, act.at)
         return replace(
             dossier,
+            case_name=case.name,
             received_at=act.at,
             due_at=due.at.astimezone(UTC) if due else None,
             calendar_version=due.calendar if due else "",
-            time_label=case.time_label if case else dossier.time_label,
+            time_label=case.time_label,
         )
 
 
@@ -82,26 +84,35 @@ def find(uow: UnitOfWork, code: str) -> Dossier:
     return dossier
 
 
-def _case_of(procedure: Procedure, name: str) -> Case | None:
+def _case_of(procedure: Procedure, said: str) -> Case:
+    """The case of a name or of a number from 1; the first one when nothing fits is said."""
     if not procedure.cases:
         raise InvalidInput("procedure.no_cases")
-    return next((case for case in procedure.cases if case.name == name), procedure.cases[0])
+    for number, case in enumerate(procedure.cases, start=1):
+        if said in (case.name, str(number)):
+            return case
+    return procedure.cases[0]
+
+
+def _facts(dossier: Dossier, verb: Verb, data: Mapping[str, str]) -> dict[str, str]:
+    """What was told, in one spelling; without another name the owner takes the result."""
+    facts = {key: clean(value) for key, value in data.items()}
+    if verb is Verb.HAND_OVER and "receiver" not in facts:
+        owner = dossier.owner
+        facts |= {"receiver": clean(owner.name), "receiver_id": owner.id_number}
+    return facts
 
 
 def _require_receiver(dossier: Dossier, act: Act) -> None:
     """Who takes the result is known by name; somebody else shows authority."""
-    receiver = act.data.get("receiver", dossier.owner.name)
-    known = {dossier.owner.name, dossier.presenter.name}
-    if receiver not in known and not act.data.get("authority"):
-        raise InvalidInput("act.no_authority")
+    receiver = act.data["receiver"]
+    if not receiver:
+        raise InvalidInput("hand_over.no_receiver")
+    known = {clean(party.name).casefold() for party in (dossier.owner, dossier.presenter)}
+    if receiver.casefold() not in known and not act.data.get("authority"):
+        raise NotAllowed("act.no_authority")
 
 
 def may(dossier: Dossier, verb: Verb) -> bool:
     """True when the table lets this verb follow; the role is judged at the act."""
     return verb in SERVED and dossier.status in LAW[verb].sources
-
-
-def holder(dossier: Dossier) -> str:
-    """Who holds the paper now, for the screen."""
-    inside = dossier.status in (Status.PROCESSING, Status.STOPPED)
-    return dossier.agency_name if inside else "Quầy"

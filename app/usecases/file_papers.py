@@ -9,8 +9,9 @@ from app.domain.batch import Segment, refuse_foreign, split
 from app.domain.codes import DossierCode
 from app.domain.dossier import Dossier, DossierPaper, Event, ScanFile
 from app.domain.file_names import component_name
-from app.domain.people import Employee
+from app.domain.people import Employee, Role
 from app.domain.reception import KeptPage, PaperAtHand
+from app.domain.verbs import allow
 from app.errors import InvalidInput
 from app.ports.clock import Clock
 from app.ports.scanner import CleanPage, Imaging, PageFacts
@@ -29,7 +30,9 @@ def assign(
     A numbered sheet names its paper; a plain separator means the next paper of the list that has
     no pages yet; the first segment goes to paper `first`. More segments than papers: the rest
     become papers of their own, named so that the clerk sees them. own: the dossier's numbers,
-    official and provisional, when it has any; its own sheets are not foreign. Raises InvalidInput("batch.foreign_dossier").
+    official and provisional, when it has any; its own sheets are not foreign.
+
+    Raises InvalidInput("batch.foreign_dossier").
     """
     segments = split([page.facts for page in batch])
     refuse_foreign(segments, *own)
@@ -77,7 +80,11 @@ class FileIntoDossier:
     def __call__(
         self, dossier_id: UUID, paper_number: int, pages: Sequence[KeptPage], by: Employee
     ) -> Dossier:
-        """paper_number counts from 1. The file is queued behind the dossier's other messages."""
+        """paper_number counts from 1. The file is queued behind the dossier's other messages.
+
+        Raises InvalidInput (batch.no_pages, batch.no_such_paper), NotAllowed (act.wrong_role).
+        """
+        allow(by, Role.EMPLOYEE, "digitise")
         if not pages:
             raise InvalidInput("batch.no_pages")
         images = [

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from operator import itemgetter
 
 from app.domain.calendar import ZONE
 from app.domain.procedure import Agency, Procedure
@@ -12,7 +13,7 @@ from app.ports.store import Store
 
 @dataclass(frozen=True, slots=True)
 class Guidance:
-    """The catalogue of today, searched in memory: thousands of procedures, under 10 ms a key."""
+    """The catalogue of today; `ProcedureIndex` searches it in memory, under 10 ms a key."""
 
     store: Store
     clock: Clock
@@ -36,31 +37,56 @@ class Guidance:
         return self.clock.now().astimezone(ZONE).date()
 
 
+class ProcedureIndex:
+    """A catalogue folded once, so that each key is answered at once; it never changes."""
+
+    def __init__(self, procedures: tuple[Procedure, ...] = ()) -> None:
+        """About 30 ms for a thousand procedures."""
+        self.procedures = procedures
+        ordered = sorted(procedures, key=lambda procedure: procedure.name)
+        self._entries = tuple(_Entry(p, _line(p.name), _line(p.search_text)) for p in ordered)
+
+    def search(self, text: str, limit: int = 20) -> tuple[Procedure, ...]:
+        """Procedures that hold every word of `text` as the beginning of a word, best first.
+
+        Folded both sides; whole words before beginnings, matches in the name before the rest.
+        Without a word: the catalogue as it stands.
+        """
+        asked = words(text)
+        if not asked:
+            return self.procedures[:limit]
+        begun = [f" {word}" for word in asked]
+        scored = ((e.score(begun), e.procedure) for e in self._entries if e.holds(begun))
+        best = sorted(scored, key=itemgetter(0))  # stable: equal ones stay in order of name
+        return tuple(procedure for _, procedure in best[:limit])
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """name and everything: folded words, a blank before and behind each."""
+
+    procedure: Procedure
+    name: str
+    everything: str
+
+    def holds(self, begun: list[str]) -> bool:
+        return all(word in self.everything for word in begun)
+
+    def score(self, begun: list[str]) -> int:
+        """Smaller is better."""
+        first = self.name.startswith("".join(begun) + " ")
+        return sum(map(self._rank, begun)) + (0 if first else 1)
+
+    def _rank(self, begun: str) -> int:
+        if f"{begun} " in self.name:
+            return 0
+        return 1 if begun in self.name else 3
+
+
+def _line(text: str) -> str:
+    return f" {' '.join(words(text))} "
+
+
 def search(procedures: tuple[Procedure, ...], text: str, limit: int = 20) -> tuple[Procedure, ...]:
-    """Procedures that hold every word of `text` as the beginning of a word, best first.
-
-    Folded both sides; whole words before beginnings, matches in the name before the rest.
-    """
-    asked = words(text)
-    if not asked:
-        return procedures[:limit]
-    ranked = [(score, p.name, p) for p in procedures if (score := _score(p, asked)) is not None]
-    ranked.sort(key=lambda item: (item[0], item[1]))
-    return tuple(p for _, _, p in ranked[:limit])
-
-
-def _score(procedure: Procedure, asked: tuple[str, ...]) -> int | None:
-    """Smaller is better; None when a word is missing."""
-    name = words(procedure.name)
-    everything = words(procedure.search_text)
-    total = 0
-    for word in asked:
-        if word in name:
-            total += 0
-        elif any(known.startswith(word) for known in name):
-            total += 1
-        elif any(known.startswith(word) for known in everything):
-            total += 3
-        else:
-            return None
-    return total + (0 if name[: len(asked)] == asked else 1)
+    """`ProcedureIndex.search` for one question; whoever asks again keeps an index."""
+    return ProcedureIndex(procedures).search(text, limit)

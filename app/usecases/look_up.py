@@ -78,7 +78,11 @@ class LookUp:
     def in_progress(self) -> tuple[DossierLine, ...]:
         """Received and not resolved, the next promised date first."""
         return self.store.queries.by_status(
-            Status.RECEIVED, Status.PROCESSING, Status.SUPPLEMENT_ASKED, Status.PAYMENT_ASKED
+            Status.RECEIVED,
+            Status.PROCESSING,
+            Status.SUPPLEMENT_ASKED,
+            Status.PAYMENT_ASKED,
+            Status.STOPPED,
         )
 
     def day_book(self) -> tuple[DossierLine, ...]:

@@ -3,15 +3,26 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from hashlib import sha256
+from types import MappingProxyType
 
 from app.domain.dossier import Dossier
 from app.domain.people import Employee
 from app.domain.procedure import Procedure
+from app.domain.verbs import LAW
 from app.errors import InvalidInput
 from app.ports.clock import Clock
 from app.ports.paper import Forms, Printer, PrintJob
 from app.ports.store import Store
 from app.usecases.act_on_dossier import find
+
+#: The steps whose paper a form is.
+_VERBS: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        rule.form: frozenset(verb.value for verb in LAW if LAW[verb].form == rule.form)
+        for rule in LAW.values()
+        if rule.form
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +60,7 @@ class PrintForm:
             dossier = find(uow, code)
             now = self.clock.now()
             again = uow.prints.count(dossier.id, form)
-            job = _job(PrintJob(now, by.name, again), {**_last_facts(dossier), **details})
+            job = _job(PrintJob(now, by.name, again), {**_facts_of(form, dossier), **details})
             pdf = self.forms.render(form, dossier, job)
             uow.prints.record(
                 dossier.id, form, sha256(pdf).hexdigest(), queue or "file", by.name, now
@@ -79,10 +90,11 @@ def _job(job: PrintJob, facts: Mapping[str, str]) -> PrintJob:
     )
 
 
-def _last_facts(dossier: Dossier) -> Mapping[str, str]:
-    """What the newest events say about receiver and reason."""
+def _facts_of(form: str, dossier: Dossier) -> Mapping[str, str]:
+    """What the newest step of this form says about receiver and reason; else the newest at all."""
     facts: dict[str, str] = {}
-    for event in dossier.events:
+    steps = [event for event in dossier.events if event.verb in _VERBS.get(form, ())]
+    for event in steps or dossier.events:
         if event.reason:
             facts["reason"] = event.reason
         facts |= {

@@ -182,7 +182,7 @@ def _already(uow: UnitOfWork, reception: Reception) -> Dossier | None:
 def _procedure(uow: UnitOfWork, reception: Reception, received: datetime) -> Procedure:
     day: date = received.astimezone(ZONE).date()
     procedure = uow.catalogue.procedure(reception.procedure_code, day)
-    found = obstacles(reception, procedure)
+    found = obstacles(reception, procedure, day)
     if found:
         raise NotReady(found)
     return procedure

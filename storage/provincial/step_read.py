@@ -16,13 +16,14 @@ def read_step(data: Mapping[str, object]) -> ProvincialStep:
     if not code:
         raise InvalidInput("import.field", field="MaHoSo")
     result = _last(data, "DanhSachGiayToKetQua")
+    round_ = _last(data, "DanhSachHoSoBoSung")
     return ProvincialStep(
         code=code,
         status=_status(data),
         at=read_time("ThoiDiemXuLy", text_of(data, "ThoiDiemXuLy")),
         officer=text_of(data, "NguoiXuLy"),
         words=text_of(data, "NoiDungXuLy"),
-        asked=text_of(data, "NoiDungBoSung"),
+        asked=text_of(round_, "NoiDungBoSung"),
         resolved_at=read_time("NgayKetThucXuLy", text_of(data, "NgayKetThucXuLy")),
         returned_at=read_time("NgayTra", text_of(data, "NgayTra")),
         due_at=read_time("NgayHenTra", text_of(data, "NgayHenTra")),

@@ -1,6 +1,7 @@
 """`quay sync` and `quay gateway`: the two ends of the wire."""
 
 import argparse
+import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -95,7 +96,7 @@ def _text(done: dict[str, int]) -> str:
 def run_gateway(context: Context, args: argparse.Namespace) -> int:
     """The reference province is a process of its own: this one only starts it and waits."""
     options = ["--catalogue", str(CATALOGUE)]
-    for name in ("port", "db", "faults", "seed", "department", "password"):
+    for name in ("port", "db", "faults", "seed", "department"):
         value = getattr(args, name)
         if value is not None and not (args.dump and name != "db"):
             options += [f"--{name}", value]
@@ -106,7 +107,14 @@ def run_gateway(context: Context, args: argparse.Namespace) -> int:
     elif args.db is None:
         context.folder.make()
         options += ["--db", f"sqlite:///{context.folder.path / 'gateway.db'}"]
-    child = subprocess.Popen([sys.executable, "-m", "storage.gateway", *options], cwd=ROOT)
+    # It ends with this process, however this one ends; a password never stands in argv.
+    password = {"QUAY_PROVINCE_PASSWORD": args.password} if args.password else {}
+    child = subprocess.Popen(
+        [sys.executable, "-m", "storage.gateway", "--with-parent", *options],
+        cwd=ROOT,
+        stdin=subprocess.PIPE,
+        env={**os.environ, **password},
+    )
     try:
         return child.wait()
     except KeyboardInterrupt:

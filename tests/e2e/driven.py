@@ -1,0 +1,79 @@
+"""The real program in a process of its own, with a window that says what it shows.
+
+Input comes from outside, by keyboard and mouse; only the answers to "what stands where" come
+through standard input and output: one widget name a line, one line of JSON back.
+"""
+
+import json
+import os
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QSocketNotifier
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QTableView,
+    QWidget,
+)
+
+from app.bootstrap.folders import DataFolder
+from app.practice.workplace import PracticeWorkplace
+from ui.app import application, run_window
+
+
+def main(data: Path) -> int:
+    """Practice mode over `data`; a step of the department is asked for by `!step`."""
+    workplace = PracticeWorkplace(DataFolder(data))
+    application()
+    notifier = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
+    notifier.activated.connect(lambda: _answer(workplace))
+    print(json.dumps({"ready": True}), flush=True)
+    return run_window(workplace)
+
+
+def _answer(workplace: PracticeWorkplace) -> None:
+    for name in os.read(sys.stdin.fileno(), 65536).decode().splitlines():
+        if name == "!step":
+            answer: object = workplace.gateway.step()
+        elif name.startswith("!shot "):
+            answer = QGuiApplication.primaryScreen().grabWindow(0).save(name.removeprefix("!shot "))
+        else:
+            answer = [_described(widget) for widget in _named(name)]
+        print(json.dumps(answer, ensure_ascii=False), flush=True)
+
+
+def _named(name: str) -> list[QWidget]:
+    return [w for w in QApplication.allWidgets() if w.objectName() == name and w.isVisible()]
+
+
+def _described(widget: QWidget) -> dict[str, object]:
+    corner = widget.mapToGlobal(QPoint(0, 0))
+    return {
+        "text": _text(widget),
+        "enabled": widget.isEnabled(),
+        "focus": widget.hasFocus(),
+        "box": [corner.x(), corner.y(), widget.width(), widget.height()],
+    }
+
+
+def _text(widget: QWidget) -> str:
+    if isinstance(widget, QLineEdit | QLabel | QAbstractButton):
+        return widget.text()
+    if isinstance(widget, QTableView) and widget.model() is not None:
+        model = widget.model()
+        rows = range(model.rowCount())
+        columns = range(model.columnCount())
+        return "\n".join(
+            " | ".join(str(model.index(row, column).data() or "") for column in columns)
+            for row in rows
+        )
+    inner = [child.text() for child in widget.findChildren(QLabel) if child.isVisible()]
+    return "\n".join(inner)
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1])))

@@ -5,7 +5,6 @@ from app.domain.calendar import WorkingCalendar
 from app.settings import Settings
 from storage.holiday_table import load_calendar
 
-
 #: The longest term of the catalogue, in years, and the year it may begin in.
 _AHEAD = 2
 

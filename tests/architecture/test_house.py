@@ -10,15 +10,31 @@ import tests
 
 ROOT = Path(__file__).resolve().parents[2]
 TOP = {
-    "app", "ui", "scanning", "storage", "printing", "resources", "tests", "pyproject.toml",
-    "README.md", "run", "uv.lock", "LICENSE", "CHANGELOG.md", "SECURITY.md", "CONTRIBUTING.md",
+    "app",
+    "ui",
+    "scanning",
+    "storage",
+    "printing",
+    "resources",
+    "tests",
+    "pyproject.toml",
+    "README.md",
+    "run",
+    "uv.lock",
+    "LICENSE",
+    "CHANGELOG.md",
+    "SECURITY.md",
+    "CONTRIBUTING.md",
 }
 
 
 def run_tool(*command: str) -> subprocess.CompletedProcess[str]:
     scripts = Path(sys.executable).parent
     return subprocess.run(
-        [str(scripts / command[0]), *command[1:]], cwd=ROOT, capture_output=True, text=True,
+        [str(scripts / command[0]), *command[1:]],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
         check=False,
     )
 
@@ -50,7 +66,13 @@ def test_nothing_new_stands_at_the_top() -> None:
     assert tops <= TOP
 
 
-QT_FREE = ["app.usecases.desk", "app.sync.worker", "storage.store", "scanning.scanner", "printing.forms.reportlab_forms"]
+QT_FREE = [
+    "app.usecases.desk",
+    "app.sync.worker",
+    "storage.store",
+    "scanning.scanner",
+    "printing.forms.reportlab_forms",
+]
 
 
 @pytest.mark.parametrize("module", QT_FREE)

@@ -86,7 +86,7 @@ def counter_at(
         repeat_insert=gateway.settings.repeat_insert,
         waits=(timedelta(milliseconds=50), timedelta(milliseconds=200)),
     )
-    push = PushOne(store, client, wire, clock, asked, "boot", Random(1), lambda: False)  # noqa: S311
+    push = PushOne(store, client, wire, clock, asked, "boot", Random(1), lambda: False)
     steps = SyncSteps(
         store, client, clock, push, Pull(store, client, wire, clock),
         RefillNumbers(store, client, clock), ExchangeNumbers(store, clock),

@@ -69,7 +69,7 @@ class DigitisePresenter:
         if command is Command.FINISH:
             self.filing.finish()
             return True
-        return command is Command.BACK and self._back()
+        return command is Command.BACK and self.back()
 
     def open_code(self, code: str) -> None:
         """A dossier by its number, typed or scanned."""
@@ -169,14 +169,25 @@ class DigitisePresenter:
             self._screen.show(replace(kept, target=target, looking=state.looking))
         self._keeper.refresh()
 
-    def _back(self) -> bool:
+    def back(self) -> bool:
+        """Stops a scan first; then to the reception, or to no dossier. The strip is kept."""
         if self.state.scanning:
             self.scanner.cancel()
             return True
         if self.state.for_reception:
             self._shell.go(Station.RECEPTION)
             return True
-        return False
+        if self.state.target is None or self.state.filing:
+            return False
+        self._close()
+        return True
+
+    def _close(self) -> None:
+        """Another dossier may be chosen; pages that were not filed wait in the list."""
+        state = self.state
+        fresh = DigitiseState(devices=state.devices, device=state.device, profile=state.profile)
+        self._screen.show(fresh)
+        self._keeper.refresh()
 
     def _failed(self, error: CounterError) -> None:
         self._screen.show(replace(self.state, problem=error))

@@ -6,7 +6,7 @@ from app.domain.people import Employee
 from app.domain.procedure import Agency, Case, Procedure
 from app.errors import CounterError
 from app.usecases.desk import Desk
-from app.usecases.guidance import search
+from app.usecases.guidance import ProcedureIndex
 from app.usecases.print_form import PrintedForm
 from ui.presenters.navigation import Command, Guide, Receive, SearchFor, Shell, Station, Subject
 from ui.presenters.screen import Screen, Shows
@@ -59,6 +59,7 @@ class GuidancePresenter:
         self._employee = employee
         self._jobs = jobs
         self._shell = shell
+        self._index = ProcedureIndex()
 
     @property
     def state(self) -> GuidanceState:
@@ -78,7 +79,9 @@ class GuidancePresenter:
         """The catalogue of today."""
         guidance = self._desk.guidance
         self._jobs.run(
-            lambda: (guidance.procedures(), guidance.agencies()), self._loaded, self._failed
+            lambda: (ProcedureIndex(guidance.procedures()), guidance.agencies()),
+            self._loaded,
+            self._failed,
         )
 
     def command(self, command: Command) -> bool:
@@ -136,9 +139,10 @@ class GuidancePresenter:
     def _failed(self, error: CounterError) -> None:
         self._screen.show(replace(self.state, printing=False, problem=error))
 
-    def _loaded(self, both: tuple[tuple[Procedure, ...], tuple[Agency, ...]]) -> None:
-        state = replace(self.state, catalogue=both[0], agencies=both[1], loaded=True)
-        self._screen.show(replace(state, found=search(state.catalogue, state.text, LIMIT)))
+    def _loaded(self, both: tuple[ProcedureIndex, tuple[Agency, ...]]) -> None:
+        self._index, agencies = both
+        state = replace(self.state, catalogue=self._index.procedures, agencies=agencies)
+        self._screen.show(replace(state, loaded=True, found=self._found(state.text)))
 
     def _open(self, code: str) -> None:
         self._jobs.run(
@@ -153,4 +157,4 @@ class GuidancePresenter:
         self._screen.show(replace(self.state, chosen=procedure, case_index=index, problem=None))
 
     def _found(self, text: str) -> tuple[Procedure, ...]:
-        return search(self.state.catalogue, text, LIMIT)
+        return self._index.search(text, LIMIT)

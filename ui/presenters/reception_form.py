@@ -9,7 +9,7 @@ from app.domain.procedure import Procedure
 from app.domain.reception import PaperAtHand
 from app.errors import CounterError
 from app.usecases.desk import Desk
-from app.usecases.guidance import search
+from app.usecases.guidance import ProcedureIndex
 from ui.presenters.paper_list import carried_over, ticked
 from ui.presenters.party_form import Who, tidy, with_sex, with_text
 from ui.presenters.reception_autosave import Autosave
@@ -29,6 +29,7 @@ class ReceptionForm:
         self._jobs = jobs
         self._autosave = autosave
         self._who: Who = "owner"
+        self._index = ProcedureIndex()
 
     @property
     def card_owner(self) -> Who:
@@ -42,14 +43,15 @@ class ReceptionForm:
 
     def catalogue(self, procedures: tuple[Procedure, ...]) -> None:
         """The catalogue was read again."""
+        self._index = ProcedureIndex(procedures)
         state = self._screen.state
-        found = search(procedures, state.query) if state.query else ()
+        found = self._index.search(state.query) if state.query else ()
         self._screen.show(replace(state, catalogue=procedures, found=found))
 
     def search_procedure(self, text: str) -> None:
         """Each key in the picker; a chosen procedure stays until another is chosen."""
         state = self._screen.state
-        found = search(state.catalogue, text) if text.strip() else ()
+        found = self._index.search(text) if text.strip() else ()
         self.change(replace(state, query=text, found=found))
 
     def choose_procedure(self, code: str, case_index: int = 0) -> None:

@@ -27,6 +27,7 @@ class HandOverPanel(Card):
     def __init__(self) -> None:
         super().__init__(name="hand_over.panel")
         self._showing = False
+        self._opened = ""
         self._empty = EmptyState(
             self.tr("Quét giấy hẹn hoặc phiếu kẹp kết quả"),
             self.tr("Hoặc gõ mã hồ sơ vào ô trên cùng (Ctrl+K), hoặc chọn trong danh sách."),
@@ -59,6 +60,7 @@ class HandOverPanel(Card):
         """obstacles: words of what is missing, after F9 was tried."""
         self._showing = True
         dossier = state.dossier
+        opened = str(dossier.code) if dossier else ""
         self._empty.setVisible(dossier is None)
         self._facts.setVisible(dossier is not None)
         if dossier is not None:
@@ -74,6 +76,9 @@ class HandOverPanel(Card):
         self._history.setVisible(dossier is not None)
         self._missing.setText("\n".join(obstacles))
         self._missing.setVisible(bool(obstacles))
+        if ready and opened != self._opened:
+            self._identity.setFocus()  # scan, Space, F9
+        self._opened = opened
         self._showing = False
 
     def _show_dossier(self, state: HandOverState) -> None:

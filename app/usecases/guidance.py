@@ -23,6 +23,10 @@ class Guidance:
         with self.store.unit_of_work() as uow:
             return uow.catalogue.procedures(self._today())
 
+    def index(self) -> "ProcedureIndex":
+        """The same, ready to be searched; not for the window's thread."""
+        return ProcedureIndex(self.procedures())
+
     def procedure(self, code: str) -> Procedure:
         """Raises NotFound("procedure.not_found")."""
         with self.store.unit_of_work() as uow:
@@ -41,7 +45,7 @@ class ProcedureIndex:
     """A catalogue folded once, so that each key is answered at once; it never changes."""
 
     def __init__(self, procedures: tuple[Procedure, ...] = ()) -> None:
-        """About 30 ms for a thousand procedures."""
+        """About 50 ms for a thousand procedures."""
         self.procedures = procedures
         ordered = sorted(procedures, key=lambda procedure: procedure.name)
         self._entries = tuple(_Entry(p, _line(p.name), _line(p.search_text)) for p in ordered)
@@ -85,8 +89,3 @@ class _Entry:
 
 def _line(text: str) -> str:
     return f" {' '.join(words(text))} "
-
-
-def search(procedures: tuple[Procedure, ...], text: str, limit: int = 20) -> tuple[Procedure, ...]:
-    """`ProcedureIndex.search` for one question; whoever asks again keeps an index."""
-    return ProcedureIndex(procedures).search(text, limit)

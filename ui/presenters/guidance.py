@@ -78,11 +78,7 @@ class GuidancePresenter:
     def refresh(self) -> None:
         """The catalogue of today."""
         guidance = self._desk.guidance
-        self._jobs.run(
-            lambda: (ProcedureIndex(guidance.procedures()), guidance.agencies()),
-            self._loaded,
-            self._failed,
-        )
+        self._jobs.run(lambda: (guidance.index(), guidance.agencies()), self._loaded, self._failed)
 
     def command(self, command: Command) -> bool:
         """F9 prints the slip; Esc empties the search."""

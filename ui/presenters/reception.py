@@ -80,7 +80,7 @@ class ReceptionPresenter:
     def enter(self, subject: Subject | None) -> None:
         """Catalogue and drafts are read again; the form stays as it was left."""
         self._screen.show(self.state)
-        self._jobs.run(self._desk.guidance.procedures, self.form.catalogue, self._failed)
+        self._jobs.run(self._desk.guidance.index, self.form.catalogue, self._failed)
         self.autosave.refresh()
         self._begin(subject)
         if subject is None and self.state.is_blank:
@@ -88,7 +88,7 @@ class ReceptionPresenter:
 
     def refresh(self) -> None:
         """Nothing here comes from the province but the catalogue."""
-        self._jobs.run(self._desk.guidance.procedures, self.form.catalogue, self._failed)
+        self._jobs.run(self._desk.guidance.index, self.form.catalogue, self._failed)
 
     def command(self, command: Command) -> bool:
         """The station's keys."""

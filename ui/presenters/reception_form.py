@@ -41,12 +41,12 @@ class ReceptionForm:
         self._who = "owner"
         self._screen.show(self._promised(state))
 
-    def catalogue(self, procedures: tuple[Procedure, ...]) -> None:
+    def catalogue(self, index: ProcedureIndex) -> None:
         """The catalogue was read again."""
-        self._index = ProcedureIndex(procedures)
+        self._index = index
         state = self._screen.state
         found = self._index.search(state.query) if state.query else ()
-        self._screen.show(replace(state, catalogue=procedures, found=found))
+        self._screen.show(replace(state, catalogue=index.procedures, found=found))
 
     def search_procedure(self, text: str) -> None:
         """Each key in the picker; a chosen procedure stays until another is chosen."""

@@ -37,7 +37,7 @@ def run_window(workplace: Workplace) -> int:
     window.closing.connect(end)
     window.watch_keys(app)
     window.resize(1366, 768)
-    window.show()
+    window.showMaximized()
     ticker.start(1000)
     return app.exec()
 

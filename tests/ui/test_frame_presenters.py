@@ -15,7 +15,7 @@ from ui.presenters.attention import AttentionPresenter
 from ui.presenters.book import BookPresenter, Period
 from ui.presenters.login import LoginPresenter
 from ui.presenters.navigation import CardText, OpenDossier, SearchFor, Station
-from ui.presenters.urgency import Urgency, standing
+from ui.presenters.urgency import Urgency, overall, standing
 from ui.presenters.window import WindowPresenter
 
 
@@ -168,3 +168,24 @@ def test_closing_an_item_leaves_the_list(counter, shell) -> None:
 )
 def test_urgency_is_judged_by_day(status, days, urgency) -> None:
     assert standing(status, NOW + timedelta(days=days), NOW).urgency is urgency
+
+
+def test_the_lists_are_read_again_when_messages_moved_and_every_ten_seconds(counter, shell) -> None:
+    moved: list[int] = []
+    window = WindowPresenter(
+        Screen(), counter.session, InlineJobs(), shell, lambda: moved.append(1)
+    )
+    window.start()
+    begun = len(moved)
+    counter.sync.tell(SyncStatus(Line.ONLINE, NOW, waiting=1))
+    counter.sync.tell(SyncStatus(Line.ONLINE, NOW, waiting=1, last_contact=NOW))
+    assert len(moved) == begun + 1
+    for _ in range(10):
+        window.tick()
+    assert len(moved) == begun + 2
+
+
+def test_one_refused_message_is_what_is_said_of_a_dossier() -> None:
+    assert overall([SendState.ACCEPTED, SendState.REFUSED, SendState.WAITING]) is SendState.REFUSED
+    assert overall([SendState.ACCEPTED, SendState.UNKNOWN]) is SendState.UNKNOWN
+    assert overall([]) is None

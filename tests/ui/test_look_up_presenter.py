@@ -3,8 +3,9 @@
 import pytest
 
 from app.domain.codes import Status
+from app.domain.verbs import Verb
 from tests.ui.fake_work import FakeShell, InlineJobs
-from tests.ui.fakes import PEOPLE, Counter
+from tests.ui.fakes import EMPLOYEE, PEOPLE, Counter
 from ui.presenters.look_up import LookUpPresenter, LookUpState
 from ui.presenters.navigation import Command, OpenDossier, ScanInto, SearchFor, Station
 
@@ -105,3 +106,15 @@ def test_an_unknown_number_keeps_the_dossier_that_is_open(presenter, counter) ->
     presenter.open("000.00.14.H25-261123-9999")
     assert presenter.state.problem.code == "dossier.not_found"
     assert presenter.state.dossier is not None
+
+
+def test_reading_anew_keeps_what_is_said_and_typed(presenter, counter) -> None:
+    code = str(counter.receive().code)
+    presenter.open(code)
+    presenter.open("000.00.14.H25-261123-9999")
+    presenter.shelf_changed("Ngăn A1")
+    counter.desk.act(code, Verb.FORWARD, EMPLOYEE)
+    presenter.refresh()
+    assert presenter.state.dossier.status is Status.PROCESSING
+    assert presenter.state.problem.code == "dossier.not_found"
+    assert presenter.state.shelf == "Ngăn A1"

@@ -89,10 +89,11 @@ class LookUpPresenter:
             self.open(subject.code)
 
     def refresh(self) -> None:
-        """List and dossier anew."""
-        self.search(self.state.text)
+        """List and dossier anew; what is being typed and said stays."""
+        self._list()
         if self.state.dossier is not None and not self.state.busy:
-            self.open(str(self.state.dossier.code))
+            code = str(self.state.dossier.code)
+            self._jobs.run(lambda: self._desk.look_up.dossier(code), self._reopened, self._failed)
 
     def command(self, command: Command) -> bool:
         """F4 scans into the dossier opened; Esc closes it."""
@@ -110,6 +111,9 @@ class LookUpPresenter:
     def search(self, text: str) -> None:
         """Words of the one box; nothing typed: what is under way, the next date first."""
         self._show(text=text.strip(), problem=None)
+        self._list()
+
+    def _list(self) -> None:
         asked = self.state.text
         self._jobs.run(
             lambda: self._find(asked), lambda lines: self._listed(asked, lines), self._failed
@@ -165,7 +169,7 @@ class LookUpPresenter:
 
     def _moved(self, verb: Verb, view: DossierView) -> None:
         self._show(busy=False, view=view, shelf="")
-        self.search(self.state.text)
+        self._list()
         if verb is Verb.RECORD_RESULT:
             self._print("return-slip", str(view.dossier.code))
 
@@ -191,6 +195,12 @@ class LookUpPresenter:
 
     def _opened(self, view: DossierView) -> None:
         self._show(view=view, problem=None)
+
+    def _reopened(self, view: DossierView) -> None:
+        """Only while it is still the one that is open and nothing is under way."""
+        now = self.state.dossier
+        if now is not None and now.id == view.dossier.id and not self.state.busy:
+            self._show(view=view)
 
     def _refused(self, error: CounterError) -> None:
         self._show(busy=False, problem=error)

@@ -1,5 +1,6 @@
 """How urgent a dossier is, judged by day as the law judges it. No words: views have them."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -54,6 +55,22 @@ def standing(status: Status | None, due_at: datetime | None, now: datetime) -> S
             return Standing(Urgency.SOON, Tone.WARNING, left)
     tone = _TONES[status] if status else Tone.NEUTRAL
     return Standing(Urgency.STATUS, tone)
+
+
+#: What a person must know first.
+_FIRST = (
+    SendState.REFUSED,
+    SendState.UNKNOWN,
+    SendState.SENDING,
+    SendState.WAITING,
+    SendState.ACCEPTED,
+)
+
+
+def overall(states: Iterable[SendState]) -> SendState | None:
+    """One word for all messages of a dossier: the one that matters most; None when there is none."""
+    found = set(states)
+    return next((state for state in _FIRST if state in found), None)
 
 
 def send_tone(state: SendState | None) -> Tone:

@@ -1,5 +1,6 @@
 """What the frame of the window knows: the one box, who is being served, and the status bar."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -16,8 +17,8 @@ from ui.presenters.navigation import CardText, OpenDossier, SearchFor, Shell, St
 from ui.presenters.screen import Screen, Shows
 from ui.presenters.work import Jobs
 
-#: Devices and counts are asked for again this often, in ticks of a second.
-_DEVICES_EVERY, _COUNTS_EVERY = 60, 5
+#: Devices, counts and lists are asked for again this often, in ticks of a second.
+_DEVICES_EVERY, _COUNTS_EVERY, _LISTS_EVERY = 60, 5, 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +39,24 @@ class FrameState:
 
 
 class WindowPresenter:
-    """Ticks once a second; everything it asks for is asked off the window's thread."""
+    """Ticks once a second; everything it asks for is asked off the window's thread.
 
-    def __init__(self, view: Shows[FrameState], session: Session, jobs: Jobs, shell: Shell) -> None:
+    moved: called when the station shown should read its lists again.
+    """
+
+    def __init__(
+        self,
+        view: Shows[FrameState],
+        session: Session,
+        jobs: Jobs,
+        shell: Shell,
+        moved: Callable[[], None] = lambda: None,
+    ) -> None:
         self._session = session
         self._desk = session.desk
         self._jobs = jobs
         self._shell = shell
+        self._moved = moved
         self._screen = Screen(view, FrameState(self._desk.clock.now()))
         self._ticks = 0
 
@@ -71,11 +83,16 @@ class WindowPresenter:
             self._jobs.run(
                 self._desk.printer.queues, self._printers_seen, self._no_printer, "print"
             )
+        if self._ticks % _LISTS_EVERY == _LISTS_EVERY - 1:
+            self._moved()
         self._ticks += 1
 
     def sync_changed(self, status: SyncStatus) -> None:
-        """News of the line."""
+        """News of the line; when messages moved, so did the lists."""
+        before = self.state.sync
         self._show(sync=status)
+        if _counts(status) != _counts(before):
+            self._moved()
 
     def draft_saved(self, at: datetime) -> None:
         """A station kept a draft."""
@@ -135,3 +152,7 @@ class WindowPresenter:
 
     def _show(self, **changes: object) -> None:
         self._screen.show(replace(self.state, **changes))  # type: ignore[arg-type]  # field names
+
+
+def _counts(status: SyncStatus) -> tuple[object, ...]:
+    return status.line, status.waiting, status.unknown, status.refused, status.dossiers_unsent

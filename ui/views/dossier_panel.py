@@ -14,6 +14,7 @@ from ui.kit.field import Field
 from ui.kit.pill import Pill
 from ui.kit.text import Copyable, Text
 from ui.presenters.look_up import LookUpState
+from ui.presenters.urgency import overall
 from ui.tokens import Role, Tone
 from ui.views.dossier_tables import DossierTables
 from ui.views.dossier_words import (
@@ -84,8 +85,8 @@ class DossierPanel(Card):
         self._due.setText(" · ".join(part for part in (promised, place) if part))
         cell = state_cell(dossier.status, dossier.due_at, now)
         self._status.say(cell.text, cell.tone or Tone.NEUTRAL)
-        last = send_cell(state.view.sends[-1].state if state.view.sends else None)
-        self._sent.say(last.hint or last.text, last.tone or Tone.NEUTRAL)
+        sent = send_cell(overall(item.state for item in state.view.sends))
+        self._sent.say(sent.hint or sent.text, sent.tone or Tone.NEUTRAL)
 
     def _show_steps(self, state: LookUpState) -> None:
         dossier = state.dossier

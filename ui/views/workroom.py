@@ -62,7 +62,7 @@ class Workroom(QWidget):
         self._arrange()
         self.paper = PaperPanel(self.stack)
         self.toast = Toast(self.stack, self.tr("Hoàn tác"))
-        self.presenter = WindowPresenter(self, session, jobs, self)
+        self.presenter = WindowPresenter(self, session, jobs, self, self.refresh)
         self._connect()
 
     @property

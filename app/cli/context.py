@@ -21,6 +21,8 @@ if TYPE_CHECKING:  # a command without a store must not wait for one to be impor
     from app.usecases.workplace import Session
 
 DONE, PROBLEM, USAGE, PERSON = 0, 1, 2, 3
+#: Years that a counter can mean; others are slips of the finger.
+_FIRST_YEAR, _LAST_YEAR = 1990, 2100
 
 
 class ShiftedClock:
@@ -124,6 +126,8 @@ def moment(text: str) -> datetime:
         found = datetime.fromisoformat(text)
     except ValueError as error:
         raise InvalidInput("cli.moment", text=text[:40]) from error
+    if not _FIRST_YEAR <= found.year <= _LAST_YEAR:
+        raise InvalidInput("cli.moment", text=text[:40])
     return found if found.tzinfo else found.replace(tzinfo=ZONE)
 
 

@@ -2,6 +2,7 @@
 
 import argparse
 import logging
+import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -20,7 +21,7 @@ from app.errors import (
     ProvinceError,
     StoreError,
 )
-from ui.messages import explain
+from ui.messages import explain, explain_code
 
 log = logging.getLogger(__name__)
 Run = Callable[[Context, argparse.Namespace], int]
@@ -35,6 +36,8 @@ _EXITS: tuple[tuple[type[CounterError], int], ...] = (
     (StoreError, PROBLEM),
     (DeviceError, PROBLEM),
 )
+#: What comes with a later version is no refusal.
+_NOT_YET = frozenset({"act.not_served", "cli.not_yet"})
 
 
 class _Parser(argparse.ArgumentParser):
@@ -68,7 +71,14 @@ def parser(argv: list[str]) -> argparse.ArgumentParser:
 def main(argv: Sequence[str]) -> int:
     """Run one command; returns the exit status. Never lets a traceback out."""
     arguments = list(argv)
-    args = parser(arguments).parse_args(arguments)
+    try:
+        args = parser(arguments).parse_args(arguments)
+    except SystemExit as asked:  # help was shown, or a wrong option
+        return int(asked.code or DONE)
+    return _run(args)
+
+
+def _run(args: argparse.Namespace) -> int:
     context = Context(
         data=Path(args.data) if getattr(args, "data", None) else None,
         practice=getattr(args, "practice", False),
@@ -78,7 +88,9 @@ def main(argv: Sequence[str]) -> int:
     )
     run: Run = getattr(args, "run", None) or _open_window
     try:
-        return run(context, args)
+        status = run(context, args)
+        sys.stdout.flush()
+        return status
     except CounterError as error:
         log.info("command failed: %s", error.code)
         note(explain(error))
@@ -87,8 +99,13 @@ def main(argv: Sequence[str]) -> int:
         note("Đã dừng theo yêu cầu. Những gì đã làm xong vẫn được giữ.")
         return PROBLEM
     except BrokenPipeError:
-        sys.stderr.close()
+        # Whoever read our output has enough; nothing more may be written, not even at the exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
+    except OSError as error:
+        log.warning("command failed: errno %s", error.errno)
+        note(explain_code("cli.file_failed", {"file": Path(str(error.filename or "")).name}))
+        return PROBLEM
     except Exception:
         log.exception("defect")
         note("Chương trình gặp lỗi chưa lường trước. Dữ liệu đã lưu không bị ảnh hưởng.")
@@ -106,6 +123,6 @@ def _open_window(context: Context, args: argparse.Namespace) -> int:
 
 def exit_of(error: CounterError) -> int:
     """The exit status a failure stands for."""
-    if error.code == "act.not_served":
+    if error.code in _NOT_YET:
         return PROBLEM
     return next((status for kind, status in _EXITS if isinstance(error, kind)), PROBLEM)

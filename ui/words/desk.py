@@ -26,11 +26,6 @@ WORDS: Mapping[str, str] = MappingProxyType(
             "Bước «{verb}» chỉ làm được trong ngày xảy ra việc. Hồ sơ chưa thay đổi; báo "
             "người phụ trách để xử lý cách khác.",
         ),
-        "act.not_today": QT_TRANSLATE_NOOP(
-            "Problem",
-            "Bước «{verb}» chỉ làm được trong ngày. Báo cơ quan xử lý để tìm cách khác; hồ sơ "
-            "chưa thay đổi.",
-        ),
         "act.wrong_role": QT_TRANSLATE_NOOP(
             "Problem",
             "Bước «{verb}» cần người có thẩm quyền. Mời người phụ trách đăng nhập để làm; hồ "

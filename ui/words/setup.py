@@ -34,6 +34,11 @@ WORDS: Mapping[str, str] = MappingProxyType(
             "Problem",
             "Không đọc được tệp đã nêu. Kiểm tra đường dẫn rồi chạy lại.",
         ),
+        "cli.file_failed": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Hệ điều hành không cho đọc hoặc ghi «{file}». Kiểm tra đường dẫn, quyền và chỗ "
+            "trống rồi chạy lại; dữ liệu đã lưu vẫn còn nguyên.",
+        ),
         "cli.moment": QT_TRANSLATE_NOOP(
             "Problem",
             "Thời điểm không đúng dạng. Viết như 2026-11-23T09:30.",
@@ -49,6 +54,11 @@ WORDS: Mapping[str, str] = MappingProxyType(
         "cli.no_such_folder": QT_TRANSLATE_NOOP(
             "Problem",
             "Không có thư mục đã nêu. Tạo thư mục đó hoặc chọn nơi khác rồi chạy lại.",
+        ),
+        "cli.not_yet": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Bản này chưa có «{what}». Chờ bản sau, hoặc làm bằng cách đang dùng; dữ liệu không "
+            "thay đổi.",
         ),
         "cli.now_only_practice": QT_TRANSLATE_NOOP(
             "Problem",

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from importlib import import_module
+from itertools import pairwise
 from types import MappingProxyType, ModuleType
 
 #: Command to module, in the order of the help page.
@@ -34,8 +35,20 @@ MODULES: Mapping[str, str] = MappingProxyType(
 )
 
 
+#: Global options whose value is no command, whatever it is called.
+_WITH_VALUE = frozenset({"--data", "--pin-file", "--now"})
+
+
+def _words(argv: list[str]) -> list[str]:
+    return [
+        word
+        for before, word in pairwise(["", *argv])
+        if before not in _WITH_VALUE and not word.startswith("-")
+    ]
+
+
 def modules(argv: list[str]) -> list[ModuleType]:
     """The module of the command that was called; all of them for the help page."""
-    called = next((word for word in argv if word in MODULES), None)
+    called = next((word for word in _words(argv) if word in MODULES), None)
     names = [MODULES[called]] if called else list(dict.fromkeys(MODULES.values()))
     return [import_module(f"app.cli.commands.{name}") for name in names]

@@ -7,13 +7,14 @@ from pathlib import Path
 from time import perf_counter
 from typing import Any
 
-from app.cli.commands.reception import read_lines
+from app.cli.commands.reception import prepare_folder, read_lines, read_text
 from app.cli.context import DONE, PROBLEM, Context, iso, note
 from app.domain.dossier import Dossier
 from app.domain.verbs import LAW, Verb
-from app.errors import InvalidInput, NotAllowed, NotFound
+from app.errors import NotAllowed
 from app.ports.store import OutboxItem, SendState
 from app.usecases.act_on_dossier import SERVED
+from app.usecases.import_dossiers import json_object
 from app.usecases.workplace import Session
 from printing.folder import PdfFolder
 from ui.messages import explain
@@ -26,7 +27,7 @@ def add(commands: Any, common: argparse.ArgumentParser) -> None:  # noqa: ANN401
     read.set_defaults(run=run_import)
     find = commands.add_parser("find", parents=[common], help="tìm hồ sơ")
     find.add_argument("text")
-    find.add_argument("--limit", type=int, default=50, metavar="N")
+    find.add_argument("--limit", type=_at_least_one, default=50, metavar="N")
     find.set_defaults(run=run_find)
     show = commands.add_parser("show", parents=[common], help="một hồ sơ và quá trình của nó")
     show.add_argument("code")
@@ -39,6 +40,13 @@ def add(commands: Any, common: argparse.ArgumentParser) -> None:  # noqa: ANN401
     act.add_argument("--data-file", type=Path, metavar="FILE.json")
     act.add_argument("--out", type=Path, metavar="DIR", help="ghi biểu mẫu của bước vào thư mục")
     act.set_defaults(run=run_act)
+
+
+def _at_least_one(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise ValueError
+    return number
 
 
 def run_import(context: Context, args: argparse.Namespace) -> int:
@@ -82,10 +90,8 @@ def run_show(context: Context, args: argparse.Namespace) -> int:
     with context.session() as (workplace, session):
         view = session.desk.look_up.dossier(args.code)
         if args.payload:
-            wire = workplace.wire
-            context.show(wire.dossier_object(view.dossier, args.payload), "")
-            if not context.as_json:
-                note("Đối tượng gửi đi chỉ in được dạng JSON: thêm --json.")
+            sent = workplace.wire.dossier_object(view.dossier, args.payload)
+            context.show(sent, json.dumps(sent, ensure_ascii=False, indent=2))
             return DONE
     context.show(_document(view.dossier, view.sends), _text(view.dossier))
     return DONE
@@ -96,6 +102,7 @@ def run_act(context: Context, args: argparse.Namespace) -> int:
     verb = Verb(args.verb)
     if verb not in SERVED:
         raise NotAllowed("act.not_served", verb=verb.value)
+    prepare_folder(args.out)
     with context.session() as (_, session):
         dossier = session.desk.act(
             args.code, verb, session.employee, args.reason, _data(args.data_file)
@@ -117,7 +124,6 @@ def _forms(session: Session, dossier: Dossier, verb: Verb, out: Path | None) -> 
     if form is None or out is None:
         return []
     printed = session.desk.print_form(form, str(dossier.code), session.employee)
-    out.mkdir(parents=True, exist_ok=True)
     path = out / f"{printed.title}.pdf"
     PdfFolder().save(printed.pdf, path)
     return [str(path)]
@@ -126,14 +132,7 @@ def _forms(session: Session, dossier: Dossier, verb: Verb, out: Path | None) -> 
 def _data(path: Path | None) -> Mapping[str, str]:
     if path is None:
         return {}
-    try:
-        value = json.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError as error:
-        raise NotFound("receive.file_missing", file=path.name) from error
-    except (OSError, ValueError) as error:
-        raise InvalidInput("import.not_json") from error
-    if not isinstance(value, dict):
-        raise InvalidInput("import.not_object")
+    value = json_object(read_text(path))
     return {str(key): v if isinstance(v, str) else json.dumps(v) for key, v in value.items()}
 
 

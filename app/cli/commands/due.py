@@ -1,7 +1,7 @@
 """`quay due`: the promised date and how it was counted. Needs no store."""
 
 import argparse
-from datetime import time
+from datetime import datetime, time
 from typing import Any
 
 from app.bootstrap.folders import CATALOGUE
@@ -14,6 +14,10 @@ from app.errors import InvalidInput, NotFound
 from app.usecases.promise import Promise
 from storage.catalogue_files import read_yaml
 
+#: Ten years: no law allows more.
+_MOST_DAYS = 3650
+#: Fewer than the working days of a year, so that the holiday table always reaches far enough.
+_DAYS_A_YEAR = 200
 _WEEKDAYS = ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật")
 
 
@@ -33,8 +37,10 @@ def add(commands: Any, common: argparse.ArgumentParser) -> None:  # noqa: ANN401
 def run(context: Context, args: argparse.Namespace) -> int:
     """Exit 1 when the law sets no date for the case."""
     settings = context.settings
-    received = moment(args.received)
-    calendar = calendar_of(settings, context.folder, received.year)
+    received, stops = moment(args.received), tuple(map(_stop, args.stop))
+    last = max([received, *(resumed for _, resumed in stops)])
+    years = last.year + (args.days or 0) // _DAYS_A_YEAR
+    calendar = calendar_of(settings, context.folder, years)
     promise = Promise(calendar, settings.counter.cutoff_time)
     term = _term(args, promise)
     if term is None:
@@ -43,7 +49,7 @@ def run(context: Context, args: argparse.Namespace) -> int:
             "Thủ tục này không quy định thời hạn.",
         )
         return PROBLEM
-    found = promise.calendar.due(received, term, tuple(map(_stop, args.stop)))
+    found = promise.calendar.due(received, term, stops)
     context.show(_document(found), _text(found))
     return DONE
 
@@ -52,12 +58,19 @@ def _term(args: argparse.Namespace, promise: Promise) -> Term | None:
     if (args.procedure is None) == (args.days is None and args.unit != TimeUnit.SAME_DAY.value):
         raise InvalidInput("due.procedure_or_days")
     if args.procedure is None:
-        if (args.days or 0) < 0:
+        if not 0 <= (args.days or 0) <= _MOST_DAYS:
             raise InvalidInput("due.procedure_or_days")
-        cutoff = time.fromisoformat(args.cutoff) if args.cutoff else promise.counter_cutoff
+        cutoff = _cutoff(args.cutoff) if args.cutoff else promise.counter_cutoff
         return Term(args.days or 0, TimeUnit(args.unit), cutoff)
     case = _case(args.procedure, args.case)
     return promise.term(case) if case.amount is not None else None
+
+
+def _cutoff(text: str) -> time:
+    try:
+        return datetime.strptime(text, "%H:%M").time()  # noqa: DTZ007  (a time of day only)
+    except ValueError as error:
+        raise InvalidInput("cli.moment", text=text[:40]) from error
 
 
 def _case(code: str, number: int) -> Case:
@@ -73,11 +86,12 @@ def _case(code: str, number: int) -> Case:
     return procedure.cases[number - 1]
 
 
-def _stop(text: str) -> tuple[Any, Any]:
-    start, slash, end = text.partition("/")
-    if not slash:
+def _stop(text: str) -> tuple[datetime, datetime]:
+    start, _, end = text.partition("/")
+    stopped, resumed = moment(start), moment(end)
+    if resumed < stopped:
         raise InvalidInput("cli.moment", text=text[:40])
-    return moment(start), moment(end)
+    return stopped, resumed
 
 
 def _document(found: DueDate) -> dict[str, object]:

@@ -11,10 +11,10 @@ def add(commands: Any, common: argparse.ArgumentParser) -> None:  # noqa: ANN401
     """Declare them, so that the help page is whole."""
     for name in ("bench",):
         command = commands.add_parser(name, parents=[common])
-        command.add_argument("rest", nargs=argparse.REMAINDER)
+        command.add_argument("rest", nargs="*")
         command.set_defaults(run=run)
 
 
 def run(_context: Context, args: argparse.Namespace) -> int:
     """Nothing is pretended."""
-    raise NotAllowed("act.not_served", verb=args.command)
+    raise NotAllowed("cli.not_yet", what=args.command)

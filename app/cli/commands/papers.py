@@ -33,7 +33,7 @@ def add(commands: Any, common: argparse.ArgumentParser) -> None:  # noqa: ANN401
 def run(context: Context, args: argparse.Namespace) -> int:
     """A second print of the same paper is marked as a reprint."""
     if args.form in _LATER:
-        raise NotAllowed("act.not_served", verb=args.form)
+        raise NotAllowed("cli.not_yet", what=f"print {args.form}")
     if args.out is not None and not args.out.absolute().parent.is_dir():
         raise InvalidInput("cli.no_such_folder")
     with context.session() as (_, session):

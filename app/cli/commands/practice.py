@@ -49,7 +49,7 @@ def _day(
 ) -> dict[str, Any]:
     # The parts of practice mode are imported only when somebody practises.
     from app.practice.day import PracticeDay
-    from app.practice.screens import photograph
+    from app.practice.screens import photograph_day
     from app.practice.workplace import PracticeWorkplace
 
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -65,7 +65,7 @@ def _day(
         day.afternoon()
         day.keep_scans()
         note("Chụp màn hình các vị trí làm việc.")
-        screens = photograph(workplace, session, day.book.received, out / "screens")
+        screens = photograph_day(workplace, day.book.received, out / "screens")
         document = day.document(monotonic() - started)
     finally:
         workplace.close()

@@ -1,21 +1,22 @@
 """`quay receive FILE.jsonl`: receptions without a window, through the same use case."""
 
 import argparse
-import json
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
 from app.cancel import CancelToken
 from app.cli.context import DONE, PROBLEM, Context, iso, moment, note
+from app.domain.batch import refuse_foreign, split
 from app.domain.codes import Channel, PartyKind, ReturnBy
 from app.domain.dossier import Dossier
 from app.domain.party import Party, Sex, parse_birth_date
-from app.domain.reception import PaperAtHand, Reception
+from app.domain.reception import KeptPage, PaperAtHand, Reception
 from app.domain.text import clean
 from app.errors import CounterError, InvalidInput, NotFound
 from app.jobs import ignore
 from app.ports.scanner import ScanProfile
+from app.usecases.import_dossiers import json_object
 from app.usecases.scan_batch import BatchPage
 from app.usecases.workplace import Session
 from printing.folder import PdfFolder
@@ -56,47 +57,61 @@ def add(commands: Any, common: argparse.ArgumentParser) -> None:  # noqa: ANN401
 def run(context: Context, args: argparse.Namespace) -> int:
     """A bad line never stops the others; exit 1 when one was rejected."""
     lines = read_lines(args.file)
+    prepare_folder(args.out)
     received: list[dict[str, Any]] = []
     rejected: list[dict[str, Any]] = []
     with context.session() as (_, session):
         for number, text in lines:
             try:
                 dossier = _receive(session, text, args.file.parent)
-                receipt = _receipt(session, dossier, args.out)
             except CounterError as error:
                 rejected.append({"line": number, "problem": explain(error)})
+                note(f"Dòng {number}: {explain(error)}")
                 continue
             received.append(
                 {
                     "line": number,
                     "code": str(dossier.code),
                     "due_at": iso(dossier.due_at),
-                    "receipt": receipt,
+                    "receipt": _receipt(session, dossier, args.out),
                 }
             )
-    for line in rejected:
-        note(f"Dòng {line['line']}: {line['problem']}")
     context.show(
         {"received": received, "rejected": rejected},
         "\n".join(f"{r['code']}  hẹn trả {r['due_at'] or 'không có hạn'}" for r in received),
     )
-    return PROBLEM if rejected else DONE
+    unprinted = args.out is not None and any(r["receipt"] is None for r in received)
+    return PROBLEM if rejected or unprinted else DONE
+
+
+def prepare_folder(out: Path | None) -> None:
+    """Before anything is done whose paper could then not be written."""
+    if out is None:
+        return
+    if out.exists() and not out.is_dir():
+        raise InvalidInput("cli.out_not_folder")
+    out.mkdir(parents=True, exist_ok=True)
+
+
+def read_text(path: Path) -> str:
+    """Raises InvalidInput("cli.cannot_read")."""
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise InvalidInput("cli.cannot_read", file=path.name) from error
 
 
 def read_lines(path: Path) -> list[tuple[int, str]]:
-    """Numbered lines that are not blank. Raises InvalidInput("cli.cannot_read")."""
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise InvalidInput("cli.cannot_read", file=path.name) from error
-    return [(n, line) for n, line in enumerate(text.splitlines(), start=1) if line.strip()]
+    """Numbered lines that are not blank; only a line feed ends one. Raises as `read_text`."""
+    lines = read_text(path).split("\n")
+    return [(number, line) for number, line in enumerate(lines, start=1) if line.strip()]
 
 
 def _receive(session: Session, text: str, folder: Path) -> Dossier:
     row = _row(text)
     reception = Reception(
         procedure_code=_text(row, "procedure"),
-        case_index=int(_number(row, "case", 1)) - 1,
+        case_index=_number(row, "case", 1) - 1,
         owner=_party(row.get("owner"), "owner"),
         filer=_party(row["filer"], "filer") if row.get("filer") else None,
         papers=tuple(_paper(session, paper, folder) for paper in _list(row, "papers")),
@@ -104,7 +119,7 @@ def _receive(session: Session, text: str, folder: Path) -> Dossier:
         return_by=_one_of(row, "return_by", _RETURNS, ReturnBy.COUNTER),
         received_at=moment(_text(row, "received_at")) if row.get("received_at") else None,
         summary=_text(row, "summary", ""),
-        sets=int(_number(row, "sets", 1)),
+        sets=_number(row, "sets", 1),
         note=_text(row, "note", ""),
         must_be_complete=False,
     )
@@ -112,23 +127,24 @@ def _receive(session: Session, text: str, folder: Path) -> Dossier:
 
 
 def _receipt(session: Session, dossier: Dossier, out: Path | None) -> str | None:
-    """A receipt is personal data: only written where somebody asked for it."""
+    """A receipt is personal data: only written where somebody asked for it.
+
+    None also when it could not be made: the dossier is received all the same, and is told so.
+    """
     if out is None:
         return None
-    printed = session.desk.print_form("receipt", str(dossier.code), session.employee)
-    out.mkdir(parents=True, exist_ok=True)
-    path = out / f"{printed.title}.pdf"
-    PdfFolder().save(printed.pdf, path)
+    try:
+        printed = session.desk.print_form("receipt", str(dossier.code), session.employee)
+        path = out / f"{printed.title}.pdf"
+        PdfFolder().save(printed.pdf, path)
+    except CounterError as error:
+        note(f"{dossier.code}: {explain(error)}")
+        return None
     return str(path)
 
 
 def _row(text: str) -> Mapping[str, Any]:
-    try:
-        row = json.loads(text)
-    except json.JSONDecodeError as error:
-        raise InvalidInput("import.not_json") from error
-    if not isinstance(row, dict):
-        raise InvalidInput("import.not_object")
+    row = json_object(text)
     unknown = sorted(set(row) - _KNOWN)
     if unknown:
         raise InvalidInput("receive.unknown_key", key=unknown[0][:40])
@@ -167,21 +183,35 @@ def _paper(session: Session, value: object, folder: Path) -> PaperAtHand:
         raise InvalidInput("import.field", field="papers")
     paths = [folder / str(name) for name in _list(value, "files", optional=True)]
     for path in paths:
-        if not path.is_file():
+        if not _is_file(path):
             raise NotFound("receive.file_missing", file=path.name)
     pages: list[BatchPage] = []
     if paths:
         session.desk.scan.from_files(paths, ScanProfile(), CancelToken(), pages.append, ignore)
-    kept = tuple(p.kept for p in pages if not p.facts.blank) or tuple(p.kept for p in pages)
+    kept = _content(pages) or tuple(page.kept for page in pages)
     return PaperAtHand(
         name=_text(value, "name"),
         code=_text(value, "code", ""),
-        originals=int(_number(value, "originals", 0)),
-        copies=int(_number(value, "copies", 0)),
-        certified=int(_number(value, "certified", 0)),
+        originals=_number(value, "originals", 0),
+        copies=_number(value, "copies", 0),
+        certified=_number(value, "certified", 0),
         present=True,
         pages=kept,
     )
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError:
+        return False
+
+
+def _content(pages: Sequence[BatchPage]) -> tuple[KeptPage, ...]:
+    """Without blanks and separators, as at the window. Raises InvalidInput for a foreign slip."""
+    segments = split([page.facts for page in pages])
+    refuse_foreign(segments)
+    return tuple(pages[position].kept for segment in segments for position in segment.pages)
 
 
 def _text(row: Mapping[str, Any], key: str, default: str | None = None) -> str:

@@ -32,7 +32,9 @@ def run(context: Context, args: argparse.Namespace) -> int:
     if first > last:
         raise InvalidInput("report.period")
     if args.name != "summary" or args.format in ("xlsx", "pdf"):
-        raise NotAllowed("act.not_served", verb=f"{args.name} {args.format or ''}".strip())
+        raise NotAllowed("cli.not_yet", what=f"report {args.name} {args.format or ''}".strip())
+    if args.out is not None and not args.out.absolute().parent.is_dir():
+        raise InvalidInput("cli.no_such_folder")
     with context.session() as (_, session):
         summary = session.desk.reports.summary(first, last)
     if args.out is not None:

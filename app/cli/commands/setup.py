@@ -3,7 +3,7 @@
 import argparse
 import shutil
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +17,7 @@ from app.cli.context import DONE, PROBLEM, Context
 from app.domain.calendar import ZONE
 from app.domain.people import Employee, Role
 from app.errors import CounterError, InvalidInput, Locked
-from app.ports.province import AnswerKind
+from app.ports.province import Answer, AnswerKind
 from app.settings import Settings, load
 from printing.fonts import register as register_fonts
 from printing.spool import CupsPrinter
@@ -27,6 +27,8 @@ from storage.store import open_store
 from ui.messages import explain
 
 _ENOUGH_FREE = 500 * 1024 * 1024
+#: A promised time is given to the minute; more than this shows on paper.
+_CLOCK_APART_S = 120
 
 
 def add(commands: Any, common: argparse.ArgumentParser) -> None:  # noqa: ANN401  (argparse's own)
@@ -54,7 +56,11 @@ def run_setup(context: Context, args: argparse.Namespace) -> int:
             raise InvalidInput("setup.no_employee")
         person = Employee(args.employee, Role(args.role))
         dek = keys.create_keys(
-            folder.path, settings.security.device_key, person, context.pin(), practice=False
+            folder.path,
+            settings.security.device_key,
+            person,
+            context.pin(),
+            practice=context.practice,
         )
         store = open_store(folder.path, dek, wire_of(settings), clock=context.clock())
         try:
@@ -94,7 +100,7 @@ def run_check(context: Context, _args: argparse.Namespace) -> int:
         *_store(context, settings),
         _scanner(settings),
         _printer(settings),
-        _province(settings),
+        *_province(context, settings),
         _fonts(),
         _disk(context),
         _holidays(context, settings),
@@ -148,28 +154,38 @@ def _printer(settings: Settings) -> Check:
     return Check("printer", True, detail)
 
 
-def _province(settings: Settings) -> Check:
+def _province(context: Context, settings: Settings) -> list[Check]:
+    """The line, and the clock beside the province's."""
+    no_clock = Check("clock", True, "chưa có giờ của tỉnh để đối chiếu")
     if not settings.province.adapter_url:
-        return Check("province", False, "Chưa khai báo hệ thống của tỉnh.", "Điền mục [province].")
+        missing = "Chưa khai báo hệ thống của tỉnh."
+        return [Check("province", False, missing, "Điền mục [province]."), no_clock]
     try:
         answer = _ping(settings)
     except CounterError as error:
-        return Check("province", False, explain(error))
-    if answer is not AnswerKind.ACCEPTED:
-        return Check(
-            "province", False, "Hệ thống của tỉnh không trả lời.", "Hồ sơ vẫn lưu và in được."
-        )
-    return Check("province", True, settings.province.adapter_url)
+        return [Check("province", False, explain(error)), no_clock]
+    if answer.kind is not AnswerKind.ACCEPTED:
+        silent = "Hệ thống của tỉnh không trả lời."
+        return [Check("province", False, silent, "Hồ sơ vẫn lưu và in được."), no_clock]
+    line = Check("province", True, settings.province.adapter_url)
+    return [line, _clock(context, answer.server_time) if answer.server_time else no_clock]
 
 
-def _ping(settings: Settings) -> AnswerKind:
+def _clock(context: Context, theirs: datetime) -> Check:
+    apart = round(abs((context.clock().now() - theirs).total_seconds()))
+    detail = f"lệch {apart} giây so với giờ của tỉnh"
+    right = apart <= _CLOCK_APART_S
+    return Check("clock", right, detail, "" if right else "Chỉnh đồng hồ của máy.")
+
+
+def _ping(settings: Settings) -> Answer:
     from storage.provincial.client import ProvinceClient
 
     client = ProvinceClient(
         settings.province, lambda: province_password(settings.province.username), "check"
     )
     try:
-        return client.ping().kind
+        return client.ping()
     finally:
         client.close()
 
@@ -193,7 +209,10 @@ def _disk(context: Context) -> Check:
 
 def _holidays(context: Context, settings: Settings) -> Check:
     today: date = context.clock().now().astimezone(ZONE).date()
-    calendar_of(settings, context.folder, today.year)
+    try:
+        calendar_of(settings, context.folder, today.year)  # reads both tables
+    except CounterError as error:
+        return Check("holidays", False, explain(error))
     decided = years_decided(HOLIDAYS, context.folder.own_holidays)
     late_in_year = today.month == 12 and today.day > 15
     if late_in_year and today.year + 1 not in decided:

@@ -1,4 +1,4 @@
-"""The stack a sample citizen hands over: a sheet a paper, a separator before all but the first."""
+"""The stack a sample citizen hands over: the papers in order, a separator before all but the first."""
 
 from app.domain.procedure import Case, Procedure
 from app.ports.paper import Forms
@@ -13,20 +13,12 @@ _MOST = 4
 def stack(
     forms: Forms, procedure: Procedure, case: Case, person: SampleCitizen, seed: int
 ) -> tuple[bytes, ...]:
-    """Sheets in feeding order, JPEG, 300 dpi; numbered separators as Quầy prints them."""
+    """Sheets in feeding order, JPEG, 300 dpi; numbered separators as Quầy prints them.
+
+    The application has two sheets when there are only one or two papers: a paper is not a page.
+    """
     required = [(n, p) for n, p in enumerate(case.papers, start=1) if p.required][:_MOST]
-    sheets = page_images(forms.separators(None, tuple(paper.name for paper in case.papers)))
-    pages: list[bytes] = []
-    for position, (number, paper) in enumerate(required):
-        if position:
-            pages.append(sheets[number - 1])
-        pages.append(_page(procedure, paper.name, person, seed + position, first=position == 0))
-    return tuple(pages)
-
-
-def _page(
-    procedure: Procedure, title: str, person: SampleCitizen, seed: int, *, first: bool
-) -> bytes:
+    separators = page_images(forms.separators(None, tuple(paper.name for paper in case.papers)))
     fields = (
         ("Họ và tên", person.name),
         ("Ngày sinh", person.birth_date),
@@ -34,7 +26,20 @@ def _page(
         ("Nơi cư trú", person.address),
         ("Điện thoại", person.phone),
     )
-    if first:
-        return application(Paper(title, procedure.agency_name, fields, person.name), seed)
-    stamp = ("ỦY BAN NHÂN DÂN", "XÃ MẪU")
-    return confirmation(Paper(title, "ỦY BAN NHÂN DÂN XÃ MẪU", fields, "Lê Mẫu", stamp=stamp), seed)
+    pages: list[bytes] = []
+    for position, (number, paper) in enumerate(required):
+        if position:
+            pages.append(separators[number - 1])
+            pages.append(_issued(paper.name, fields, seed + position))
+            continue
+        form = Paper(paper.name, procedure.agency_name, fields, person.name)
+        pages.append(application(form, seed))
+        if len(required) <= 2:
+            pages.append(application(form, seed + 50))
+    return tuple(pages)
+
+
+def _issued(title: str, fields: tuple[tuple[str, str], ...], seed: int) -> bytes:
+    office = "ỦY BAN NHÂN DÂN XÃ MẪU"
+    paper = Paper(title, office, fields, "Lê Mẫu", stamp=("ỦY BAN NHÂN DÂN", "XÃ MẪU"))
+    return confirmation(paper, seed)

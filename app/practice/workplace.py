@@ -8,12 +8,14 @@ from secrets import token_urlsafe
 from app.bootstrap.folders import CATALOGUE, ROOT, DataFolder
 from app.bootstrap.workplace import LocalWorkplace
 from app.domain.people import Employee, Role
+from app.domain.procedure import Procedure
 from app.errors import InvalidInput
 from app.ports.clock import Clock
 from app.practice.citizens import citizen
 from app.practice.papers import stack
 from app.settings import ProvinceSettings, Settings
 from app.sync.worker import Pace
+from app.usecases.desk import Desk
 from app.usecases.workplace import Session
 from scanning.practice.cards import card_on_glass
 from scanning.practice.launch import PracticeScanner
@@ -54,6 +56,7 @@ class PracticeWorkplace(LocalWorkplace):
             pace=_PACE,
         )
         self._served = 0
+        self._session: Session | None = None
         if not keys.has_keys(folder.path):
             keys.create_keys(folder.path, "keystore", EMPLOYEE, PIN, practice=True)
 
@@ -73,14 +76,25 @@ class PracticeWorkplace(LocalWorkplace):
             raise InvalidInput("practice.only", what=what)
 
     def _lay_papers(self) -> None:
-        if self._rooms is None:
+        if self._session is None:
             raise InvalidInput("practice.only", what="papers")
-        session = self.open(b"", EMPLOYEE, sync=False)
-        procedure = next(p for p in session.desk.guidance.procedures() if p.cases)
+        desk = self._session.desk
+        procedure = self._wanted(desk)
         person = citizen(max(0, self._served - 1))
-        self.scanner.feed(
-            stack(session.desk.forms, procedure, procedure.cases[0], person, self._served)
-        )
+        self.scanner.empty()
+        self.scanner.feed(stack(desk.forms, procedure, procedure.cases[0], person, self._served))
+
+    def _wanted(self, desk: Desk) -> Procedure:
+        """What the citizen came for: the procedure of the reception under way, else the first."""
+        known = {p.code: p for p in desk.guidance.procedures() if p.cases}
+        drafts = [str(draft.state.get("procedure", "")) for draft in desk.drafts.all()]
+        chosen = next((code for code in drafts if code in known), None)
+        return known[chosen] if chosen else next(iter(known.values()))
+
+    def unlock(self, employee: str, pin: str) -> Session:
+        """The known PIN; the session is remembered, so that the right papers can be laid."""
+        self._session = super().unlock(employee, pin)
+        return self._session
 
     def set_practice_network(self, *, up: bool) -> None:
         """Kill or bring back the practice province."""

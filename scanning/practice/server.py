@@ -8,6 +8,7 @@ folder), `{"sheets": [[front, back], ...]}`, `{"glass": name}`, or one image as 
 
 import json
 import os
+import sys
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -37,6 +38,11 @@ class PracticeServer(ThreadingHTTPServer):
         self._jobs: dict[str, escl.Job] = {}
         self._lock = threading.Lock()
         self._last = 0
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """A driver that hangs up is nothing to print a traceback for; a defect is."""
+        if not isinstance(sys.exc_info()[1], ConnectionError):
+            super().handle_error(request, client_address)  # type: ignore[arg-type]  # as it came
 
     @property
     def url(self) -> str:

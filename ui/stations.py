@@ -41,11 +41,24 @@ class StationFactory:
 
 def station_factories() -> tuple[StationFactory, ...]:
     """In the order of the rail. Imported here so that a station can be tested alone."""
-    from ui.views import attention, book, hand_over, look_up  # noqa: PLC0415  (see docstring)
+    from ui.views import (  # noqa: PLC0415  (see docstring)
+        attention,
+        book,
+        digitise,
+        guidance,
+        hand_over,
+        look_up,
+        online,
+        reception,
+    )
 
     return (
+        StationFactory(Station.GUIDANCE, "Hướng dẫn", "F2", guidance.build),
+        StationFactory(Station.RECEPTION, "Tiếp nhận", "F3", reception.build),
+        StationFactory(Station.DIGITISE, "Số hóa", "F4", digitise.build),
         StationFactory(Station.HAND_OVER, "Trả kết quả", "F6", hand_over.build),
         StationFactory(Station.LOOK_UP, "Tra cứu", "F7", look_up.build),
         StationFactory(Station.BOOK, "Sổ quầy, báo cáo", "F8", book.build),
+        StationFactory(Station.ONLINE, "Hồ sơ trực tuyến", "F10", online.build),
         StationFactory(Station.ATTENTION, "Cần xử lý", "F11", attention.build),
     )

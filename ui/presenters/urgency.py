@@ -68,7 +68,7 @@ _FIRST = (
 
 
 def overall(states: Iterable[SendState]) -> SendState | None:
-    """One word for all messages of a dossier: the one that matters most; None when there is none."""
+    """The state that matters most among a dossier's messages; None when there is none."""
     found = set(states)
     return next((state for state in _FIRST if state in found), None)
 

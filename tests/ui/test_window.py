@@ -15,9 +15,10 @@ from ui.jobs import QtJobs, QtTimers
 from ui.kit.button import CommitButton
 from ui.kit.pdf_preview import PdfPreview
 from ui.presenters.navigation import Station
-from ui.stations import StationFactory
+from ui.stations import StationFactory, station_factories
 from ui.views import attention, book, hand_over, look_up
 from ui.views.main_window import MainWindow
+from ui.views.rail import Rail
 
 FACTORIES = (
     StationFactory(Station.HAND_OVER, "Trả kết quả", "F6", hand_over.build),
@@ -159,3 +160,10 @@ def test_tab_never_stops_in_the_rail(window) -> None:
 def test_closing_the_window_tells_whoever_runs_it(qtbot, window) -> None:
     with qtbot.waitSignal(window.closing):
         window.close()
+
+
+def test_the_whole_rail_fits_the_smallest_screen(qtbot, workplace) -> None:
+    rail = Rail(station_factories(), workplace.unit, EMPLOYEE.name, workplace.counter_name)
+    qtbot.addWidget(rail)
+    rail.practice.show()
+    assert rail.minimumSizeHint().height() <= 614

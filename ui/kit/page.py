@@ -37,7 +37,9 @@ def scrolling(content: QWidget, *, name: str = "") -> QScrollArea:
 class Page(QWidget):
     """Add content to `left` and `right`; title buttons to `head`; `problem` is above both."""
 
-    def __init__(self, title: str, *, name: str, side: int = t.SIDE) -> None:
+    def __init__(
+        self, title: str, *, name: str, side: int = t.SIDE, least_left: int = LEAST_LEFT
+    ) -> None:
         super().__init__()
         self.setObjectName(name)
         self.title = Text(title, Role.TITLE, name=f"{name}.title")
@@ -50,6 +52,7 @@ class Page(QWidget):
         self._side = QWidget()
         self._side.setLayout(self.right)
         self._width = side
+        self._least_left = least_left
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._build()
         self.fold(folded=False)
@@ -101,5 +104,5 @@ class Page(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Folds when there is no room for two columns."""
-        self.fold(folded=event.size().width() < self._width + LEAST_LEFT)
+        self.fold(folded=event.size().width() < self._width + self._least_left)
         super().resizeEvent(event)

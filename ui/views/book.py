@@ -36,8 +36,8 @@ class BookView(Page):
             (
                 Column(self.tr("Lúc"), 62),
                 Column(self.tr("Mã hồ sơ"), CODE_WIDTH),
-                Column(self.tr("Chủ hồ sơ"), 140),
-                Column(self.tr("Thủ tục")),
+                Column(self.tr("Chủ hồ sơ")),
+                Column(self.tr("Thủ tục"), 150, optional=True),
                 Column(self.tr("Trạng thái"), 144),
                 Column(self.tr("Gửi tỉnh"), 128, optional=True),
             ),

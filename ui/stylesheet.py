@@ -191,7 +191,8 @@ QWidget[ground="rail"] {{ background: {c.nav}; }}
 QWidget[ground="rail"] QLabel[role="body"] {{ color: {c.nav_muted}; font-size: 14px; }}
 QWidget[ground="rail"] QLabel[role="heading"] {{ color: {c.nav_text}; font-size: 15px; }}
 QWidget[ground="rail"] QPushButton {{ background: transparent; border: 0; text-align: left;
-  color: {c.nav_muted}; padding: 0 10px; min-height: 40px; border-radius: {t.RADIUS}px; }}
+  color: {c.nav_muted}; padding: 0 10px; min-height: 38px; border-radius: {t.RADIUS}px; }}
+QWidget[ground="rail"] QPushButton[small="true"] {{ min-height: 30px; font-size: 13px; }}
 QWidget[ground="rail"] QPushButton:hover {{ background: {c.nav_active}; }}
 QWidget[ground="rail"] QPushButton:checked {{ background: {c.nav_active}; color: {c.nav_text};
   font-weight: 600; }}

@@ -28,10 +28,10 @@ class OnlineView(Page):
         self.done = Banner(Tone.OK, name="online.done")
         self.table = Table(
             (
-                Column(self.tr("Mã hồ sơ"), 226),
+                Column(self.tr("Mã hồ sơ"), 236),
                 Column(self.tr("Người nộp"), 144),
                 Column(self.tr("Thủ tục")),
-                Column(self.tr("Thời gian trả lời"), 164),
+                Column(self.tr("Thời gian trả lời"), 178),
             ),
             name="online.list",
             label=self.tr("Hồ sơ trực tuyến chờ trả lời"),

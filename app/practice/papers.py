@@ -1,4 +1,4 @@
-"""The stack a sample citizen hands over: the papers in order, a separator before all but the first."""
+"""The stack a sample citizen hands over: papers in order, separators between them."""
 
 from app.domain.procedure import Case, Procedure
 from app.ports.paper import Forms

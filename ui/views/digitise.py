@@ -25,6 +25,10 @@ from ui.views.scan_card import ScanCard
 from ui.views.strip_card import StripCard
 from ui.views.target_card import NoTargetCard
 
+#: Owner, procedure and three papers.
+_SHEET = 250
+#: What the strip's buttons need beside the right column.
+_WIDE = 760
 #: A list inside the page takes what is left instead of making the page scroll.
 _GIVES_WAY = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
 
@@ -38,7 +42,7 @@ class DigitiseView(Page):
     files = Signal(list)
 
     def __init__(self) -> None:
-        super().__init__(self.tr("Số hóa giấy tờ"), name="digitise", side=344)
+        super().__init__(self.tr("Số hóa giấy tờ"), name="digitise", side=344, least_left=_WIDE)
         self.done = Banner(Tone.OK, name="digitise.done")
         self.foreign = ForeignBar()
         self.no_target = NoTargetCard()
@@ -148,6 +152,7 @@ class DigitiseView(Page):
             self.left.addWidget(widget)
         self.left.addWidget(self.strip, 1)
         self._sheet = Card(name="digitise.target")
+        self._sheet.setMinimumHeight(_SHEET)
         self._sheet.add(self._owner, self._about)
         self._sheet.body.addWidget(self._papers, 1)
         self._finish = Button(self.tr("Lưu vào hồ sơ"), "primary", key="F9", name="finish")

@@ -16,7 +16,7 @@ from ui.stations import BuiltStation, StationContext
 from ui.tokens import Role
 from ui.views.guidance_details import GuidanceDetails
 
-_LIST = 480
+_LIST, _LEAST = 480, 280
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
@@ -124,14 +124,15 @@ class GuidanceView(Page):
         self._nothing = EmptyState("", "", name="guidance.nothing")
         self._nothing.hide()
         found = Card(name="guidance.found", flush=True)
-        found.setFixedWidth(_LIST)
+        found.setMinimumWidth(_LEAST)
+        found.setMaximumWidth(_LIST)
         found.body.setContentsMargins(0, 0, 0, 0)
         found.body.addWidget(self.table, 1)
         found.body.addWidget(self._nothing, 1)
         columns = QHBoxLayout()
         columns.setSpacing(t.SPACE_M)
-        columns.addWidget(found)
-        columns.addWidget(self.details, 1)
+        columns.addWidget(found, 2)
+        columns.addWidget(self.details, 3)
         self.left.addWidget(self.search)
         self.left.addLayout(columns, 1)
 

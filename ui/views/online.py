@@ -17,6 +17,9 @@ from ui.tokens import Tone
 from ui.views.online_clock import clock_words
 from ui.views.online_panel import OnlinePanel
 
+#: What the list needs beside the dossier, in px.
+_WIDE = 640
+
 
 class OnlineView(Page):
     """chosen: a dossier's number."""
@@ -24,7 +27,7 @@ class OnlineView(Page):
     chosen = Signal(str)
 
     def __init__(self) -> None:
-        super().__init__(self.tr("Hồ sơ trực tuyến"), name="online", side=384)
+        super().__init__(self.tr("Hồ sơ trực tuyến"), name="online", side=384, least_left=_WIDE)
         self.done = Banner(Tone.OK, name="online.done")
         self.table = Table(
             (

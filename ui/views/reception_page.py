@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QScrollArea, QVBoxLayout, QWidget
 
 from ui import tokens as t
 from ui.i18n import words
@@ -22,6 +22,8 @@ from ui.views.reception_side import ReceptionSide
 
 #: The right column holds "Chủ nhật 27/12/2026" at full size.
 _SIDE = 324
+#: What the form needs beside it.
+_WIDE = 760
 #: Of the form in px, on a screen so low that the whole page scrolls.
 _LEAST = 320
 
@@ -36,7 +38,7 @@ class ReceptionPage(Page):
     save_draft = Signal()
 
     def __init__(self) -> None:
-        super().__init__(self.tr("Tiếp nhận hồ sơ"), name="reception", side=_SIDE)
+        super().__init__(self.tr("Tiếp nhận hồ sơ"), name="reception", side=_SIDE, least_left=_WIDE)
         self.drafts = DraftCard()
         self.procedure = ProcedureCard(self)
         self.owner = PersonCard(self.tr("Chủ hồ sơ"), "owner")
@@ -79,6 +81,14 @@ class ReceptionPage(Page):
         if target is not None:
             target.setFocus()
             self._form.ensureWidgetVisible(target)
+
+    def fold(self, *, folded: bool) -> None:
+        """Folded, the form does not scroll by itself: the page does, with F9 at its end."""
+        super().fold(folded=folded)
+        form: QScrollArea | None = getattr(self, "_form", None)
+        content = form.widget() if form is not None else None
+        if form is not None and content is not None:
+            form.setMinimumHeight(content.sizeHint().height() if folded else _LEAST)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """An image of a card."""

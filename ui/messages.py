@@ -84,7 +84,15 @@ def explain_code(
     known["code"] = code
     if "verb" in known:
         known["verb"] = verb_name(known["verb"], translate)
-    return translate("Problem", MESSAGES.get(code, UNEXPLAINED)).format_map(known)
+    return translate("Problem", _sentence(code, known)).format_map(known)
+
+
+def _sentence(code: str, known: Mapping[str, str]) -> str:
+    """Before the first page there is nothing to keep: such codes have words of their own."""
+    nothing_yet = f"{code}@0"
+    if known.get("page") == "0" and nothing_yet in MESSAGES:
+        return MESSAGES[nothing_yet]
+    return MESSAGES.get(code, UNEXPLAINED)
 
 
 def verb_name(verb: str, translate: Translate = source_text) -> str:

@@ -70,7 +70,8 @@ class Job:
 
     def _draw(self, feeder: Feeder) -> list[bytes]:
         if self.source == "Platen":
-            return [feeder.glass] if feeder.glass and self.delivered == 0 else []
+            # An empty glass is scanned too: one sees the white of the lid.
+            return [] if self.delivered else [feeder.glass or white()]
         sheet = feeder.take()
         if sheet is None:
             return []

@@ -157,3 +157,11 @@ def test_the_list_is_what_lies_on_the_shelf(presenter, counter) -> None:
     counter.receive(PEOPLE[2])
     presenter.enter(None)
     assert [line.owner for line in presenter.state.waiting] == ["Trần Văn Dũng"]
+
+
+def test_a_receipt_taken_back_is_noted_in_the_dossier(presenter, counter) -> None:
+    presenter.open(str(counter.resolved().code))
+    receiver = replace(presenter.state.receiver, identity_checked=True, receipt_taken=True)
+    presenter.receiver_changed(receiver)
+    presenter.command(Command.FINISH)
+    assert presenter.state.dossier.return_note == "Đã thu lại giấy hẹn"

@@ -18,6 +18,8 @@ from ui.presenters.screen import Screen, Shows
 from ui.presenters.work import Jobs
 
 FORM = "return-receipt"
+#: What the province and the history are told, in the words of the law's forms.
+_RECEIPT_TAKEN = "Đã thu lại giấy hẹn"
 
 
 class HandOverPresenter:
@@ -166,5 +168,6 @@ def _facts(state: HandOverState) -> dict[str, str]:
         "receiver": clean(receiver.name),
         "receiver_id": clean(receiver.id_number),
         "authority": clean(receiver.authority) if state.by_somebody_else else "",
+        "note": _RECEIPT_TAKEN if receiver.receipt_taken else "",
     }
     return {key: value for key, value in known.items() if value}

@@ -129,9 +129,9 @@ class DossierPanel(Card):
     def _reprint_line(self) -> QHBoxLayout:
         line = QHBoxLayout()
         names = {
-            "receipt": self.tr("In lại giấy hẹn"),
-            "return-slip": self.tr("In lại phiếu kẹp"),
-            "return-receipt": self.tr("In lại phiếu ký nhận"),
+            "receipt": self.tr("In giấy hẹn"),
+            "return-slip": self.tr("In phiếu kẹp"),
+            "return-receipt": self.tr("In phiếu ký nhận"),
         }
         for form, words in names.items():
             button = Button(words, name=f"dossier.print.{form}")

@@ -1,0 +1,121 @@
+"""The verbs of the counter on a real store: state, history, message, in one transaction."""
+
+import json
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from app.domain.codes import Channel, Status
+from app.domain.dossier import Dossier
+from app.domain.verbs import Verb
+from app.errors import InvalidInput, NotAllowed, NotFound
+from app.ports.store import SendKind
+from app.usecases.act_on_dossier import SERVED, may
+from tests.app.counter import Counter
+from tests.app.dossiers import ADMIN, AN, HOA, NOW, draft
+
+
+def online(counter: Counter, case: str = "") -> Dossier:
+    """Filed on the portal yesterday."""
+    filed = replace(
+        draft(Status.REGISTERED), case_name=case, channel=Channel.ONLINE, remote_exists=True
+    )
+    with counter.store.unit_of_work() as uow:
+        uow.dossiers.save(filed)
+        uow.commit()
+    return filed
+
+
+def resolved(counter: Counter) -> str:
+    code = str(counter.received().code)
+    counter.act(code, Verb.FORWARD, HOA)
+    counter.act(code, Verb.RECORD_RESULT, HOA, data={"shelf": "B2"})
+    return code
+
+
+def test_a_dossier_goes_its_way_and_each_step_is_queued(counter: Counter) -> None:
+    code = resolved(counter)
+    returned = counter.act(code, Verb.HAND_OVER, HOA)
+    assert (returned.status, returned.shelf) == (Status.RETURNED, "B2")
+    assert [e.verb for e in returned.events] == ["receive", "forward", "record-result", "hand-over"]
+    kinds = [row.kind for row in counter.rows(returned)]
+    assert kinds == [SendKind.INSERT, SendKind.PROGRESS, *[SendKind.UPDATE, SendKind.PROGRESS] * 3]
+    bodies = [json.loads(row.body)["data"][0] for row in counter.rows(returned)]
+    assert [body.get("TrangThaiHoSo") for body in bodies[::2]] == ["2", "4", "9", "10"]
+    assert counter.read(returned) == returned
+
+
+def test_the_owner_takes_the_result_unless_somebody_else_is_named(counter: Counter) -> None:
+    returned = counter.act(resolved(counter), Verb.HAND_OVER, HOA)
+    told = returned.events[-1].data
+    assert (told["receiver"], told["receiver_id"]) == (AN.name, AN.id_number)
+
+
+@pytest.mark.parametrize("name", ["nguyễn văn an", "  Nguyễn  Văn An ", "Nguyễn Văn An"])
+def test_the_owner_is_known_however_the_name_is_spelled(counter: Counter, name: str) -> None:
+    code = resolved(counter)
+    assert counter.act(code, Verb.HAND_OVER, HOA, data={"receiver": name}).status is Status.RETURNED
+
+
+def test_a_stranger_needs_authority_and_a_name(counter: Counter) -> None:
+    code = resolved(counter)
+    with pytest.raises(NotAllowed, match="act.no_authority"):
+        counter.act(code, Verb.HAND_OVER, HOA, data={"receiver": "Lê Văn Khác"})
+    with pytest.raises(InvalidInput, match="hand_over.no_receiver"):
+        counter.act(code, Verb.HAND_OVER, HOA, data={"receiver": " ", "authority": "01/GUQ"})
+    data = {"receiver": "Lê Văn Khác", "authority": "01/GUQ"}
+    assert counter.act(code, Verb.HAND_OVER, HOA, data=data).status is Status.RETURNED
+
+
+def test_an_online_dossier_starts_its_clock_when_it_is_accepted(counter: Counter) -> None:
+    dossier = online(counter)
+    accepted = counter.act(str(dossier.code), Verb.RECEIVE, HOA)
+    assert (accepted.status, accepted.received_at) == (Status.RECEIVED, NOW)
+    assert accepted.due_at == datetime(2026, 12, 3, 1, 30, tzinfo=UTC)
+    assert counter.rows(accepted)[0].kind is SendKind.UPDATE  # the province has it already
+
+
+@pytest.mark.parametrize("said", ["2", "Cần xác minh nhiều nơi cư trú"])
+def test_the_clerk_chooses_the_case_of_an_online_dossier(counter: Counter, said: str) -> None:
+    dossier = online(counter)
+    accepted = counter.act(str(dossier.code), Verb.RECEIVE, HOA, data={"case": said})
+    assert accepted.case_name == "Cần xác minh nhiều nơi cư trú"
+    assert accepted.due_at == datetime(2026, 12, 8, 1, 30, tzinfo=UTC)
+
+
+def test_an_online_dossier_is_refused_with_a_reason(counter: Counter) -> None:
+    dossier = online(counter)
+    with pytest.raises(InvalidInput, match="act.no_reason"):
+        counter.act(str(dossier.code), Verb.REFUSE, HOA, reason="  ")
+    refused = counter.act(str(dossier.code), Verb.REFUSE, HOA, reason="Thiếu chữ ký")
+    assert (refused.status, refused.refused_at) == (Status.REFUSED, NOW)
+
+
+def test_a_forbidden_step_changes_nothing(counter: Counter) -> None:
+    dossier = counter.received()
+    with pytest.raises(NotAllowed, match="act.wrong_status"):
+        counter.act(str(dossier.code), Verb.HAND_OVER, HOA)
+    with pytest.raises(NotAllowed, match="act.wrong_role"):
+        counter.act(str(dossier.code), Verb.FORWARD, ADMIN)
+    assert counter.read(dossier) == dossier
+    assert len(counter.rows(dossier)) == 2
+
+
+def test_a_scanned_address_leads_to_the_dossier_and_another_number_does_not(
+    counter: Counter,
+) -> None:
+    dossier = counter.received()
+    scanned = f"https://tracuu.example.vn/tra-cuu?ma={dossier.code}"
+    assert counter.act(scanned, Verb.FORWARD, HOA).status is Status.PROCESSING
+    for code in ("", "000.00.14.H25-261123-0999", "khác"):
+        with pytest.raises(NotFound, match="dossier.not_found"):
+            counter.act(code, Verb.FORWARD, HOA)
+
+
+@pytest.mark.parametrize("verb", sorted(set(Verb) - SERVED))
+def test_a_verb_of_a_later_version_says_so(counter: Counter, verb: Verb) -> None:
+    dossier = counter.received()
+    with pytest.raises(NotAllowed, match="act.not_served"):
+        counter.act(str(dossier.code), verb, HOA, reason="x")
+    assert not may(dossier, verb)

@@ -1,0 +1,138 @@
+"""Tiếp nhận on a real store: one transaction, once, with a number that is never another's."""
+
+import json
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from app.domain.codes import Status
+from app.domain.reception import PaperAtHand
+from app.errors import InvalidInput, NotAllowed, NotFound, StoreError
+from app.ports.store import SendKind, SendState
+from app.usecases.receive_dossier import NotReady
+from tests.app.counter import AGENCY, Counter, open_counter, reception
+from tests.app.dossiers import ADMIN, AN, HOA, NOW
+
+
+def test_a_reception_becomes_a_numbered_dossier_with_its_promise(counter: Counter) -> None:
+    dossier = counter.received()
+    assert str(dossier.code) == f"{AGENCY}-261123-0001"
+    assert (dossier.status, dossier.received_at) == (Status.RECEIVED, NOW)
+    # Ten days from Monday 23/11 08:30 end on Thursday 3/12.
+    assert dossier.due_at == datetime(2026, 12, 3, 1, 30, tzinfo=UTC)
+    assert dossier.fee == 200_000
+    assert counter.read(dossier) == dossier
+    assert [event.verb for event in dossier.events] == ["receive"]
+
+
+def test_the_same_reception_twice_is_one_dossier(counter: Counter) -> None:
+    same = reception(PaperAtHand("Tờ khai", pages=counter.scanned(b"trang")))
+    first, second = counter.receive(same, HOA), counter.receive(same, HOA)
+    assert first == second
+    assert len(counter.store.queries.received_on(NOW.date())) == 1
+    assert len(counter.rows(first)) == 3
+    assert str(counter.received().code).endswith("-0002")
+
+
+def test_the_message_goes_first_then_the_step_then_the_files(counter: Counter) -> None:
+    dossier = counter.received(
+        PaperAtHand("Tờ khai", pages=counter.scanned(b"1", b"2")),
+        PaperAtHand("Giấy ủy quyền", present=True),
+        PaperAtHand("Ảnh", pages=counter.scanned(b"3")),
+    )
+    rows = counter.rows(dossier)
+    kinds = [row.kind for row in rows]
+    assert kinds == [SendKind.INSERT, SendKind.PROGRESS, SendKind.FILE, SendKind.FILE]
+    assert {row.state for row in rows} == {SendState.WAITING}
+    assert [row.file_id for row in rows[2:]] == [file.id for file in dossier.files]
+    body = json.loads(rows[0].body)
+    assert (body["isUpdating"], body["data"][0]["MaHoSo"]) == ("False", str(dossier.code))
+
+
+def test_papers_are_kept_before_the_dossier_names_them(counter: Counter) -> None:
+    dossier = counter.received(PaperAtHand("Tờ khai", pages=counter.scanned(b"1", b"2")))
+    (file,) = dossier.files
+    assert counter.store.pages.get(file.key) == b"%PDF " + "Tờ khai".encode() + b"12"
+    assert (file.pages, file.name) == (2, f"{dossier.code}_01_to-khai_1.pdf")
+    assert dossier.papers[0].present
+
+
+def test_without_a_lease_the_number_is_provisional_and_messages_are_held(counter: Counter) -> None:
+    codes = [str(counter.received().code) for _ in range(11)]
+    assert codes[9:] == [f"{AGENCY}-261123-0010", "T01-261123-001"]
+    last = counter.received()
+    assert last.code == last.provisional_code
+    assert last.code is not None
+    assert last.code.is_provisional
+    assert all(row.held for row in counter.rows(last))
+    assert last.due_at is not None
+
+
+def test_a_fixed_block_counts_per_agency_and_day_to_its_end(tmp_path: Path) -> None:
+    counter = open_counter(tmp_path / "fixed", block=(5001, 5002))
+    codes = [str(counter.received().code) for _ in range(3)]
+    assert codes == [f"{AGENCY}-261123-5001", f"{AGENCY}-261123-5002", "T01-261123-001"]
+    counter.clock.at = datetime(2026, 11, 25, 3, 0, tzinfo=UTC)
+    assert str(counter.received().code) == f"{AGENCY}-261125-5001"
+    counter.store.close()
+
+
+def test_the_local_day_is_in_the_number(counter: Counter) -> None:
+    counter.clock.at = datetime(2026, 11, 22, 23, 30, tzinfo=UTC)  # 06:30 on the 23rd
+    assert str(counter.received().code) == f"{AGENCY}-261123-0001"
+
+
+def test_a_reception_of_another_moment_counts_from_there(counter: Counter) -> None:
+    earlier = replace(reception(), received_at=datetime(2026, 11, 20, 2, 0, tzinfo=UTC))
+    dossier = counter.receive(earlier, HOA)
+    assert dossier.due_at == datetime(2026, 11, 30, 2, 0, tzinfo=UTC)
+    assert dossier.created_at == NOW
+    assert str(dossier.code) == "T01-261120-001"  # no numbers of that day are here
+
+
+def test_what_is_missing_is_told_and_nothing_is_kept(counter: Counter) -> None:
+    lacking = replace(reception(PaperAtHand("Tờ khai")), owner=replace(AN, id_number="123"))
+    with pytest.raises(NotReady) as caught:
+        counter.receive(lacking, HOA)
+    codes = [obstacle.code for obstacle in caught.value.obstacles]
+    assert codes == ["citizen_id.length", "reception.paper_missing"]
+    assert counter.store.queries.received_on(NOW.date()) == ()
+
+
+def test_an_unknown_procedure_or_case_is_refused(counter: Counter) -> None:
+    with pytest.raises(NotFound, match="procedure.not_found"):
+        counter.receive(reception(procedure="1.999999"), HOA)
+    with pytest.raises(InvalidInput, match="procedure.no_such_case"):
+        counter.receive(replace(reception(), case_index=9), HOA)
+
+
+def test_only_who_works_at_the_counter_receives_and_no_number_is_lost(counter: Counter) -> None:
+    with pytest.raises(NotAllowed, match="act.wrong_role"):
+        counter.receive(reception(), ADMIN)
+    assert str(counter.received().code).endswith("-0001")
+
+
+def test_a_store_that_fails_keeps_nothing_and_gives_the_number_back(
+    counter: Counter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_args: object) -> None:
+        raise StoreError("store.disk_full")
+
+    again = reception()
+    with monkeypatch.context() as broken:
+        broken.setattr("storage.outbox.SqlOutbox.put", full)
+        with pytest.raises(StoreError, match="disk_full"):
+            counter.receive(again, HOA)
+    assert counter.store.queries.received_on(NOW.date()) == ()
+    assert str(counter.receive(again, HOA).code).endswith("-0001")
+
+
+def test_the_draft_is_gone_with_the_reception(counter: Counter) -> None:
+    from app.usecases.drafts import KeepDraft
+
+    drafts, same = KeepDraft(counter.store, counter.clock), reception()
+    drafts.save(same.id, {"name": "An"})
+    counter.receive(same, HOA)
+    assert drafts.all() == ()

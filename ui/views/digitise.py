@@ -58,7 +58,7 @@ class DigitiseView(Page):
         self._papers.chosen.connect(lambda key: self.paper_chosen.emit(int(key)) if key else None)
         self._papers.setSizePolicy(_GIVES_WAY)
         self._papers.setMinimumHeight(116)
-        self._had_pages = False
+        self._had_pages = self._was_ready = False
         self._arrange()
         self.setAcceptDrops(True)
 
@@ -97,11 +97,13 @@ class DigitiseView(Page):
             self.scan.focus_scan()
 
     def _focus(self, state: DigitiseState) -> None:
-        """The first page brings the keys of the strip."""
-        has = bool(state.pages)
+        """A dossier brings the scan button, the first page the keys of the strip."""
+        has, ready = bool(state.pages), state.target is not None
         if has and not self._had_pages:
             self.strip.list.setFocus()
-        self._had_pages = has
+        elif ready and not self._was_ready and not has:
+            self.scan.focus_scan()
+        self._had_pages, self._was_ready = has, ready
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Images and PDFs."""

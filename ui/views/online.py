@@ -27,12 +27,12 @@ class OnlineView(Page):
     chosen = Signal(str)
 
     def __init__(self) -> None:
-        super().__init__(self.tr("Hồ sơ trực tuyến"), name="online", side=384, least_left=_WIDE)
+        super().__init__(self.tr("Hồ sơ trực tuyến"), name="online", side=344, least_left=_WIDE)
         self.done = Banner(Tone.OK, name="online.done")
         self.table = Table(
             (
                 Column(self.tr("Mã hồ sơ"), 236),
-                Column(self.tr("Người nộp"), 144),
+                Column(self.tr("Người nộp"), 176),
                 Column(self.tr("Thủ tục")),
                 Column(self.tr("Thời gian trả lời"), 178),
             ),

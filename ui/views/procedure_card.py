@@ -12,6 +12,8 @@ from ui.kit.field import labelled
 from ui.presenters.reception_state import ReceptionState
 from ui.views.procedure_picker import ProcedurePicker
 
+#: The case takes the line; without one the rest keeps its size.
+_ALL = 100
 _CHANNELS = (Channel.DIRECT, Channel.POST)
 _RETURNS = (ReturnBy.COUNTER, ReturnBy.POST)
 
@@ -70,11 +72,11 @@ class ProcedureCard(Card):
         self._guide.setAccessibleName(self.tr("Xem hướng dẫn"))
         second = QHBoxLayout()
         second.setSpacing(t.SPACE_M)
-        second.addWidget(self._case_field, 1)
+        second.addWidget(self._case_field, _ALL)
         second.addWidget(labelled(self.tr("Số bộ"), self.sets))
         second.addWidget(labelled(self.tr("Cách nộp"), self._channels))
         second.addWidget(labelled(self.tr("Nhận kết quả"), self._returns))
-        second.addStretch(0)
+        second.addStretch(1)
         self.body.addLayout(first)
         self.body.addLayout(second)
 

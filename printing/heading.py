@@ -91,7 +91,7 @@ def _balanced(text: str, font: str) -> list[str]:
     """As few lines as the column needs, of nearly equal length."""
     width = _LEFT - 8
     lines: list[str] = simpleSplit(text, font, 12, width)
-    while width > 40:
+    while lines and width > 40:
         width -= 4
         closer = simpleSplit(text, font, 12, width)
         if len(closer) > len(lines) or max(stringWidth(x, font, 12) for x in closer) > width:

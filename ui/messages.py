@@ -81,7 +81,8 @@ def explain_code(
 ) -> str:
     """The same for a code that is no error: an item of "Cần xử lý", an obstacle."""
     known = _Known({key: str(value) for key, value in (params or {}).items()})
-    known["code"] = code
+    if code not in MESSAGES:
+        known["code"] = code
     if "verb" in known:
         known["verb"] = verb_name(known["verb"], translate)
     return translate("Problem", _sentence(code, known)).format_map(known)

@@ -60,9 +60,9 @@ def test_the_owner_is_known_however_the_name_is_spelled(counter: Counter, name: 
 
 def test_a_stranger_needs_authority_and_a_name(counter: Counter) -> None:
     code = resolved(counter)
-    with pytest.raises(NotAllowed, match="act.no_authority"):
+    with pytest.raises(NotAllowed, match=r"act.no_authority"):
         counter.act(code, Verb.HAND_OVER, HOA, data={"receiver": "Lê Văn Khác"})
-    with pytest.raises(InvalidInput, match="hand_over.no_receiver"):
+    with pytest.raises(InvalidInput, match=r"hand_over.no_receiver"):
         counter.act(code, Verb.HAND_OVER, HOA, data={"receiver": " ", "authority": "01/GUQ"})
     data = {"receiver": "Lê Văn Khác", "authority": "01/GUQ"}
     assert counter.act(code, Verb.HAND_OVER, HOA, data=data).status is Status.RETURNED
@@ -86,7 +86,7 @@ def test_the_clerk_chooses_the_case_of_an_online_dossier(counter: Counter, said:
 
 def test_an_online_dossier_is_refused_with_a_reason(counter: Counter) -> None:
     dossier = online(counter)
-    with pytest.raises(InvalidInput, match="act.no_reason"):
+    with pytest.raises(InvalidInput, match=r"act.no_reason"):
         counter.act(str(dossier.code), Verb.REFUSE, HOA, reason="  ")
     refused = counter.act(str(dossier.code), Verb.REFUSE, HOA, reason="Thiếu chữ ký")
     assert (refused.status, refused.refused_at) == (Status.REFUSED, NOW)
@@ -94,9 +94,9 @@ def test_an_online_dossier_is_refused_with_a_reason(counter: Counter) -> None:
 
 def test_a_forbidden_step_changes_nothing(counter: Counter) -> None:
     dossier = counter.received()
-    with pytest.raises(NotAllowed, match="act.wrong_status"):
+    with pytest.raises(NotAllowed, match=r"act.wrong_status"):
         counter.act(str(dossier.code), Verb.HAND_OVER, HOA)
-    with pytest.raises(NotAllowed, match="act.wrong_role"):
+    with pytest.raises(NotAllowed, match=r"act.wrong_role"):
         counter.act(str(dossier.code), Verb.FORWARD, ADMIN)
     assert counter.read(dossier) == dossier
     assert len(counter.rows(dossier)) == 2
@@ -109,13 +109,13 @@ def test_a_scanned_address_leads_to_the_dossier_and_another_number_does_not(
     scanned = f"https://tracuu.example.vn/tra-cuu?ma={dossier.code}"
     assert counter.act(scanned, Verb.FORWARD, HOA).status is Status.PROCESSING
     for code in ("", "000.00.14.H25-261123-0999", "khác"):
-        with pytest.raises(NotFound, match="dossier.not_found"):
+        with pytest.raises(NotFound, match=r"dossier.not_found"):
             counter.act(code, Verb.FORWARD, HOA)
 
 
 @pytest.mark.parametrize("verb", sorted(set(Verb) - SERVED))
 def test_a_verb_of_a_later_version_says_so(counter: Counter, verb: Verb) -> None:
     dossier = counter.received()
-    with pytest.raises(NotAllowed, match="act.not_served"):
+    with pytest.raises(NotAllowed, match=r"act.not_served"):
         counter.act(str(dossier.code), verb, HOA, reason="x")
     assert not may(dossier, verb)

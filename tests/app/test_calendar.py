@@ -187,8 +187,8 @@ def test_a_table_without_a_working_day_is_no_endless_loop() -> None:
         WorkingCalendar(every).due(at("2026-11-16T09:00"), Term(1, DAYS))
 
 
-moments = st.datetimes(datetime(2023, 1, 1), datetime(2028, 6, 30)).map(
-    lambda moment: moment.replace(microsecond=0, tzinfo=ZONE)
+moments = st.integers(0, 2000 * 24 * 60).map(
+    lambda minutes: datetime(2023, 1, 1, tzinfo=ZONE) + timedelta(minutes=minutes)
 )
 terms = st.builds(Term, st.integers(0, 60), st.sampled_from(TimeUnit), st.none() | st.times())
 SMALL = settings(max_examples=120, deadline=None)
@@ -196,7 +196,9 @@ SMALL = settings(max_examples=120, deadline=None)
 
 @SMALL
 @given(moments, terms)
-def test_a_promise_is_never_past_and_always_on_a_working_day(received: datetime, term: Term) -> None:
+def test_a_promise_is_never_past_and_always_on_a_working_day(
+    received: datetime, term: Term
+) -> None:
     promised = shipped().due(received, term).at
     assert promised >= received
     assert shipped().is_working(promised.date())

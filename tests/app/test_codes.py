@@ -23,7 +23,7 @@ REAL = [
 def test_official_numbers_of_the_country_are_read(text: str) -> None:
     code = DossierCode.find(text)
     assert code is not None
-    assert (code.text, code.is_provisional, code.agency) == (text, False, text.split("-")[0])
+    assert (code.text, code.is_provisional, code.agency) == (text, False, text.split("-", 1)[0])
 
 
 @pytest.mark.parametrize(
@@ -84,7 +84,7 @@ def test_the_provinces_suffix_is_dropped(code: str) -> None:
 
 @pytest.mark.parametrize("code", ["", "4.000488", "2.00048", "2.000488.H25", "2.0004881"])
 def test_other_procedure_codes_are_refused(code: str) -> None:
-    with pytest.raises(InvalidInput, match="procedure.code_shape"):
+    with pytest.raises(InvalidInput, match=r"procedure.code_shape"):
         procedure_stem(code)
 
 

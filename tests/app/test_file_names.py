@@ -18,7 +18,10 @@ from tests.app.pages import OWN
         ("../../etc/passwd", "etc-passwd"),
         ("   ", "giay-to"),
         ("…", "giay-to"),
-        ("Giấy chứng nhận đăng ký hộ kinh doanh cá thể", "giay-chung-nhan-dang-ky-ho-kinh-doanh-ca"),
+        (
+            "Giấy chứng nhận đăng ký hộ kinh doanh cá thể",
+            "giay-chung-nhan-dang-ky-ho-kinh-doanh-ca",
+        ),
         ("a" * 60, "a" * 40),
     ],
 )

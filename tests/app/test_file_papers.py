@@ -98,10 +98,10 @@ def test_a_later_scan_becomes_file_event_and_message(counter: Counter) -> None:
 def test_a_later_scan_is_refused_where_it_cannot_be(counter: Counter) -> None:
     dossier = counter.received(PaperAtHand("Tờ khai", present=True))
     pages = counter.scanned(b"x")
-    with pytest.raises(InvalidInput, match="batch.no_pages"):
+    with pytest.raises(InvalidInput, match=r"batch.no_pages"):
         counter.file(dossier.id, 1, (), HOA)
-    with pytest.raises(InvalidInput, match="batch.no_such_paper"):
+    with pytest.raises(InvalidInput, match=r"batch.no_such_paper"):
         counter.file(dossier.id, 2, pages, HOA)
-    with pytest.raises(NotAllowed, match="act.wrong_role"):
+    with pytest.raises(NotAllowed, match=r"act.wrong_role"):
         counter.file(dossier.id, 1, pages, ADMIN)
     assert counter.read(dossier) == dossier

@@ -58,7 +58,8 @@ def test_without_words_the_catalogue_as_it_stands() -> None:
 def test_the_shipped_catalogue_is_found_by_what_people_say(counter: Counter) -> None:
     index = Guidance(counter.store, counter.clock).index()
     assert len(index.procedures) == 47
-    assert index.search("ly lich tu phap")[0].code == "2.000488"
+    criminal_records = {p.code for p in index.search("ly lich tu phap")[:2]}
+    assert criminal_records == {"2.000488", "2.001417"}
     assert index.search("ho tich")[0].code == "2.000635"
 
 

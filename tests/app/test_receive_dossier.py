@@ -11,6 +11,7 @@ from app.domain.codes import Status
 from app.domain.reception import PaperAtHand
 from app.errors import InvalidInput, NotAllowed, NotFound, StoreError
 from app.ports.store import SendKind, SendState
+from app.usecases.drafts import KeepDraft
 from app.usecases.receive_dossier import NotReady
 from tests.app.counter import AGENCY, Counter, open_counter, reception
 from tests.app.dossiers import ADMIN, AN, HOA, NOW
@@ -102,14 +103,14 @@ def test_what_is_missing_is_told_and_nothing_is_kept(counter: Counter) -> None:
 
 
 def test_an_unknown_procedure_or_case_is_refused(counter: Counter) -> None:
-    with pytest.raises(NotFound, match="procedure.not_found"):
+    with pytest.raises(NotFound, match=r"procedure.not_found"):
         counter.receive(reception(procedure="1.999999"), HOA)
-    with pytest.raises(InvalidInput, match="procedure.no_such_case"):
+    with pytest.raises(InvalidInput, match=r"procedure.no_such_case"):
         counter.receive(replace(reception(), case_index=9), HOA)
 
 
 def test_only_who_works_at_the_counter_receives_and_no_number_is_lost(counter: Counter) -> None:
-    with pytest.raises(NotAllowed, match="act.wrong_role"):
+    with pytest.raises(NotAllowed, match=r"act.wrong_role"):
         counter.receive(reception(), ADMIN)
     assert str(counter.received().code).endswith("-0001")
 
@@ -130,8 +131,6 @@ def test_a_store_that_fails_keeps_nothing_and_gives_the_number_back(
 
 
 def test_the_draft_is_gone_with_the_reception(counter: Counter) -> None:
-    from app.usecases.drafts import KeepDraft
-
     drafts, same = KeepDraft(counter.store, counter.clock), reception()
     drafts.save(same.id, {"name": "An"})
     counter.receive(same, HOA)

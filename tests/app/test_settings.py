@@ -31,7 +31,11 @@ def test_a_whole_file_is_read(tmp_path: Path) -> None:
     )
     read = load(path)
     counter = read.counter
-    assert (counter.name, counter.block, counter.cutoff_time) == ("Quầy số 3", (5001, 9999), time(15))
+    assert (counter.name, counter.block, counter.cutoff_time) == (
+        "Quầy số 3",
+        (5001, 9999),
+        time(15),
+    )
     assert counter.hours.opening == time(7, 30)
     assert (read.province.read_timeout_s, read.province.pins) == (30.0, ("a", "b"))
 
@@ -53,13 +57,15 @@ def test_unknown_keys_are_refused_by_name(document: dict[str, Any], key: str) ->
     ("section", "key", "value"),
     [
         ("province", "payload_version", 2021), ("province", "payload_version", "2023"),
-        ("province", "transport", "pigeon"), ("province", "lookup", "yes"), ("province", "lookup", 1),
+        ("province", "transport", "pigeon"), ("province", "lookup", "yes"),
+        ("province", "lookup", 1),
         ("province", "read_timeout_s", 0), ("province", "read_timeout_s", True),
         ("province", "connect_timeout_s", -1), ("province", "quarantine_s", -1),
         ("province", "pins", "a"), ("province", "pins", [1]), ("province", "repeat_insert", ""),
         ("counter", "cutoff", "25:00"), ("counter", "cutoff", "9:00"), ("counter", "cutoff", "15h"),
         ("counter", "cutoff", "15:00+07:00"),
-        ("counter", "prefix", ""), ("counter", "prefix", "Quầy-1"), ("counter", "prefix", "123456789"),
+        ("counter", "prefix", ""), ("counter", "prefix", "Quầy-1"),
+        ("counter", "prefix", "123456789"),
         ("counter", "forms", "TT05"), ("counter", "retention_days", -1), ("counter", "name", 3),
         ("security", "idle_lock_min", 0), ("security", "idle_lock_min", 1.5),
     ],

@@ -68,7 +68,7 @@ def standing(status: Status | None) -> Dossier:
 def test_every_verb_from_every_status(verb: Verb, status: Status | None) -> None:
     dossier, wanted = standing(status), moves(verb).get(int(status or 0))
     if wanted is None:
-        with pytest.raises(NotAllowed, match="act.wrong_status"):
+        with pytest.raises(NotAllowed, match=r"act.wrong_status"):
             step(dossier, act(verb))
         return
     moved = step(dossier, act(verb))
@@ -85,7 +85,7 @@ def test_roles(verb: Verb) -> None:
         if may:
             step(dossier, act(verb, person))
             continue
-        with pytest.raises(NotAllowed, match="act.wrong_role"):
+        with pytest.raises(NotAllowed, match=r"act.wrong_role"):
             step(dossier, act(verb, person))
 
 
@@ -95,7 +95,7 @@ def test_reasons(verb: Verb) -> None:
     if verb not in NEEDS_REASON:
         step(dossier, act(verb, reason=""))
         return
-    with pytest.raises(InvalidInput, match="act.no_reason"):
+    with pytest.raises(InvalidInput, match=r"act.no_reason"):
         step(dossier, act(verb, reason="  "))
 
 
@@ -147,15 +147,15 @@ def test_a_result_sent_back_ends_later() -> None:
 
 def test_undo_is_of_the_same_day_only() -> None:
     returned = walked(draft(), V.RECEIVE, V.FORWARD, V.RECORD_RESULT, V.HAND_OVER)
-    with pytest.raises(NotAllowed, match="act.not_today"):
+    with pytest.raises(NotAllowed, match=r"act.not_today"):
         step(returned, act(V.UNDO, minutes=24 * 60))
     scanned = returned.with_event(replace(returned.events[-1], at=NOW + timedelta(days=1)))
-    with pytest.raises(NotAllowed, match="act.not_today"):  # a later note is not the hand-over
+    with pytest.raises(NotAllowed, match=r"act.not_today"):  # a later note is not the hand-over
         step(scanned, act(V.UNDO, minutes=24 * 60))
 
 
 def test_without_a_known_way_back_nothing_moves() -> None:
-    with pytest.raises(NotAllowed, match="act.wrong_status"):
+    with pytest.raises(NotAllowed, match=r"act.wrong_status"):
         step(draft(Status.PAYMENT_ASKED), act(V.PAID))
 
 

@@ -40,7 +40,7 @@ def show_one(context: Context, args: argparse.Namespace) -> int:
     _, procedures = read_yaml(CATALOGUE)
     found = next((p for p in procedures if p.code == stem), None)
     if found is None:
-        raise NotFound("procedure.not_found")
+        raise NotFound("procedure.not_found", code=stem)
     context.show({"procedures": [document(found)]}, _text(found))
     return DONE
 

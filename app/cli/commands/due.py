@@ -37,6 +37,8 @@ def add(commands: Any, common: argparse.ArgumentParser) -> None:  # noqa: ANN401
 def run(context: Context, args: argparse.Namespace) -> int:
     """Exit 1 when the law sets no date for the case."""
     settings = context.settings
+    if not 0 <= (args.days or 0) <= _MOST_DAYS:
+        raise InvalidInput("due.procedure_or_days")
     received, stops = moment(args.received), tuple(map(_stop, args.stop))
     last = max([received, *(resumed for _, resumed in stops)])
     years = last.year + (args.days or 0) // _DAYS_A_YEAR
@@ -58,8 +60,6 @@ def _term(args: argparse.Namespace, promise: Promise) -> Term | None:
     if (args.procedure is None) == (args.days is None and args.unit != TimeUnit.SAME_DAY.value):
         raise InvalidInput("due.procedure_or_days")
     if args.procedure is None:
-        if not 0 <= (args.days or 0) <= _MOST_DAYS:
-            raise InvalidInput("due.procedure_or_days")
         cutoff = _cutoff(args.cutoff) if args.cutoff else promise.counter_cutoff
         return Term(args.days or 0, TimeUnit(args.unit), cutoff)
     case = _case(args.procedure, args.case)
@@ -78,7 +78,7 @@ def _case(code: str, number: int) -> Case:
     _, procedures = read_yaml(CATALOGUE)
     procedure = next((p for p in procedures if p.code == stem), None)
     if procedure is None:
-        raise NotFound("procedure.not_found")
+        raise NotFound("procedure.not_found", code=stem)
     if not procedure.cases:
         raise InvalidInput("procedure.no_cases")
     if not 1 <= number <= len(procedure.cases):

@@ -1,6 +1,7 @@
 """`quay receive FILE.jsonl`: receptions without a window, through the same use case."""
 
 import argparse
+import logging
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
@@ -22,6 +23,7 @@ from app.usecases.workplace import Session
 from printing.folder import PdfFolder
 from ui.messages import explain
 
+log = logging.getLogger(__name__)
 T = TypeVar("T")
 _CHANNELS = {"direct": Channel.DIRECT, "online": Channel.ONLINE, "post": Channel.POST}
 _RETURNS = {"counter": ReturnBy.COUNTER, "post": ReturnBy.POST}
@@ -139,6 +141,10 @@ def _receipt(session: Session, dossier: Dossier, out: Path | None) -> str | None
         PdfFolder().save(printed.pdf, path)
     except CounterError as error:
         note(f"{dossier.code}: {explain(error)}")
+        return None
+    except Exception:  # a defect on paper must not hide dossiers that are received
+        log.exception("receipt failed")
+        note(f"{dossier.code}: đã tiếp nhận, chưa in được giấy hẹn; chi tiết trong tệp nhật ký.")
         return None
     return str(path)
 

@@ -36,7 +36,7 @@ class Picture:
 def photograph(
     workplace: Workplace, pin: str, pictures: Sequence[Picture], folder: Path
 ) -> list[Path]:
-    """PNG files of 1366x768. Needs no display (Qt platform `offscreen`). Leaves the counter open."""
+    """PNG files of 1366x768. Needs no display (Qt `offscreen`). Leaves the counter open."""
     app = application()
     folder.mkdir(parents=True, exist_ok=True)
     studio = _Studio(app, workplace)

@@ -13,6 +13,7 @@ from PySide6.QtCore import QPoint, QSocketNotifier
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QApplication,
     QLabel,
     QLineEdit,
@@ -56,17 +57,33 @@ def _described(widget: QWidget) -> dict[str, object]:
         "text": _text(widget),
         "enabled": widget.isEnabled(),
         "focus": widget.hasFocus(),
+        "rows": _rows(widget),
         "box": [corner.x(), corner.y(), widget.width(), widget.height()],
     }
+
+
+def _rows(widget: QWidget) -> list[list[int]]:
+    """First cells of a table on the screen: x, y, width, height."""
+    if not isinstance(widget, QAbstractItemView) or widget.model() is None:
+        return []
+    boxes = [
+        widget.visualRect(widget.model().index(row, 0)) for row in range(widget.model().rowCount())
+    ]
+    corners = [widget.viewport().mapToGlobal(box.topLeft()) for box in boxes]
+    return [
+        [corner.x(), corner.y(), box.width(), box.height()]
+        for corner, box in zip(corners, boxes, strict=True)
+    ]
 
 
 def _text(widget: QWidget) -> str:
     if isinstance(widget, QLineEdit | QLabel | QAbstractButton):
         return widget.text()
-    if isinstance(widget, QTableView) and widget.model() is not None:
+    if isinstance(widget, QAbstractItemView) and widget.model() is not None:
         model = widget.model()
         rows = range(model.rowCount())
-        columns = range(model.columnCount())
+        # A list model keeps its number of columns to itself: it is one.
+        columns = range(model.columnCount() if isinstance(widget, QTableView) else 1)
         return "\n".join(
             " | ".join(str(model.index(row, column).data() or "") for column in columns)
             for row in rows

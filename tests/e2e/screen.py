@@ -76,13 +76,19 @@ class Clerk:
 
     def scan(self, text: str) -> None:
         """As a hand-held scanner types: in a burst, ended by Enter."""
-        self._tool("type", "--delay", "2", text + "\n")
+        self._tool("type", "--delay", "2", "--args", "1", text, "key", "Return")
 
     def click(self, name: str) -> None:
         """Click the middle of a widget."""
         self.until(f"{name} can be clicked", lambda: self.enabled(name))
         x, y, width, height = self.look(name)[0]["box"]
         self._tool("mousemove", str(x + width // 2), str(y + height // 2), "click", "1")
+
+    def tick(self, name: str, row: int) -> None:
+        """Click the box at the beginning of a row of a table."""
+        cells = self.look(name)[0]["rows"]
+        x, y, _, height = cells[row]
+        self._tool("mousemove", str(x + 20), str(y + height // 2), "click", "1")
 
     def look(self, name: str) -> list[dict[str, Any]]:
         """Every visible widget of that name."""
@@ -101,9 +107,10 @@ class Clerk:
         """The text a person reads there; "" when it is not shown."""
         return "\n".join(widget["text"] for widget in self.look(name))
 
-    def department_works(self) -> None:
-        """The simulated department makes one step."""
-        self._ask("!step")
+    def department_works(self, steps: int) -> None:
+        """The simulated department moves every dossier that many stages."""
+        for _ in range(steps):
+            self._ask("!step")
 
     def until(self, what: str, reached: Callable[[], bool]) -> None:
         """Wait for a condition, with a deadline; a picture is kept when it passes."""

@@ -186,9 +186,11 @@ class Workroom(QWidget):
         self.say(words(error))
 
     def _practice_paper(self, what: str) -> None:
+        card = self.tr("Đã đặt thẻ lên mặt kính máy quét.")
+        laid = card if what == "card" else self.tr("Đã đặt giấy tờ vào khay máy quét.")
         self._jobs.run(
             lambda: self._workplace.put_practice_paper(what),
-            lambda _none: self.say(self.tr("Đã đặt vào máy quét thực hành.")),
+            lambda _none: self.say(laid),
             self._say_problem,
         )
 

@@ -1,6 +1,7 @@
 """Tiếp nhận on a real store: one transaction, once, with a number that is never another's."""
 
 import json
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,10 +11,11 @@ import pytest
 from app.domain.codes import Status
 from app.domain.reception import PaperAtHand
 from app.errors import InvalidInput, NotAllowed, NotFound, StoreError
+from app.ports.scanner import CleanPage
 from app.ports.store import SendKind, SendState
 from app.usecases.drafts import KeepDraft
 from app.usecases.receive_dossier import NotReady
-from tests.app.counter import AGENCY, Counter, open_counter, reception
+from tests.app.counter import AGENCY, Counter, PlainImaging, open_counter, reception
 from tests.app.dossiers import ADMIN, AN, HOA, NOW
 
 
@@ -34,6 +36,26 @@ def test_the_same_reception_twice_is_one_dossier(counter: Counter) -> None:
     assert first == second
     assert len(counter.store.queries.received_on(NOW.date())) == 1
     assert len(counter.rows(first)) == 3
+    assert str(counter.received().code).endswith("-0002")
+
+
+class HeldUp(PlainImaging):
+    """While the PDF is made, the same reception is committed by somebody faster."""
+
+    def __init__(self, meanwhile: Callable[[], object]) -> None:
+        self.meanwhile = meanwhile
+
+    def document(self, pages: Sequence[CleanPage], title: str) -> bytes:
+        self.meanwhile()
+        return super().document(pages, title)
+
+
+def test_of_two_at_the_same_time_the_second_takes_no_number(counter: Counter) -> None:
+    same = reception(PaperAtHand("Tờ khai", pages=counter.scanned(b"trang")))
+    held_up = HeldUp(lambda: counter.receive(same, HOA))
+    dossier = replace(counter.receive, imaging=held_up)(same, HOA)
+    assert dossier == counter.read(dossier)
+    assert len(counter.rows(dossier)) == 3
     assert str(counter.received().code).endswith("-0002")
 
 

@@ -1,11 +1,17 @@
 """The real window, driven by keyboard and mouse on a display of its own, over the real chain."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
+from app.ports.clock import SystemClock
+from app.ports.store import SendKind
 from app.practice.citizens import citizen
+from storage.keys import practice
+from storage.provincial.shapes import ProvincialWire
+from storage.store import SqlStore, open_store
 from tests.e2e.screen import Clerk, display
 
 pytestmark = pytest.mark.screen
@@ -31,6 +37,15 @@ def clerk(screen: str, tmp_path: Path, request: pytest.FixtureRequest) -> Iterat
         yield at_work
     finally:
         at_work.kill()
+
+
+@contextmanager
+def open_practice_store(data: Path) -> Iterator[SqlStore]:
+    store = open_store(data, practice.KEY, ProvincialWire(), clock=SystemClock())
+    try:
+        yield store
+    finally:
+        store.close()
 
 
 def log_in(clerk: Clerk) -> None:
@@ -67,6 +82,7 @@ def scan_card_from_the_glass(clerk: Clerk) -> None:
 
 
 def scan_four_sheets(clerk: Clerk) -> None:
+    clerk.key("ctrl+s")  # the practice stack is for the procedure that the draft names
     clerk.click("practice.papers")
     clerk.until("the stack lies there", lambda: "Đã đặt giấy tờ" in clerk.reads("toast.words"))
     clerk.key("F4")
@@ -111,11 +127,13 @@ def test_a_person_receives_scans_works_through_an_outage_and_hands_back(clerk: C
     clerk.until("both are sent", lambda: all_sent(clerk))
 
     clerk.department_works(2)
+    clerk.key("F6")
+    clerk.until("the result is listed", lambda: first in clerk.reads("hand_over.list"))
     clerk.scan(first)
     clerk.until("the result is there", lambda: clerk.enabled("hand_over.commit"))
     clerk.click("hand_over.identity")
     clerk.key("F9")
-    clerk.until("the return receipt is shown", lambda: clerk.sees("paper.preview"))
+    clerk.until("the return receipt is shown", lambda: clerk.sees("paper.preview.view"))
     clerk.shot("returned")
     assert clerk.leave() == 0
 
@@ -128,3 +146,24 @@ def test_fifty_presses_of_the_finishing_key_make_one_dossier(clerk: Clerk) -> No
     clerk.key("F8")
     clerk.until("the book is shown", lambda: clerk.sees("book.list"))
     assert clerk.reads("book.list").count(TYPED_NAME) == 1
+
+
+def test_killed_right_after_received_appeared_ten_times_nothing_is_missing(
+    screen: str, tmp_path: Path
+) -> None:
+    numbers = []
+    for _ in range(10):
+        clerk = Clerk(screen, tmp_path)
+        clerk.type(PIN)
+        clerk.key("F9")
+        clerk.until("the workroom is open", lambda c=clerk: c.sees("status.line"))
+        fill_in_with_the_hand_scanner(clerk)
+        numbers.append(receipt_of(clerk))
+        clerk.kill()
+    with open_practice_store(tmp_path) as store, store.unit_of_work() as uow:
+        for number in numbers:
+            dossier = uow.dossiers.by_code(number)
+            assert dossier is not None
+            kinds = [row.kind for row in uow.outbox.of_dossier(dossier.id)]
+            assert kinds[:2] == [SendKind.INSERT, SendKind.PROGRESS]
+    assert len(set(numbers)) == 10

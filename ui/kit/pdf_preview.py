@@ -38,6 +38,12 @@ class PdfPreview(QWidget):
         """Pages shown; 0 when the PDF cannot be opened."""
         return self._document.pageCount()
 
+    def clear(self) -> None:
+        """Show nothing."""
+        self._document.close()
+        self._view.hide()
+        self._broken.hide()
+
     def show_pdf(self, pdf: bytes) -> None:
         """Replaces what was shown."""
         self._document.close()

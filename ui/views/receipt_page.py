@@ -52,8 +52,9 @@ class ReceiptPage(Page):
         self._again.setEnabled(not state.printing)
         self._save.setEnabled(state.receipt is not None)
         pdf = state.receipt.pdf if state.receipt else b""
-        if pdf and pdf != self._shown:
-            self._preview.show_pdf(pdf)
+        if pdf != self._shown:
+            # While the next paper is made, the last citizen's must not stand beside their number.
+            self._preview.show_pdf(pdf) if pdf else self._preview.clear()
         self._shown = pdf
 
     def _show_number(self, dossier: Dossier) -> None:

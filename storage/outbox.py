@@ -165,11 +165,16 @@ def send_counts(session: Session) -> SendCounts:
 
 
 def _heads() -> Select[OutboxRow]:
-    """The first open row of each dossier, where it may move: all behind it wait for it."""
+    """Rows that may move: nothing open stands before them in their dossier.
+
+    A file holds up nothing: it may take hours or be refused, and the dossier's steps must not
+    wait for it. It waits itself for every message before it.
+    """
     earlier = aliased(OutboxRow)
     blocked = exists().where(
         earlier.dossier_id == OutboxRow.dossier_id,
         earlier.seq < OutboxRow.seq,
+        earlier.kind != SendKind.FILE.value,
         still_open(earlier),
     )
     return select(OutboxRow).where(

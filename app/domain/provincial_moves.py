@@ -9,12 +9,11 @@ _S = Status
 
 _MOVES: Mapping[Status, frozenset[Status]] = MappingProxyType(
     {
-        _S.REGISTERED: frozenset({_S.PROCESSING}),
         _S.RECEIVED: frozenset({_S.PROCESSING, _S.SUPPLEMENT_ASKED, _S.PAYMENT_ASKED}),
         _S.PROCESSING: frozenset({_S.SUPPLEMENT_ASKED, _S.PAYMENT_ASKED, _S.STOPPED, _S.RESOLVED}),
         _S.SUPPLEMENT_ASKED: frozenset({_S.PROCESSING, _S.STOPPED}),
         _S.PAYMENT_ASKED: frozenset({_S.PROCESSING, _S.STOPPED}),
-        _S.STOPPED: frozenset({_S.PROCESSING, _S.RESOLVED}),
+        _S.STOPPED: frozenset({_S.PROCESSING, _S.RESOLVED, _S.RETURNED}),
         _S.RESOLVED: frozenset({_S.PROCESSING, _S.RETURNED}),
     }
 )

@@ -128,7 +128,9 @@ class PushOne:
             if verdict.attention is not None:
                 _raise_attention(uow, item, verdict.attention, answer, now)
             if verdict.state is SendState.ACCEPTED:
-                _accepted(uow, item, url, now)
+                _accepted(uow, item, url)
+            if item.kind is SendKind.FILE:
+                _tell_addresses(uow, item, now)
             uow.commit()
         return Pushed(item.code, verdict.state, verdict.line, answer.server_time)
 
@@ -136,23 +138,26 @@ class PushOne:
         return self.random.uniform(-1, 1)
 
 
-def _accepted(uow: UnitOfWork, item: OutboxItem, url: str, now: datetime) -> None:
-    """The province has it: what follows in the same transaction."""
+def _accepted(uow: UnitOfWork, item: OutboxItem, url: str) -> None:
+    """The province has it: what the dossier knows of it, in the same transaction."""
     dossier = uow.dossiers.get(item.dossier_id)
     if item.kind is SendKind.INSERT and not dossier.remote_exists:
         uow.dossiers.save(replace(dossier, remote_exists=True))
     if item.kind is SendKind.FILE and item.file_id is not None:
-        known = dossier.with_file_url(item.file_id, url)
-        uow.dossiers.save(known)
-        if not _files_left(uow, item):
-            uow.outbox.put(SendKind.UPDATE, known, now)
+        uow.dossiers.save(dossier.with_file_url(item.file_id, url))
 
 
-def _files_left(uow: UnitOfWork, item: OutboxItem) -> bool:
-    return any(
-        row.kind is SendKind.FILE and row.seq != item.seq and row.state is not SendState.ACCEPTED
-        for row in uow.outbox.of_dossier(item.dossier_id)
-    )
+def _tell_addresses(uow: UnitOfWork, item: OutboxItem, now: datetime) -> None:
+    """After the last file that can still go: an update with the addresses of those that went.
+
+    A refused file does not keep the others from the province; sent again later, it brings its
+    own update.
+    """
+    files = [row for row in uow.outbox.of_dossier(item.dossier_id) if row.kind is SendKind.FILE]
+    if any(row.state not in (SendState.ACCEPTED, SendState.REFUSED) for row in files):
+        return
+    if any(row.state is SendState.ACCEPTED for row in files):
+        uow.outbox.put(SendKind.UPDATE, uow.dossiers.get(item.dossier_id), now)
 
 
 def _file(files: tuple[ScanFile, ...], item: OutboxItem) -> ScanFile:

@@ -59,10 +59,10 @@ def test_a_dossiers_messages_go_in_order_and_metadata_before_files(store: SqlSto
     put(store, second, SendKind.INSERT, SendKind.PROGRESS)
     assert drain(store) == [
         ("1", SendKind.INSERT),
+        ("1", SendKind.UPDATE),
         ("2", SendKind.INSERT),
         ("2", SendKind.PROGRESS),
         ("1", SendKind.FILE),
-        ("1", SendKind.UPDATE),
     ]
 
 

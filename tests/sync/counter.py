@@ -48,14 +48,18 @@ class Counter:
     steps: SyncSteps
     receive: ReceiveDossier
     client: ProvinceClient
+    folder: Path
 
-    def take_in(self, number: int, pages: int = 1) -> Dossier:
-        kept = tuple(
-            KeptPage(self.store.pages.put(b"%d/%d" % (number, page)), 300) for page in range(pages)
+    def take_in(self, number: int, papers: int = 1) -> Dossier:
+        at_hand = tuple(
+            PaperAtHand(f"Giấy tờ {paper}", originals=1, present=True, pages=(self._page(number),))
+            for paper in range(papers)
         )
-        papers = (PaperAtHand("Đơn đề nghị", originals=1, present=True, pages=kept),)
         owner = Party(f"Nguyễn Văn Mẫu {number}", f"0350850{number:05d}", sex="Nam")
-        return self.receive(Reception(PROCEDURE, owner, papers), CLERK)
+        return self.receive(Reception(PROCEDURE, owner, at_hand), CLERK)
+
+    def _page(self, number: int) -> KeptPage:
+        return KeptPage(self.store.pages.put(b"page of %d" % number), 300)
 
     def drain(self, seconds: float = 60.0) -> bool:
         """Step until nothing is left to settle; False when it took longer."""
@@ -93,7 +97,7 @@ def counter_at(
     )  # fmt: skip
     receive = ReceiveDossier(store, PaperOnly(), clock, Promise(WorkingCalendar()), "07")
     try:
-        yield Counter(store, steps, receive, client)
+        yield Counter(store, steps, receive, client, folder)
     finally:
         client.close()
         store.close()

@@ -6,12 +6,14 @@ from typing import Any
 
 import pytest
 
+from app.domain.verbs import Verb
 from app.ports.province import Answer, AnswerKind
 from app.ports.store import SendState
 from app.sync import push
 from app.sync.verdict import Rules, Verdict
+from app.usecases.act_on_dossier import ActOnDossier
 from tests.province.gateway_process import PASSWORD, running_gateway
-from tests.sync.counter import Counter, counter_at
+from tests.sync.counter import CLERK, Counter, counter_at
 
 BAD_LINE = "lost=0.08,late=0.08,noreply=0.1,truncate=0.05,5xx=0.1,reset=0.05,401=0.03,expire=25"
 DOSSIERS = 12
@@ -77,6 +79,24 @@ def test_an_outage_holds_everything_and_the_line_back_sends_it(tmp_path: Path) -
         gateway.restore()
         assert counter.drain(20)
         assert held_at_province(gateway, [code])[code]["copies"] == 1
+
+
+def test_a_refused_file_holds_up_neither_the_steps_nor_the_other_files(tmp_path: Path) -> None:
+    with (
+        running_gateway(tmp_path) as gateway,
+        counter_at(gateway, tmp_path / "counter", PASSWORD) as counter,
+    ):
+        counter.steps.numbers()
+        dossier = counter.take_in(1, papers=2)
+        damaged = dossier.files[0]
+        (counter.folder / "pages" / damaged.key[:2] / damaged.key).unlink()
+        act = ActOnDossier(counter.store, counter.steps.clock, counter.receive.promise)
+        act(str(dossier.code), Verb.FORWARD, CLERK)
+        assert counter.drain(20)
+        held = held_at_province(gateway, [str(dossier.code)])[str(dossier.code)]
+        assert held["object"]["TrangThaiHoSo"] == "4"
+        assert len(held["object"]["TaiLieuNop"]) == 1
+        assert counter.steps.counts().refused == 1
 
 
 def test_a_login_page_rests_the_queue_and_counts_as_nothing(tmp_path: Path) -> None:

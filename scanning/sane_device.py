@@ -89,25 +89,27 @@ class SaneDevice:
     def pages(self, lines: Lines, many: bool) -> Iterator[Image.Image]:
         """Pages until the feeder is empty, or one. No page at all is the trouble NO_DOCS.
 
-        The device is always told to stop at the end: after a jam or an open cover it would
-        otherwise refuse the next batch.
+        The caller tells the device to `stop` when it has told its own parent how the batch
+        ended: a driver may hang in stopping after a jam, and the clerk must not wait for that.
         """
         count = 0
-        try:
-            with _troubles():
-                while (page := self._page(lines)) is not None:
-                    count += 1
-                    yield page
-                    if not many:
-                        break
-        finally:
-            self._stop()
+        with _troubles():
+            while (page := self._page(lines)) is not None:
+                count += 1
+                yield page
+                if not many:
+                    break
         if count == 0 and not self.cancelled:
             raise SaneTrouble(_NO_DOCS)
 
     def cancel(self) -> None:
         """Stop the running page; its end must not be taken for an empty feeder."""
         self.cancelled = True
+        if self._started:
+            rawapi.sane_cancel(_handle())
+
+    def stop(self) -> None:
+        """End the batch: after a jam or an open cover the device would refuse the next one."""
         if self._started:
             rawapi.sane_cancel(_handle())
 
@@ -127,10 +129,6 @@ class SaneDevice:
         except StopIteration:  # pyinsane2's word for NO_DOCS, from start and read alike
             return None
         return None if self.cancelled else _image(parameters, data)
-
-    def _stop(self) -> None:
-        if self._started:
-            rawapi.sane_cancel(_handle())
 
     def _options(self) -> opt.Options:
         """Read anew each time: pyinsane2 keeps the old list although a set may change it."""

@@ -58,7 +58,9 @@ def _scan(out: BinaryIO, request: Mapping[str, Any]) -> None:
         write_frame(out, _failed("scanner.bad_option"))
     except UnsupportedFrame:
         write_frame(out, _failed("scanner.unsupported"))
-    device.close()
+    finally:
+        device.stop()
+        device.close()
 
 
 def _send_pages(out: BinaryIO, device: SaneDevice, request: Mapping[str, Any]) -> None:

@@ -1,6 +1,6 @@
 """Pictures of the window over a real counter: for the practice day and the README."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget
 from app.usecases.workplace import Workplace
 from ui.app import application
 from ui.jobs import QtJobs, QtTimers
-from ui.presenters.navigation import Station, Subject
+from ui.presenters.navigation import Command, Station, Subject
 from ui.presenters.work import Lane
 from ui.stations import station_factories
 from ui.theme import dress
@@ -25,12 +25,17 @@ _ROUNDS = 4
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """What to show: a station, and what it is entered with, one after the other."""
+    """What to show: a station, what it is entered with one after the other, keys pressed then.
+
+    before: what happens at the counter first (paper laid into the scanner, the line cut).
+    """
 
     name: str
     station: Station
     subjects: tuple[Subject | None, ...] = (None,)
+    commands: tuple[Command, ...] = ()
     dark: bool = False
+    before: Callable[[], None] | None = None
 
 
 def photograph(
@@ -73,9 +78,16 @@ class _Studio:
 
     def enter(self, picture: Picture) -> None:
         dress(self._app, DARK if picture.dark else LIGHT)
+        if picture.before is not None:
+            picture.before()
+        room = self._window.room
+        if room is None:
+            return
         for subject in picture.subjects:
-            if self._window.room is not None:
-                self._window.room.go(picture.station, subject)
+            room.go(picture.station, subject)
+            self._settle()
+        for command in picture.commands:
+            room.command(command)
             self._settle()
 
     def take(self, path: Path) -> Path:

@@ -65,7 +65,7 @@ def _day(
         day.afternoon()
         day.keep_scans()
         note("Chụp màn hình các vị trí làm việc.")
-        screens = photograph_day(workplace, day.book.received, out / "screens")
+        screens = photograph_day(workplace, session, day.book.received, out / "screens")
         document = day.document(monotonic() - started)
     finally:
         workplace.close()

@@ -15,7 +15,7 @@ _FORMS = (
     "fee-receipt", "history", "handover", "guidance", "return-receipt", "thermal", "postal-label",
 )  # fmt: skip
 #: Forms that come with the law's own issue.
-_LATER = frozenset({"apology", "stop", "fee-receipt", "handover", "thermal", "postal-label"})
+_LATER = frozenset({"handover", "thermal", "postal-label"})
 
 
 def add(commands: Any, common: argparse.ArgumentParser) -> None:  # noqa: ANN401  (argparse's own)

@@ -2,8 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from hashlib import sha256
-from uuid import UUID, uuid4
+from uuid import UUID
 
 from app.domain.batch import Segment, refuse_foreign, split
 from app.domain.codes import DossierCode
@@ -14,8 +13,9 @@ from app.domain.reception import KeptPage, PaperAtHand
 from app.domain.verbs import allow
 from app.errors import InvalidInput
 from app.ports.clock import Clock
-from app.ports.scanner import CleanPage, Imaging, PageFacts
+from app.ports.scanner import Imaging
 from app.ports.store import SendKind, Store
+from app.usecases.keep_paper import KeepPaper
 from app.usecases.scan_batch import BatchPage
 
 
@@ -87,14 +87,9 @@ class FileIntoDossier:
         allow(by, Role.EMPLOYEE, "digitise")
         if not pages:
             raise InvalidInput("batch.no_pages")
-        images = [
-            CleanPage(PageFacts("store", n), self.store.pages.get(page.key), b"", page.dpi)
-            for n, page in enumerate(pages)
-        ]
         with self.store.unit_of_work() as uow:
             title = _paper(uow.dossiers.get(dossier_id), paper_number).name
-        pdf = self.imaging.document(images, title)
-        key = self.store.pages.put(pdf)
+        made = KeepPaper(self.store.pages, self.imaging)(title, pages)
         now = self.clock.now()
         with self.store.unit_of_work() as uow:
             dossier = uow.dossiers.get(dossier_id)
@@ -102,8 +97,7 @@ class FileIntoDossier:
             name = component_name(
                 str(dossier.code), paper_number, paper.code or paper.name, len(paper.files) + 1
             )
-            digest = sha256(pdf).hexdigest()
-            file = ScanFile(uuid4(), key, name, title, len(pages), len(pdf), digest)
+            file = replace(made, name=name)
             event = Event(now, "digitise", by.name, dossier.status, data={"paper": title})
             filed = _with_file(dossier, paper_number, file).with_event(event)
             uow.dossiers.save(filed)

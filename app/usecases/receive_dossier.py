@@ -4,13 +4,11 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
-from hashlib import sha256
 from secrets import randbelow
-from uuid import uuid4
 
 from app.domain.calendar import ZONE, DueDate
 from app.domain.codes import DossierCode
-from app.domain.dossier import Dossier, DossierPaper, ScanFile
+from app.domain.dossier import Dossier, DossierPaper
 from app.domain.file_names import component_name
 from app.domain.people import Employee
 from app.domain.procedure import Case, Procedure
@@ -18,8 +16,9 @@ from app.domain.reception import Obstacle, PaperAtHand, Reception, obstacles
 from app.domain.verbs import Act, Verb, step
 from app.errors import InvalidInput, NotFound
 from app.ports.clock import Clock
-from app.ports.scanner import CleanPage, Imaging, PageFacts
+from app.ports.scanner import Imaging
 from app.ports.store import SendKind, Store, UnitOfWork
+from app.usecases.keep_paper import KeepPaper
 from app.usecases.promise import Promise
 
 Begin = Callable[[], AbstractContextManager[UnitOfWork]]
@@ -63,7 +62,8 @@ class ReceiveDossier:
 
     def _paper(self, number: int, paper: PaperAtHand) -> DossierPaper:
         """The PDF of a paper is durable before the dossier names it."""
-        files = (self._file(paper),) if paper.pages else ()
+        keep = KeepPaper(self.store.pages, self.imaging)
+        files = (keep(paper.name, paper.pages),) if paper.pages else ()
         return DossierPaper(
             name=paper.name,
             code=paper.code,
@@ -73,22 +73,6 @@ class ReceiveDossier:
             required=paper.required,
             present=paper.present or bool(files),
             files=files,
-        )
-
-    def _file(self, paper: PaperAtHand) -> ScanFile:
-        pages = [
-            CleanPage(PageFacts("store", n), self.store.pages.get(page.key), b"", page.dpi)
-            for n, page in enumerate(paper.pages)
-        ]
-        pdf = self.imaging.document(pages, paper.name)
-        return ScanFile(
-            id=uuid4(),
-            key=self.store.pages.put(pdf),
-            name="",
-            title=paper.name,
-            pages=len(pages),
-            size=len(pdf),
-            sha256=sha256(pdf).hexdigest(),
         )
 
     def _commit(self, ready: "_Ready", by: Employee) -> Dossier:

@@ -1,6 +1,6 @@
 """The engine: the one place that knows how SQLCipher is set up.
 
-Order matters and is decisions.md 7: the codec is asked for its version before anything is
+Order matters: the codec is asked for its version before anything is
 written, then the schema is read (which proves the key), then the pragmas are set.
 """
 

@@ -1,7 +1,7 @@
 """Dossier numbers: taken inside the dossier's transaction, never handed out twice.
 
 A number is used up by an UPDATE of the row it comes from; a crash before the commit gives it
-back, a commit never does (decisions.md 4; Thông tư 01/2018/TT-VPCP for the shape).
+back, a commit never does (Thông tư 01/2018/TT-VPCP for the shape).
 """
 
 import logging

@@ -1,4 +1,4 @@
-"""Messages for the province, written with the change they tell of (decisions.md 2)."""
+"""Messages for the province, written with the change they tell of."""
 
 from datetime import datetime, timedelta
 from typing import Any, cast

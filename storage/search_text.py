@@ -1,7 +1,7 @@
 """The words a dossier is found by, and the question for the index.
 
 Index and question are folded by the same functions; a number is one token without separators,
-and stands backwards in `tail` so that its last digits are a prefix (offline.md 4.3).
+and stands backwards in `tail` so that its last digits are a prefix.
 """
 
 import re

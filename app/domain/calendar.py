@@ -1,8 +1,8 @@
 """The clock of the law: which moments count, and the promised date step by step.
 
-Rules: Bộ luật Dân sự Điều 147 (the day of reception is day 0), domain.md 3.3; decisions.md 1:
-the promised time is the reception's clock time clipped into office hours. All moments are
-aware and in Asia/Ho_Chi_Minh.
+Rules: Bộ luật Dân sự Điều 147 (the day of reception is day 0); the promised time is the
+reception's clock time clipped into office hours. All moments are aware and in
+Asia/Ho_Chi_Minh.
 """
 
 from collections.abc import Mapping

@@ -1,7 +1,7 @@
 """The QR of a citizen card: seven fields between bars, read strictly, never guessed.
 
-Format: domain.md 5.1. A shape error fills nothing; a field that contradicts another warns and
-fills (decisions.md 8).
+Format: as printed on cards since 2021. A shape error fills nothing; a field that contradicts
+another warns and fills.
 """
 
 import re

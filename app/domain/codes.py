@@ -1,7 +1,7 @@
 """Codes of the trade: dossier numbers, agency and procedure identifiers, code tables of the wire.
 
-Sources: domain.md 2.1-2.4 (Thông tư 01/2018/TT-VPCP for the number; QCVN 102:2016 and
-Quyết định 20/2020/QĐ-TTg for agencies), the national interface for the code tables.
+Sources: Thông tư 01/2018/TT-VPCP for the number; QCVN 102:2016/BTTTT and Quyết định
+20/2020/QĐ-TTg for agencies; the national interface for the code tables.
 """
 
 import re

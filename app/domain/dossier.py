@@ -16,7 +16,7 @@ FeeTiming = Literal["before", "after", "exempt"]
 class ScanFile:
     """One electronic file of a dossier, kept under `key` in the encrypted page store.
 
-    name: ASCII file name of domain.md 3.5; size in bytes; sha256 of the plain file; url: where
+    name: ASCII file name (`file_names.py`); size in bytes; sha256 of the plain file; url: where
     the province keeps it, "" while it is only here.
     """
 

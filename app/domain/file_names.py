@@ -1,4 +1,4 @@
-"""Names of electronic files (domain.md 3.5): ASCII, told apart by dossier, paper and version."""
+"""Names of electronic files: ASCII, told apart by dossier, paper and version."""
 
 import re
 

@@ -8,7 +8,7 @@ from app.domain.text import fold
 
 
 class TimeUnit(StrEnum):
-    """How the time allowed is counted (domain.md 3.3)."""
+    """How the time allowed is counted."""
 
     WORKING_DAY = "working_day"
     DAY = "day"

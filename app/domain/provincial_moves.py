@@ -1,4 +1,4 @@
-"""Which status changes the province may write (decisions.md 1); all others go to a person."""
+"""Which status changes the province may write; all others go to a person."""
 
 from collections.abc import Mapping
 from types import MappingProxyType

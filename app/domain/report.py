@@ -1,4 +1,4 @@
-"""The pilot's table, counted by day (decisions.md 1: on time is judged by day)."""
+"""The pilot's table, counted by day (on time is judged by day, not by hour)."""
 
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
@@ -47,7 +47,7 @@ def _day(moment: datetime) -> date:
 
 
 def _verdict(item: Counted) -> str:
-    """early, on_time or late; without a promised date never late (domain.md 3.3)."""
+    """early, on_time or late; without a promised date never late."""
     if item.due_at is None or item.ended_at is None:
         return "on_time"
     due, ended = _day(item.due_at), _day(item.ended_at)

@@ -1,4 +1,4 @@
-"""The law of the steps: who may move a dossier from where to where (decisions.md 1).
+"""The law of the steps: who may move a dossier from where to where.
 
 The table is the law; `step` is the only way a status changes at the counter.
 """

@@ -11,7 +11,7 @@ from app.domain.dossier import Dossier, Event
 
 
 class AnswerKind(StrEnum):
-    """Everything one request can come to (decisions.md 2, left column)."""
+    """Everything one request can come to."""
 
     ACCEPTED = "accepted"
     NOT_SENT = "not_sent"  # DNS, connect or TLS failure: no byte of the body left
@@ -178,7 +178,7 @@ class Province(Protocol):
 
 
 class Wire(Protocol):
-    """Domain values to the province's words and back (domain.md 1.6-1.10). Pure, no network.
+    """Domain values to the province's words and back. Pure, no network.
 
     Bodies are canonical JSON without session and madonvi: what is frozen in the outbox.
     """

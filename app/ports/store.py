@@ -19,7 +19,7 @@ from app.ports.province import NumberBlock
 
 
 class SendState(StrEnum):
-    """States of an outbox row (decisions.md 2)."""
+    """States of an outbox row."""
 
     WAITING = "waiting"
     SENDING = "sending"

@@ -65,6 +65,7 @@ class PushOne:
 
     def _look_up(self, item: OutboxItem) -> Pushed:
         if not self.rules.lookup:
+            # Nothing was asked: the answer only stands for "no trouble of the line".
             answer = Answer(AnswerKind.ACCEPTED)
             return self._settle(item, answer, judge_without_lookup(item, self.rules))
         lookup = self.province.look_up(item.code)

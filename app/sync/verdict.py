@@ -1,4 +1,4 @@
-"""Where an answer becomes a state: the table of decisions.md 2, as pure functions."""
+"""Where an answer becomes a state: one table, as pure functions."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -11,7 +11,7 @@ from app.jobs import ignore
 from app.ports.clock import Clock
 from app.ports.scanner import Imaging, Scanner, ScanProfile
 
-#: Cards are small and their code is fine: 300 dpi is the least (decisions.md 8).
+#: Cards are small and their code is fine: 300 dpi is the least.
 CARD_PROFILE = ScanProfile("the-can-cuoc", dpi=300, source="flatbed", paper="card")
 
 

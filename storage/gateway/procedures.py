@@ -1,4 +1,4 @@
-"""The province's catalogue as its services tell it (domain.md 1.5, 1.11), from a YAML file."""
+"""The province's catalogue as its services tell it, from a YAML file."""
 
 from collections.abc import Mapping
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""What one raw HTTP outcome means. The one place that decides it (decisions.md 2).
+"""What one raw HTTP outcome means. The one place that decides it.
 
 The line that matters: was any byte of the body sent? Only a failure before that may be repeated
 without asking the province first.

@@ -63,7 +63,7 @@ class Exchange:
 
 
 def _headers(settings: ProvinceSettings, instance: str) -> dict[str, str]:
-    """domain.md 1.3; the instance tells the province which counter last called."""
+    """The headers of every call; the instance tells the province which counter last called."""
     return {
         "Accept": "application/json",
         "Accept-Encoding": "identity",

@@ -1,4 +1,4 @@
-"""Names and limits of the DongBoHoSoMC object (domain.md 1.6)."""
+"""Names and limits of the DongBoHoSoMC object."""
 
 #: Scalar fields in the order of the interface. Every value is a string.
 SCALARS = (
@@ -15,7 +15,7 @@ LISTS = (
     "DanhSachGiayToKetQua", "DinhDanhCHS", "DSKetNoiCSDL",
 )  # fmt: skip
 KNOWN = frozenset((*SCALARS, *LISTS))
-#: Added by the interface of 2023 (marked yes* in domain.md 1.6); a payload of 2019 has none.
+#: Added by the interface of 2023; a payload of 2019 has none.
 ADDED_2023 = frozenset(
     (
         "KenhThucHien", "SoGiayToChuHoSo", "NoiNopHoSo", "HoSoCoThanhPhanSoHoa",

@@ -1,4 +1,4 @@
-"""CapNhatTienDoHoSoMC: one step of a dossier's history (domain.md 1.9)."""
+"""CapNhatTienDoHoSoMC: one step of a dossier's history."""
 
 from app.domain.dossier import Dossier, Event
 from app.domain.text import clean

@@ -1,4 +1,4 @@
-"""A dossier as a DongBoHoSoMC object (domain.md 1.6, 1.7)."""
+"""A dossier as a DongBoHoSoMC object."""
 
 import re
 
@@ -17,7 +17,7 @@ from storage.provincial.fields import (
 from storage.provincial.rounds import supplement_rounds
 from storage.provincial.spelling import restore
 
-#: Filed through the province's own system, not the national portal (domain.md 1.6).
+#: Filed through the province's own system, not the national portal.
 FILED_AT_PROVINCE = "2"
 _ORIGINAL, _COPY = 1, 2
 
@@ -154,7 +154,7 @@ def _counted(paper: DossierPaper) -> list[dict[str, object]]:
 
 
 def _fees(dossier: Dossier) -> list[dict[str, object]]:
-    """HinhThucThu 1 at reception, 4 at return (domain.md 1.7)."""
+    """HinhThucThu 1 at reception, 4 at return."""
     if not dossier.fee or dossier.fee_timing == "exempt":
         return []
     line: dict[str, object] = {

@@ -1,4 +1,4 @@
-"""DanhSachHoSoBoSung: the rounds of supplement, both ways (domain.md 1.7)."""
+"""DanhSachHoSoBoSung: the rounds of supplement, both ways."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime

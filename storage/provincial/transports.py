@@ -1,4 +1,4 @@
-"""Three ways a frozen body is put on the road (domain.md 1.4). The body itself is the same."""
+"""Three ways a frozen body is put on the road. The body itself is the same."""
 
 import json
 from dataclasses import dataclass

@@ -13,7 +13,7 @@ from ui.presenters.targets import ScanTarget
 
 
 class Station(StrEnum):
-    """The stations of the window (decisions.md 6)."""
+    """The stations of the window."""
 
     GUIDANCE = "guidance"
     RECEPTION = "reception"

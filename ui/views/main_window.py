@@ -15,7 +15,7 @@ from ui.views.login import LoginView
 from ui.views.workroom import Workroom
 from ui.wedge import Wedge
 
-#: Keys that show a station (decisions.md 6).
+#: Keys that show a station.
 _STATIONS = {
     "F1": Station.HELP,
     "F2": Station.GUIDANCE,

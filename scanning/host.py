@@ -15,6 +15,10 @@ from scanning.child import Child, ChildGone, ChildSilent
 from scanning.device_errors import device_error
 from scanning.frames import Frame
 
+#: Seconds a driver gets to stop its device: one killed before that may keep its job and be busy
+#: for the next batch. A healthy one needs a fraction of a second.
+_STOPPING = 4.0
+
 
 @dataclass(frozen=True, slots=True)
 class ScanHost:
@@ -97,8 +101,7 @@ class _Run:
         """Let the driver stop the device, then make sure the process is gone."""
         if not self._ended:
             self._ask_to_stop()
-        else:
-            self.child.wait(1.0)
+        self.child.wait(_STOPPING)
         self.child.kill()
 
     def _next(self, silence: float, cancel: CancelToken | None) -> Frame:
@@ -110,10 +113,10 @@ class _Run:
             raise DeviceError("scanner.silent", page=self.pages) from error
 
     def _ask_to_stop(self) -> None:
-        """A device killed in mid-page may keep its job; two seconds are worth a clean stop."""
+        """Left in the middle: cancel first."""
         try:
             self.child.send(Frame("cancel"))
-            deadline = monotonic() + 2.0
+            deadline = monotonic() + _STOPPING
             while monotonic() < deadline:
                 if self.child.receive(deadline - monotonic()).kind in ("cancelled", "done"):
                     return

@@ -22,7 +22,7 @@ from scanning.sane_device import SaneDevice, SaneTrouble, UnsupportedFrame, list
 from scanning.sane_options import OptionRefused
 
 #: Seconds a backend gets to stop after a cancel before the process leaves without it.
-_GRACE = 2.0
+_GRACE = 6.0
 
 
 def main() -> int:

@@ -24,6 +24,9 @@ _ROOT = "/eSCL/"
 _MAX_BODY = 64 << 20
 #: Seconds after which a job without a request is forgotten.
 _GIVEN_UP = 15.0
+#: Seconds a real feeder takes to draw a sheet: trouble strikes after that. airscan reads ahead and
+#: throws away what it holds when the device fails, so an instant jam would take pages with it.
+_FEEDING = 1.0
 
 
 class PracticeServer(ThreadingHTTPServer):
@@ -149,6 +152,8 @@ class _Handler(BaseHTTPRequestHandler):
             return
         with job.lock:
             fault = self.server.feeder.fault_at(job.delivered + 1)
+            if fault and job.delivered:
+                threading.Event().wait(_FEEDING)
             if fault in ("jam", "door", "multifeed", "busy"):
                 self._answer(503)
                 return

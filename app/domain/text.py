@@ -7,6 +7,7 @@ import re
 import unicodedata
 
 _SPACES = re.compile(r"\s+")
+_UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _WORD = re.compile(r"\w+")
 _STROKE = str.maketrans({"đ": "d", "Đ": "D"})
 #: The letters in Vietnamese order (Q/TCVN 5712; f j w z where foreign names need them).
@@ -18,8 +19,13 @@ _TONE_RANK = {mark: rank for rank, mark in enumerate(_TONES)}
 
 
 def clean(text: str) -> str:
-    """NFC, outer blanks cut, inner runs of blanks made one."""
-    return _SPACES.sub(" ", unicodedata.normalize("NFC", text)).strip()
+    """NFC, outer blanks cut, inner runs of blanks made one, nothing that cannot be seen.
+
+    Control characters and direction marks have no place in a name; they could hide or turn
+    what the clerk reads.
+    """
+    seen = _UNSEEN.sub("", _SPACES.sub(" ", unicodedata.normalize("NFC", text)))
+    return _SPACES.sub(" ", seen).strip()
 
 
 def fold(text: str) -> str:

@@ -27,6 +27,7 @@ _GIVEN_UP = 15.0
 #: Seconds a real feeder takes to draw a sheet: trouble strikes after that. airscan reads ahead and
 #: throws away what it holds when the device fails, so an instant jam would take pages with it.
 _FEEDING = 1.0
+_FEELING = 0.5
 
 
 class PracticeServer(ThreadingHTTPServer):
@@ -151,6 +152,9 @@ class _Handler(BaseHTTPRequestHandler):
             self._answer(404)
             return
         with job.lock:
+            if self.server.job(number) is not job:  # switched off and on while it waited
+                self._answer(404)
+                return
             fault = self.server.feeder.fault_at(job.delivered + 1)
             if fault and job.delivered:
                 threading.Event().wait(_FEEDING)
@@ -165,6 +169,8 @@ class _Handler(BaseHTTPRequestHandler):
                 return
             page = job.next_page(self.server.feeder)
             if page is None:
+                if job.delivered:  # a feeder feels for the next sheet before it says "empty"
+                    threading.Event().wait(_FEELING)
                 self.server.end(number)
                 self._answer(404)
                 return

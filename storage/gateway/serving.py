@@ -2,9 +2,9 @@
 
 import asyncio
 import contextlib
+import os
 import signal
 import ssl
-import sys
 import threading
 from argparse import Namespace
 from collections.abc import Callable
@@ -125,7 +125,8 @@ def _stop_with_parent(loop: asyncio.AbstractEventLoop, stop: asyncio.Event) -> N
     """A parent that dies, however it dies, closes our standard input."""
 
     def wait() -> None:
-        while sys.stdin.buffer.read(1024):
+        # Not through sys.stdin: its lock would stop the interpreter from ending.
+        while os.read(0, 1024):
             pass
         loop.call_soon_threadsafe(stop.set)
 

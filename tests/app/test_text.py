@@ -84,3 +84,7 @@ def test_names_sort_as_the_collator_of_the_locale_sorts_them() -> None:
     names = [" ".join(chance.choices(PARTS, k=3)) for _ in range(400)]
     expected = [ordered(name) for name in sorted(names, key=cmp_to_key(oracle))]
     assert [ordered(name) for name in sorted(names, key=name_key)] == expected
+
+
+def test_what_cannot_be_seen_does_not_stay_in_a_name() -> None:
+    assert clean("Lê\u0000 \u202eThị\u200b Hà\ufeff") == "Lê Thị Hà"

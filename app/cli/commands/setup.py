@@ -16,7 +16,7 @@ from app.bootstrap.workplace import fill_catalogue
 from app.cli.context import DONE, PROBLEM, Context
 from app.domain.calendar import ZONE
 from app.domain.people import Employee, Role
-from app.errors import CounterError, InvalidInput, Locked
+from app.errors import CounterError, InvalidInput, Locked, NotAllowed
 from app.ports.province import Answer, AnswerKind
 from app.settings import Settings, load
 from printing.fonts import register as register_fonts
@@ -47,10 +47,12 @@ def run_setup(context: Context, args: argparse.Namespace) -> int:
     folder = context.folder
     folder.make()
     log_to(folder.log)
+    created = not keys.has_keys(folder.path)
+    if not created:
+        _prove(context, args.employee)
     if args.source is not None:
         _take_settings(args.source, folder.settings)
     settings = load(folder.settings)
-    created = not keys.has_keys(folder.path)
     if created:
         if not args.employee:
             raise InvalidInput("setup.no_employee")
@@ -72,6 +74,14 @@ def run_setup(context: Context, args: argparse.Namespace) -> int:
         f"{'Đã tạo' if created else 'Đã cập nhật'} quầy tại {folder.path}.",
     )
     return DONE
+
+
+def _prove(context: Context, employee: str) -> None:
+    """An existing counter is changed only by somebody with a PIN, and only when it opens."""
+    if employee:
+        raise NotAllowed("cli.not_yet", what="setup --employee")
+    with context.session():
+        pass
 
 
 def _take_settings(source: Path, target: Path) -> None:

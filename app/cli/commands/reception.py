@@ -25,6 +25,8 @@ from ui.messages import explain
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
+#: What the province and the forms take (ChuHoSo 500, TrichYeuHoSo 1000 characters).
+_LONGEST_NAME, _LONGEST_TEXT = 500, 1000
 _CHANNELS = {"direct": Channel.DIRECT, "online": Channel.ONLINE, "post": Channel.POST}
 _RETURNS = {"counter": ReturnBy.COUNTER, "post": ReturnBy.POST}
 _KINDS = {
@@ -223,6 +225,8 @@ def _content(pages: Sequence[BatchPage]) -> tuple[KeptPage, ...]:
 def _text(row: Mapping[str, Any], key: str, default: str | None = None) -> str:
     value = row.get(key, default)
     if not isinstance(value, str) or (default is None and not value.strip()):
+        raise InvalidInput("import.field", field=key)
+    if len(value) > (_LONGEST_NAME if key == "name" else _LONGEST_TEXT):
         raise InvalidInput("import.field", field=key)
     return clean(value)
 

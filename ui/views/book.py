@@ -34,7 +34,7 @@ class BookView(Page):
         self._clock = clock
         self._table = Table(
             (
-                Column(self.tr("Lúc"), 62),
+                Column(self.tr("Lúc"), 72),
                 Column(self.tr("Mã hồ sơ"), CODE_WIDTH),
                 Column(self.tr("Chủ hồ sơ")),
                 Column(self.tr("Thủ tục"), 150, optional=True),

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any, cast
 
 from app.domain.codes import Channel, DossierCode, PartyKind, ReturnBy, Status
-from app.domain.dossier import Dossier, DossierPaper, Event, FeeTiming, ScanFile
+from app.domain.dossier import Dossier, DossierPaper, Event, FeeTiming, Reuse, ScanFile
 from app.domain.party import Party, Sex
 from app.domain.text import name_key
 from storage.tables import DossierRow, EventRow, PaperRow, PartyRow, ScanFileRow
@@ -17,7 +17,8 @@ _SAME = tuple(
     """
     id procedure_code procedure_name case_name agency_id agency_name field_code field_name
     created_at sets summary time_label received_at due_at previous_due_at calendar_version
-    filed_at refused_at resolved_at returned_at fee fee_paid tracking_code shelf note
+    filed_at refused_at resolved_at returned_at fee fee_paid fee_name authority group_id
+    return_address postal_item tracking_code shelf note
     return_note remote_exists imported
     """.split()  # noqa: SIM905  (a table of names reads better than quotes)
 )
@@ -177,6 +178,8 @@ def _file_rows(dossier: Dossier) -> list[ScanFileRow]:
             size=file.size,
             sha256=file.sha256,
             url=file.url,
+            reuse=int(file.reuse),
+            reused_from=file.reused_from,
         )
         for paper, role, files in groups
         for position, file in enumerate(files)
@@ -184,7 +187,18 @@ def _file_rows(dossier: Dossier) -> list[ScanFileRow]:
 
 
 def _file(row: ScanFileRow) -> ScanFile:
-    return ScanFile(row.id, row.key, row.name, row.title, row.pages, row.size, row.sha256, row.url)
+    return ScanFile(
+        id=row.id,
+        key=row.key,
+        name=row.name,
+        title=row.title,
+        pages=row.pages,
+        size=row.size,
+        sha256=row.sha256,
+        url=row.url,
+        reuse=Reuse(row.reuse),
+        reused_from=row.reused_from,
+    )
 
 
 def _text(code: DossierCode | None) -> str | None:

@@ -73,6 +73,11 @@ class DossierRow(Base):
     fee: Mapped[int]  # đồng
     fee_timing: Mapped[str]
     fee_paid: Mapped[bool]
+    fee_name: Mapped[str]
+    authority: Mapped[str]  # the paper by which the filer acts
+    group_id: Mapped[UUID | None]  # shared by dossiers received in one go
+    return_address: Mapped[str]
+    postal_item: Mapped[str]  # S10 code of the parcel with the result
     tracking_code: Mapped[str]
     shelf: Mapped[str]
     remote_exists: Mapped[bool]
@@ -91,6 +96,7 @@ class DossierRow(Base):
     __table_args__ = (
         Index("ix_dossier_worklist", "status", "due_at"),
         Index("ix_dossier_unnumbered", "seq", sqlite_where=text("NOT numbered")),
+        Index("ix_dossier_group", "group_id", sqlite_where=text("group_id IS NOT NULL")),
     )
 
 
@@ -142,6 +148,8 @@ class ScanFileRow(Base):
     size: Mapped[int]  # bytes
     sha256: Mapped[str]
     url: Mapped[str]
+    reuse: Mapped[int]  # 0 no, 1 of another dossier, 2 of another dossier's result
+    reused_from: Mapped[str]
 
 
 class EventRow(Base):

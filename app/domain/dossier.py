@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from enum import IntEnum
 from typing import Literal, Self
 from uuid import UUID
 
@@ -12,12 +13,21 @@ from app.domain.party import Party
 FeeTiming = Literal["before", "after", "exempt"]
 
 
+class Reuse(IntEnum):
+    """DuocTaiSuDung: whether a paper was already on file, and as what."""
+
+    NONE = 0
+    COMPONENT = 1
+    RESULT = 2
+
+
 @dataclass(frozen=True, slots=True)
 class ScanFile:
     """One electronic file of a dossier, kept under `key` in the encrypted page store.
 
     name: ASCII file name (`file_names.py`); size in bytes; sha256 of the plain file; url: where
-    the province keeps it, "" while it is only here.
+    the province keeps it, "" while it is only here; key "" while it was not fetched yet.
+    reused_from: number of the dossier a reused paper comes from.
     """
 
     id: UUID
@@ -28,6 +38,8 @@ class ScanFile:
     size: int
     sha256: str
     url: str = ""
+    reuse: Reuse = Reuse.NONE
+    reused_from: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +80,9 @@ class Dossier:
     code None and status None: a draft that was never numbered. previous_status: where a stop
     returns to. due_at None: the law sets no date (or not received yet). resolved_at: end of
     processing, the moment that lateness is judged by. filed_at: when the citizen filed online.
+    authority: the paper by which the filer acts for the owner. group_id: shared by dossiers
+    received in one go. return_address: where the post takes the result; postal_item: its S10
+    code, "" before it is posted.
     """
 
     id: UUID
@@ -103,6 +118,11 @@ class Dossier:
     fee: int = 0
     fee_timing: FeeTiming = "before"
     fee_paid: bool = False
+    fee_name: str = ""
+    authority: str = ""
+    group_id: UUID | None = None
+    return_address: str = ""
+    postal_item: str = ""
     tracking_code: str = ""
     shelf: str = ""
     note: str = ""

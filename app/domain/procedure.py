@@ -62,6 +62,7 @@ class Case:
     fee: int
     papers: tuple[RequiredPaper, ...]
     fee_note: str = ""
+    fee_name: str = ""
     same_day_cutoff: str = ""
 
     @property

@@ -65,12 +65,13 @@ def test_an_older_store_is_copied_before_it_is_changed(
         uow.commit()
     store.close()
     upgraded: list[str | None] = []
-    monkeypatch.setattr(schema, "HEAD", "0002")
+    newest = schema.HEAD
+    monkeypatch.setattr(schema, "HEAD", "later")
     monkeypatch.setattr(
         store_module, "upgrade", lambda engine: upgraded.append(schema.revision_of(engine))
     )
     open_store(data, DEK, FakeWire(), clock=FixedClock()).close()
-    (copy,) = data.glob("before-upgrade-0001-*.db")
+    (copy,) = data.glob(f"before-upgrade-{newest}-*.db")
     assert upgraded == ["0001"]
     with encrypted_engine(copy, DEK).connect() as connection:
         assert connection.exec_driver_sql("SELECT count(*) FROM dossier").scalar() == 1

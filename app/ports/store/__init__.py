@@ -1,0 +1,37 @@
+"""The store on this machine, as the inside sees it.
+
+A unit of work is one transaction: nothing is kept without `commit()`. Values are frozen; no
+row leaves the store. All moments are aware, UTC.
+"""
+
+from app.ports.store.attention import Attention, AttentionItem
+from app.ports.store.catalogue import Catalogue, Draft, Drafts
+from app.ports.store.dossiers import Dossiers, Numbers
+from app.ports.store.reading import DossierLine, Queries, ReportLine
+from app.ports.store.records import AuditLog, Cursors, Prints
+from app.ports.store.sending import Outbox, OutboxItem, SendCounts, SendKind, SendState
+from app.ports.store.work import PageStore, Store, UnitOfWork
+
+__all__ = [
+    "Attention",
+    "AttentionItem",
+    "AuditLog",
+    "Catalogue",
+    "Cursors",
+    "DossierLine",
+    "Dossiers",
+    "Draft",
+    "Drafts",
+    "Numbers",
+    "Outbox",
+    "OutboxItem",
+    "PageStore",
+    "Prints",
+    "Queries",
+    "ReportLine",
+    "SendCounts",
+    "SendKind",
+    "SendState",
+    "Store",
+    "UnitOfWork",
+]

@@ -1,0 +1,77 @@
+"""Reads for lists, search and reports."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Protocol
+from uuid import UUID
+
+from app.domain.codes import Status
+from app.ports.store.sending import SendCounts, SendState
+
+
+@dataclass(frozen=True, slots=True)
+class DossierLine:
+    """A dossier in a list. owner: full name (shown, never logged)."""
+
+    id: UUID
+    code: str
+    owner: str
+    procedure_code: str
+    procedure: str
+    agency: str
+    status: Status | None
+    received_at: datetime | None
+    due_at: datetime | None
+    resolved_at: datetime | None
+    returned_at: datetime | None
+    filed_at: datetime | None
+    channel: str
+    return_by: str
+    fee: int
+    shelf: str
+    send_state: SendState | None
+    owner_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReportLine:
+    """What reports count; no personal data."""
+
+    code: str
+    agency: str
+    procedure_code: str
+    status: Status
+    channel: str
+    received_at: datetime | None
+    due_at: datetime | None
+    resolved_at: datetime | None
+    returned_at: datetime | None
+    has_scans: bool
+
+
+class Queries(Protocol):
+    """Reads for lists and search; short read transactions of their own, any thread."""
+
+    def search(self, text: str, limit: int = 50) -> tuple[DossierLine, ...]:
+        """Number, name without accents, initials, ID or phone (whole, or last digits)."""
+        ...
+
+    def by_status(self, *statuses: Status, limit: int = 500) -> tuple[DossierLine, ...]:
+        """Oldest due first."""
+        ...
+
+    def received_on(self, day: date) -> tuple[DossierLine, ...]:
+        """The day's book (local day), in order of reception."""
+        ...
+
+    def report_lines(self, first: date, last: date) -> tuple[ReportLine, ...]:
+        """Everything received up to `last` that was not finished before `first`."""
+        ...
+
+    def outbox_counts(self) -> SendCounts:
+        """The outbox in numbers."""
+        ...
+
+    def unsettled_codes(self) -> tuple[str, ...]:
+        """Dossiers of which the province has not confirmed everything."""
+        ...

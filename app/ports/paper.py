@@ -6,9 +6,12 @@ from pathlib import Path
 from typing import Literal, Protocol
 
 from app.domain.dossier import Dossier
+from app.domain.lists import Row
 from app.domain.procedure import Case, Procedure
 
 FormSet = Literal["TT01_2018", "TT03_2025"]
+#: How a column is written: words, a bare number, đồng, dd/MM/yyyy, HH:mm dd/MM/yyyy.
+ColumnKind = Literal["text", "count", "money", "day", "minute"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,37 @@ class PrintJob:
     authority: str = ""
     reason: str = ""
     copies: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a list. width: share beside the others; group: heading over neighbours."""
+
+    title: str
+    width: float
+    kind: ColumnKind = "text"
+    group: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ListPaper:
+    """A list as values; the first column, the running number, is the printer's own.
+
+    rows: of any number, in the order of the form's columns (`app.domain.lists`), or of `columns`
+    for the form `report`. title: "" takes the form's own. under: a line below it, e.g. the period.
+    facts: labelled lines above the table. total: a last row in bold, as long as a row.
+    notes: sentences below. giver, taker: names under the two signatures, "" leaves them to the pen.
+    """
+
+    rows: tuple[Row, ...]
+    columns: tuple[Column, ...] = ()
+    title: str = ""
+    under: str = ""
+    facts: tuple[tuple[str, str], ...] = ()
+    total: Row = ()
+    notes: tuple[str, ...] = ()
+    giver: str = ""
+    taker: str = ""
 
 
 class Forms(Protocol):

@@ -37,7 +37,7 @@ _EXITS: tuple[tuple[type[CounterError], int], ...] = (
     (DeviceError, PROBLEM),
 )
 #: What comes with a later version is no refusal.
-_NOT_YET = frozenset({"act.not_served", "cli.not_yet"})
+_NOT_YET = frozenset({"cli.not_yet"})
 
 
 class _Parser(argparse.ArgumentParser):

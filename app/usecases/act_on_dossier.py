@@ -7,18 +7,17 @@ from datetime import UTC
 from app.domain.calendar import ZONE
 from app.domain.codes import DossierCode
 from app.domain.dossier import Dossier
+from app.domain.effects import perform
+from app.domain.facts import read_facts
 from app.domain.people import Employee
 from app.domain.procedure import Case, Procedure
 from app.domain.text import clean
-from app.domain.verbs import LAW, Act, Verb, check, step
-from app.errors import InvalidInput, NotAllowed, NotFound
+from app.domain.verbs import LAW, Act, Verb, check
+from app.errors import InvalidInput, NotFound
 from app.ports.clock import Clock
 from app.ports.store import SendKind, Store, UnitOfWork
 from app.usecases.promise import Promise
 from app.usecases.receive_dossier import keep_and_queue
-
-#: Verbs whose clock effects and forms the counter already knows; the rest come with the law.
-SERVED = frozenset({Verb.RECEIVE, Verb.REFUSE, Verb.FORWARD, Verb.RECORD_RESULT, Verb.HAND_OVER})
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,30 +34,26 @@ class ActOnDossier:
         verb: Verb,
         by: Employee,
         reason: str = "",
-        data: Mapping[str, str] | None = None,
+        data: Mapping[str, object] | None = None,
     ) -> Dossier:
-        """The dossier after the act, durable and queued for the province."""
-        if verb not in SERVED:
-            raise NotAllowed("act.not_served", verb=verb.value)
+        """The dossier after the act, durable and queued for the province.
+
+        data: the facts of `app.domain.facts.FACTS`, as typed or as JSON told them.
+        """
         now = self.clock.now()
+        told = read_facts(verb, data or {})
         with self.store.unit_of_work() as uow:
             dossier = find(uow, code)
-            act = Act(verb, now, by, clean(reason), _facts(dossier, verb, data or {}))
+            act = Act(verb, now, by, clean(reason), told)
             check(dossier, act)
-            moved = step(self._prepared(uow, dossier, act), act)
+            moved = perform(self._prepared(uow, dossier, act), act, self.promise.calendar)
             keep_and_queue(uow, moved, SendKind.UPDATE, now, by.name)
             uow.commit()
         return moved
 
     def _prepared(self, uow: UnitOfWork, dossier: Dossier, act: Act) -> Dossier:
-        if act.verb is Verb.RECEIVE:
-            return self._accepted(uow, dossier, act)
-        if act.verb is Verb.RECORD_RESULT:
-            return replace(dossier, shelf=act.data.get("shelf", dossier.shelf))
-        if act.verb is Verb.HAND_OVER:
-            _require_receiver(dossier, act)
-            return replace(dossier, return_note=act.data.get("note", dossier.return_note))
-        return dossier
+        """What only the catalogue knows."""
+        return self._accepted(uow, dossier, act) if act.verb is Verb.RECEIVE else dossier
 
     def _accepted(self, uow: UnitOfWork, dossier: Dossier, act: Act) -> Dossier:
         """An online dossier starts its clock when the counter accepts it."""
@@ -72,6 +67,8 @@ class ActOnDossier:
             due_at=due.at.astimezone(UTC) if due else None,
             calendar_version=due.calendar if due else "",
             time_label=case.time_label,
+            fee=dossier.fee or case.fee,
+            fee_name=dossier.fee_name or case.fee_name,
         )
 
 
@@ -94,25 +91,6 @@ def _case_of(procedure: Procedure, said: str) -> Case:
     return procedure.cases[0]
 
 
-def _facts(dossier: Dossier, verb: Verb, data: Mapping[str, str]) -> dict[str, str]:
-    """What was told, in one spelling; without another name the owner takes the result."""
-    facts = {key: clean(value) for key, value in data.items()}
-    if verb is Verb.HAND_OVER and "receiver" not in facts:
-        owner = dossier.owner
-        facts |= {"receiver": clean(owner.name), "receiver_id": owner.id_number}
-    return facts
-
-
-def _require_receiver(dossier: Dossier, act: Act) -> None:
-    """Who takes the result is known by name; somebody else shows authority."""
-    receiver = act.data["receiver"]
-    if not receiver:
-        raise InvalidInput("hand_over.no_receiver")
-    known = {clean(party.name).casefold() for party in (dossier.owner, dossier.presenter)}
-    if receiver.casefold() not in known and not act.data.get("authority"):
-        raise NotAllowed("act.no_authority")
-
-
 def may(dossier: Dossier, verb: Verb) -> bool:
     """True when the table lets this verb follow; the role is judged at the act."""
-    return verb in SERVED and dossier.status in LAW[verb].sources
+    return dossier.status in LAW[verb].sources

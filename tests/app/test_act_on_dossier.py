@@ -11,7 +11,6 @@ from app.domain.dossier import Dossier
 from app.domain.verbs import Verb
 from app.errors import InvalidInput, NotAllowed, NotFound
 from app.ports.store import SendKind
-from app.usecases.act_on_dossier import SERVED, may
 from tests.app.counter import Counter
 from tests.app.dossiers import ADMIN, AN, HOA, NOW, draft
 
@@ -111,11 +110,3 @@ def test_a_scanned_address_leads_to_the_dossier_and_another_number_does_not(
     for code in ("", "000.00.14.H25-261123-0999", "khác"):
         with pytest.raises(NotFound, match=r"dossier.not_found"):
             counter.act(code, Verb.FORWARD, HOA)
-
-
-@pytest.mark.parametrize("verb", sorted(set(Verb) - SERVED))
-def test_a_verb_of_a_later_version_says_so(counter: Counter, verb: Verb) -> None:
-    dossier = counter.received()
-    with pytest.raises(NotAllowed, match=r"act.not_served"):
-        counter.act(str(dossier.code), verb, HOA, reason="x")
-    assert not may(dossier, verb)

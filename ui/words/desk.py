@@ -7,24 +7,65 @@ from ui.words.marker import QT_TRANSLATE_NOOP
 
 WORDS: Mapping[str, str] = MappingProxyType(
     {
+        "act.apologised": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Hồ sơ này đã hẹn lại một lần, luật chỉ cho hẹn lại một lần. Hồ sơ chưa thay đổi; báo"
+            " cơ quan giải quyết.",
+        ),
+        "act.apology_late": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Đã quá giờ hẹn trả: văn bản xin lỗi phải gửi trước ngày hẹn ít nhất một ngày. Vẫn "
+            "ghi nhận được; ghi rõ lý do chậm.",
+        ),
+        "act.bad_fact": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Thông tin «{fact}» không đọc được. Sửa lại rồi làm lại; hồ sơ chưa thay đổi.",
+        ),
+        "act.due_not_later": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Ngày hẹn mới không muộn hơn ngày hẹn cũ. Kiểm tra lại văn bản của cơ quan giải "
+            "quyết; hồ sơ chưa thay đổi.",
+        ),
+        "act.fee_open": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Phí, lệ phí của hồ sơ chưa thu. Thu phí trước, hoặc làm tiếp nếu được nộp sau.",
+        ),
+        "act.fee_unpaid": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Hồ sơ này nộp phí khi nhận kết quả và phí chưa thu. Thu phí rồi trả kết quả; hồ sơ "
+            "chưa thay đổi.",
+        ),
+        "act.missing_fact": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Bước «{verb}» cần thông tin «{fact}». Ghi thêm rồi làm lại; hồ sơ chưa thay đổi.",
+        ),
         "act.no_authority": QT_TRANSLATE_NOOP(
             "Problem",
             "Người nhận không phải chủ hồ sơ hay người nộp. Ghi số giấy ủy quyền hoặc giấy "
             "giới thiệu trước khi trả.",
         ),
+        "act.no_due": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Hồ sơ này không có ngày hẹn trả nên không hẹn lại được. Hồ sơ chưa thay đổi.",
+        ),
         "act.no_reason": QT_TRANSLATE_NOOP(
             "Problem",
             "Bước «{verb}» cần có lý do. Ghi lý do rồi làm lại; hồ sơ chưa thay đổi.",
-        ),
-        "act.not_served": QT_TRANSLATE_NOOP(
-            "Problem",
-            "Chương trình chưa làm được bước «{verb}». Hồ sơ chưa thay đổi; bước này làm trên "
-            "hệ thống của tỉnh.",
         ),
         "act.not_today": QT_TRANSLATE_NOOP(
             "Problem",
             "Bước «{verb}» chỉ làm được trong ngày xảy ra việc. Hồ sơ chưa thay đổi; báo "
             "người phụ trách để xử lý cách khác.",
+        ),
+        "act.second_supplement": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Hồ sơ đã được yêu cầu bổ sung một lần: yêu cầu lần thứ hai bị tính là trễ hạn. Kiểm "
+            "tra kỹ, hướng dẫn một lần cho đủ.",
+        ),
+        "act.unknown_fact": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Bước «{verb}» không dùng thông tin «{fact}» (dùng: {known}). Sửa tệp dữ liệu rồi làm"
+            " lại; hồ sơ chưa thay đổi.",
         ),
         "act.wrong_role": QT_TRANSLATE_NOOP(
             "Problem",

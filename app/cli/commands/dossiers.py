@@ -11,9 +11,7 @@ from app.cli.commands.reception import prepare_folder, read_lines, read_text
 from app.cli.context import DONE, PROBLEM, Context, iso, note
 from app.domain.dossier import Dossier
 from app.domain.verbs import LAW, Verb
-from app.errors import NotAllowed
 from app.ports.store import OutboxItem, SendState
-from app.usecases.act_on_dossier import SERVED
 from app.usecases.import_dossiers import json_object
 from app.usecases.workplace import Session
 from printing.folder import PdfFolder
@@ -100,8 +98,6 @@ def run_show(context: Context, args: argparse.Namespace) -> int:
 def run_act(context: Context, args: argparse.Namespace) -> int:
     """The verb, and with --out the papers that go with it."""
     verb = Verb(args.verb)
-    if verb not in SERVED:
-        raise NotAllowed("act.not_served", verb=verb.value)
     prepare_folder(args.out)
     with context.session() as (_, session):
         dossier = session.desk.act(
@@ -129,11 +125,8 @@ def _forms(session: Session, dossier: Dossier, verb: Verb, out: Path | None) -> 
     return [str(path)]
 
 
-def _data(path: Path | None) -> Mapping[str, str]:
-    if path is None:
-        return {}
-    value = json_object(read_text(path))
-    return {str(key): v if isinstance(v, str) else json.dumps(v) for key, v in value.items()}
+def _data(path: Path | None) -> Mapping[str, object]:
+    return {} if path is None else json_object(read_text(path))
 
 
 def _document(dossier: Dossier, sends: tuple[OutboxItem, ...]) -> dict[str, Any]:

@@ -1,0 +1,165 @@
+"""What an act does beyond the status: the promise, the papers, the money, the place.
+
+`perform` is the whole law of one act, pure. The use case around it only finds, asks the
+catalogue and the ledger, and keeps.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import UTC, datetime
+from types import MappingProxyType
+
+from app.domain.calendar import WorkingCalendar
+from app.domain.codes import Status
+from app.domain.dossier import Dossier, DossierPaper
+from app.domain.facts import moment_of, papers_of
+from app.domain.history import resumed, times
+from app.domain.text import clean, fold
+from app.domain.verbs import Act, Verb, check, step
+from app.errors import InvalidInput, NotAllowed
+
+Told = Mapping[str, str]
+Effect = Callable[[Dossier, Act, WorkingCalendar], tuple[Dossier, Told]]
+_NOTHING: Told = MappingProxyType({})
+
+
+def perform(dossier: Dossier, act: Act, calendar: WorkingCalendar) -> Dossier:
+    """The dossier after the act: status, history and everything the act changes.
+
+    `act.data` is in the normal form of `facts.read_facts`. Raises what `verbs.check` raises, and
+    NotAllowed (act.apologised, act.no_due, act.fee_unpaid, act.no_authority), InvalidInput
+    (act.due_not_later, hand_over.no_receiver).
+    """
+    check(dossier, act)
+    changed, found = _EFFECTS.get(act.verb, _no_effect)(dossier, act, calendar)
+    return step(changed, replace(act, data={**act.data, **found}))
+
+
+def promised(dossier: Dossier, due: datetime | None) -> tuple[Dossier, Told]:
+    """The dossier with a new promise, and both dates for the history; None: as it was."""
+    if due is None:
+        return dossier, _NOTHING
+    due = due.astimezone(UTC)
+    told = {"due_at": due.isoformat()}
+    if dossier.due_at is not None:
+        told["previous_due_at"] = dossier.due_at.isoformat()
+    return replace(dossier, previous_due_at=dossier.due_at, due_at=due), told
+
+
+def _no_effect(dossier: Dossier, _act: Act, _calendar: WorkingCalendar) -> tuple[Dossier, Told]:
+    return dossier, _NOTHING
+
+
+def _clock_runs(dossier: Dossier, act: Act, calendar: WorkingCalendar) -> tuple[Dossier, Told]:
+    return promised(dossier, resumed(dossier, act.at, calendar))
+
+
+def _supplemented(dossier: Dossier, act: Act, calendar: WorkingCalendar) -> tuple[Dossier, Told]:
+    papers = dossier.papers
+    for paper in papers_of(act.data.get("papers", "")):
+        papers = _handed_in(papers, paper)
+    return _clock_runs(replace(dossier, papers=papers), act, calendar)
+
+
+def _handed_in(papers: tuple[DossierPaper, ...], came: DossierPaper) -> tuple[DossierPaper, ...]:
+    """Counted with the line of the checklist of that name, else a line of its own."""
+    for number, paper in enumerate(papers):
+        if fold(paper.name) == fold(came.name):
+            more = replace(
+                paper,
+                present=True,
+                originals=came.originals or paper.originals,
+                certified=came.certified or paper.certified,
+                copies=came.copies or paper.copies,
+            )
+            return (*papers[:number], more, *papers[number + 1 :])
+    return (*papers, came)
+
+
+def _asked_to_pay(dossier: Dossier, act: Act, _: WorkingCalendar) -> tuple[Dossier, Told]:
+    amount = int(act.data.get("amount", dossier.fee))
+    name = act.data.get("fee_name", dossier.fee_name)
+    asked = replace(dossier, fee=amount, fee_name=name, fee_timing="before", fee_paid=False)
+    return asked, {"amount": str(amount)} if amount else _NOTHING
+
+
+def _paid(dossier: Dossier, act: Act, calendar: WorkingCalendar) -> tuple[Dossier, Told]:
+    paid, told = _clock_runs(replace(dossier, fee_paid=True), act, calendar)
+    amount = act.data.get("amount", str(dossier.fee))
+    return paid, {"method": "cash", **act.data, "amount": amount, **told}
+
+
+def _apologised(dossier: Dossier, act: Act, _: WorkingCalendar) -> tuple[Dossier, Told]:
+    """A new appointment once only (Nghị định 61/2018/NĐ-CP Điều 19)."""
+    if dossier.due_at is None:
+        raise NotAllowed("act.no_due", verb=act.verb.value)
+    if times(dossier, Verb.APOLOGISE):
+        raise NotAllowed("act.apologised")
+    due = moment_of(act.data["due_at"], dossier.due_at)
+    if due <= max(dossier.due_at, act.at):
+        raise InvalidInput("act.due_not_later")
+    return promised(dossier, due)
+
+
+def _result_came(dossier: Dossier, act: Act, calendar: WorkingCalendar) -> tuple[Dossier, Told]:
+    """A stop that ends with the result counts as stopped time all the same."""
+    placed = replace(dossier, shelf=act.data.get("shelf", dossier.shelf))
+    return _clock_runs(placed, act, calendar)
+
+
+def _sent_back(dossier: Dossier, act: Act, _: WorkingCalendar) -> tuple[Dossier, Told]:
+    told = act.data.get("due_at")
+    if told is None:
+        return dossier, _NOTHING
+    due = moment_of(told, dossier.due_at or act.at)
+    if due <= act.at:
+        raise InvalidInput("act.due_not_later")
+    return promised(dossier, due)
+
+
+def _handed_over(dossier: Dossier, act: Act, _: WorkingCalendar) -> tuple[Dossier, Told]:
+    """Without another name the owner takes it; somebody else shows authority."""
+    owner = dossier.owner
+    told = dict(act.data)
+    if "receiver" not in told and "authority" not in told:
+        told |= {"receiver": clean(owner.name), "receiver_id": owner.id_number}
+    if not told.get("receiver"):
+        raise InvalidInput("hand_over.no_receiver")
+    known = {clean(party.name).casefold() for party in (owner, dossier.presenter)}
+    if told["receiver"].casefold() not in known and not told.get("authority"):
+        raise NotAllowed("act.no_authority")
+    if dossier.fee and dossier.fee_timing == "after" and not dossier.fee_paid:
+        raise NotAllowed("act.fee_unpaid")
+    handed = replace(
+        dossier,
+        return_note=told.get("note", dossier.return_note),
+        postal_item=told.get("postal_item", dossier.postal_item),
+    )
+    return handed, {key: text for key, text in told.items() if text}
+
+
+_EFFECTS: Mapping[Verb, Effect] = MappingProxyType(
+    {
+        Verb.SUPPLEMENT_RECEIVED: _supplemented,
+        Verb.ASK_PAYMENT: _asked_to_pay,
+        Verb.PAID: _paid,
+        Verb.RESUME: _clock_runs,
+        Verb.APOLOGISE: _apologised,
+        Verb.RECORD_RESULT: _result_came,
+        Verb.SEND_BACK_RESULT: _sent_back,
+        Verb.HAND_OVER: _handed_over,
+    }
+)
+
+
+def cautions(dossier: Dossier, verb: Verb, at: datetime) -> tuple[str, ...]:
+    """Codes of what the clerk should know before the act; nothing is forbidden by them."""
+    found = []
+    if verb is Verb.ASK_SUPPLEMENT and times(dossier, Verb.ASK_SUPPLEMENT):
+        found.append("act.second_supplement")
+    if verb is Verb.APOLOGISE and dossier.due_at is not None and at >= dossier.due_at:
+        found.append("act.apology_late")
+    unpaid = dossier.fee > 0 and dossier.fee_timing == "before" and not dossier.fee_paid
+    if verb in (Verb.FORWARD, Verb.HAND_OVER) and unpaid and dossier.status is not Status.STOPPED:
+        found.append("act.fee_open")
+    return tuple(found)

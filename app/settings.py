@@ -12,6 +12,8 @@ from types import UnionType
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 from app.domain.calendar import OfficeHours
+from app.domain.receipts import Series, parse_series
+from app.domain.vietqr import BankAccount, parse_bank
 from app.errors import InvalidInput
 
 Transport = Literal["envelope", "query", "three_urls", "manual"]
@@ -44,7 +46,11 @@ class ProvinceSettings:
 
 @dataclass(frozen=True, slots=True)
 class CounterSettings:
-    """`[counter]`. prefix: station of provisional numbers; number_block: `5001-9999`."""
+    """`[counter]`. prefix: station of provisional numbers; number_block: `5001-9999`.
+
+    bank: `970436-0123456789-TEN TAI KHOAN` (BIN, account, name); fee_series:
+    `KY HIEU:0000001-0000500`, several with `;`, empty for slips without numbers.
+    """
 
     name: str = "Quầy số 1"
     prefix: str = "01"
@@ -85,6 +91,16 @@ class CounterSettings:
             return None
         first, _, last = self.number_block.partition("-")
         return int(first), int(last)
+
+    @property
+    def series(self) -> tuple[Series, ...]:
+        """Ranges of numbered receipts; raises InvalidInput("settings.bad_value")."""
+        return parse_series(self.fee_series)
+
+    @property
+    def bank_account(self) -> BankAccount | None:
+        """Where transfers go; raises InvalidInput("settings.bad_value")."""
+        return parse_bank(self.bank)
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +176,7 @@ def _value(key: str, hint: Any, value: Any) -> Any:  # noqa: ANN401  (TOML value
 
 def _check(settings: Settings) -> None:
     province, counter, security = settings.province, settings.counter, settings.security
-    _ = counter.hours
+    _ = counter.hours, counter.series, counter.bank_account
     fits = {
         "province": {
             "payload_version": province.payload_version in (2019, 2023),

@@ -43,13 +43,28 @@ class ActOnDossier:
         now = self.clock.now()
         told = read_facts(verb, data or {})
         with self.store.unit_of_work() as uow:
-            dossier = find(uow, code)
-            act = Act(verb, now, by, clean(reason), told)
-            check(dossier, act)
-            moved = perform(self._prepared(uow, dossier, act), act, self.promise.calendar)
+            moved = self._moved(uow, code, Act(verb, now, by, clean(reason), told))
             keep_and_queue(uow, moved, SendKind.UPDATE, now, by.name)
             uow.commit()
         return moved
+
+    def preview(
+        self,
+        code: str,
+        verb: Verb,
+        by: Employee,
+        reason: str = "",
+        data: Mapping[str, object] | None = None,
+    ) -> Dossier:
+        """The dossier as the act would leave it now; nothing is kept. Raises what the act does."""
+        act = Act(verb, self.clock.now(), by, clean(reason), read_facts(verb, data or {}))
+        with self.store.unit_of_work() as uow:
+            return self._moved(uow, code, act)
+
+    def _moved(self, uow: UnitOfWork, code: str, act: Act) -> Dossier:
+        dossier = find(uow, code)
+        check(dossier, act)
+        return perform(self._prepared(uow, dossier, act), act, self.promise.calendar)
 
     def _prepared(self, uow: UnitOfWork, dossier: Dossier, act: Act) -> Dossier:
         """What only the catalogue knows."""

@@ -1,21 +1,19 @@
 """Reads for lists and search: short read transactions of their own, on any thread."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime
 
-from sqlalchemy import ColumnElement, Engine, Select, exists, func, or_, select, text
+from sqlalchemy import ColumnElement, Engine, Select, select, text
 from sqlalchemy.orm import Session
 
-from app.domain.calendar import ZONE
 from app.domain.codes import DossierCode, Status
-from app.ports.store import DossierLine, ReportLine, SendCounts
-from storage.engine import READING
-from storage.faults import database_errors
+from app.ports.store import DossierLine, SendCounts
+from storage.fee_reads import fee_queries
 from storage.lines import by_written_form, dossier_line, line_query
 from storage.outbox import send_counts, still_open
+from storage.reading import Reader, within
+from storage.report_queries import SqlReportQueries
 from storage.search_text import question
-from storage.tables import DossierRow, OutboxRow, ScanFileRow
+from storage.tables import DossierRow, OutboxRow
 
 #: Newest hits looked at when the accents typed decide the order among them.
 _CANDIDATES = 500
@@ -26,25 +24,15 @@ _HITS = text(
 
 
 _NEVER = datetime.max.replace(tzinfo=UTC)
-#: Columns of a ReportLine in its order, without `has_scans`; no row objects: there may be many.
-_REPORTED = (
-    func.coalesce(DossierRow.code, DossierRow.provisional_code, ""),
-    DossierRow.agency_name,
-    DossierRow.procedure_code,
-    DossierRow.status,
-    DossierRow.channel,
-    DossierRow.received_at,
-    DossierRow.due_at,
-    DossierRow.resolved_at,
-    DossierRow.returned_at,
-)
 
 
 class SqlQueries:
     """`app.ports.store.Queries`."""
 
     def __init__(self, engine: Engine) -> None:
-        self._engine = engine.execution_options(**READING)
+        self._reader = Reader(engine)
+        self.reports = SqlReportQueries(engine)
+        self.fees = fee_queries(engine)
 
     def search(self, typed: str, limit: int = 50) -> tuple[DossierLine, ...]:
         """Newest first; names written with the accents typed come before the others."""
@@ -53,7 +41,7 @@ class SqlQueries:
         if expression is None:
             return ()
         plain = typed.isascii()
-        with self._reading() as session:
+        with self._reader.session() as session:
             found = session.execute(
                 _HITS, {"question": expression, "limit": limit if plain else _CANDIDATES}
             )
@@ -63,7 +51,7 @@ class SqlQueries:
 
     def by_status(self, *statuses: Status, limit: int = 500) -> tuple[DossierLine, ...]:
         """Oldest due first; those without a date last."""
-        with self._reading() as session:
+        with self._reader.session() as session:
             found = [
                 line
                 for status in statuses
@@ -78,47 +66,22 @@ class SqlQueries:
         """The day's book (local day), in order of reception."""
         query = (
             line_query()
-            .where(DossierRow.received_at >= _start(day))
-            .where(DossierRow.received_at < _start(day + timedelta(days=1)))
+            .where(*within(DossierRow.received_at, day, day))
             .order_by(DossierRow.received_at, DossierRow.seq)
         )
-        with self._reading() as session:
+        with self._reader.session() as session:
             return _lines(session, query)
-
-    def report_lines(self, first: date, last: date) -> tuple[ReportLine, ...]:
-        """Received up to `last` (local days, inclusive), not finished before `first`.
-
-        Finished: processed (NgayKetThucXuLy), or refused or withdrawn.
-        """
-        scanned = exists().where(ScanFileRow.dossier_id == DossierRow.id)
-        query = (
-            select(*_REPORTED, scanned)
-            .where(DossierRow.status.is_not(None))
-            .where(DossierRow.received_at < _start(last + timedelta(days=1)))
-            .where(or_(DossierRow.finished_at.is_(None), DossierRow.finished_at >= _start(first)))
-            .order_by(DossierRow.received_at, DossierRow.seq)
-        )
-        with self._reading() as session:
-            return tuple(
-                ReportLine(code, agency, procedure, Status(status or 0), *rest)
-                for code, agency, procedure, status, *rest in session.execute(query)
-            )
 
     def outbox_counts(self) -> SendCounts:
         """The outbox in numbers."""
-        with self._reading() as session:
+        with self._reader.session() as session:
             return send_counts(session)
 
     def unsettled_codes(self) -> tuple[str, ...]:
         """Dossiers of which the province has not confirmed everything, oldest first."""
         query = select(OutboxRow.code).where(still_open()).order_by(OutboxRow.seq)
-        with self._reading() as session:
+        with self._reader.session() as session:
             return tuple(dict.fromkeys(session.scalars(query)))
-
-    @contextmanager
-    def _reading(self) -> Iterator[Session]:
-        with database_errors(), Session(self._engine) as session:
-            yield session
 
 
 def _lines(
@@ -130,10 +93,6 @@ def _lines(
     if newest:
         query = query.order_by(DossierRow.seq.desc())
     return tuple(dossier_line(*found) for found in session.execute(query))
-
-
-def _start(day: date) -> datetime:
-    return datetime.combine(day, time(), ZONE)
 
 
 def _work_list(

@@ -15,6 +15,7 @@ from storage.cursors import SqlCursors
 from storage.dossiers import SqlDossiers
 from storage.drafts import SqlDrafts
 from storage.faults import database_errors, from_database
+from storage.fees import SqlFees
 from storage.numbers import SqlNumbers
 from storage.outbox import SqlOutbox
 from storage.prints import SqlPrints
@@ -35,6 +36,7 @@ class SqlUnitOfWork:
         self.audit = SqlAuditLog(session)
         self.catalogue = SqlCatalogue(session)
         self.drafts = SqlDrafts(session)
+        self.fees = SqlFees(session)
 
     def commit(self) -> None:
         """Make it durable. On an error the connection is thrown away and nothing is kept.

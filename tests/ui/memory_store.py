@@ -26,6 +26,7 @@ from app.ports.store import (
     SendKind,
     SendState,
 )
+from tests.ui.memory_fees import FeeTables, MemoryFees
 
 
 @dataclass
@@ -39,6 +40,7 @@ class Tables:
     prints: list[tuple[UUID, str]] = field(default_factory=list)
     procedures: tuple[Procedure, ...] = ()
     agencies: tuple[Agency, ...] = ()
+    fees: FeeTables = field(default_factory=FeeTables)
 
     def copied(self) -> "Tables":
         return Tables(**{name: copy(value) for name, value in vars(self).items()})
@@ -79,6 +81,7 @@ class MemoryUnit:
         self.audit = _Nothing()
         self.catalogue = _Catalogue(self.tables)
         self.drafts = _Drafts(self.tables)
+        self.fees = MemoryFees(lambda: self.tables.fees)
 
     def commit(self) -> None:
         if self._store.fail_next is not None:
@@ -280,6 +283,7 @@ class MemoryPages:
 class MemoryQueries:
     def __init__(self, store: MemoryStore) -> None:
         self._store = store
+        self.fees = MemoryFees(lambda: store.tables.fees)
 
     def _lines(self) -> list[DossierLine]:
         return [self._line(d) for d in self._store.tables.dossiers.values()]

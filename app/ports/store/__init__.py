@@ -7,12 +7,15 @@ row leaves the store. All moments are aware, UTC.
 from app.ports.store.attention import Attention, AttentionItem
 from app.ports.store.catalogue import Catalogue, Draft, Drafts
 from app.ports.store.dossiers import Dossiers, Numbers
-from app.ports.store.reading import DossierLine, Queries, ReportLine
+from app.ports.store.fees import FeeLedger, FeeReads
+from app.ports.store.reading import DossierLine, Queries
 from app.ports.store.records import AuditLog, Cursors, Prints
+from app.ports.store.reporting import ActLine, ReportQueries
 from app.ports.store.sending import Outbox, OutboxItem, SendCounts, SendKind, SendState
 from app.ports.store.work import PageStore, Store, UnitOfWork
 
 __all__ = [
+    "ActLine",
     "Attention",
     "AttentionItem",
     "AuditLog",
@@ -22,13 +25,15 @@ __all__ = [
     "Dossiers",
     "Draft",
     "Drafts",
+    "FeeLedger",
+    "FeeReads",
     "Numbers",
     "Outbox",
     "OutboxItem",
     "PageStore",
     "Prints",
     "Queries",
-    "ReportLine",
+    "ReportQueries",
     "SendCounts",
     "SendKind",
     "SendState",

@@ -1,4 +1,4 @@
-"""Reads for lists, search and reports."""
+"""Reads for lists and search."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -6,6 +6,8 @@ from typing import Protocol
 from uuid import UUID
 
 from app.domain.codes import Status
+from app.ports.store.fees import FeeReads
+from app.ports.store.reporting import ReportQueries
 from app.ports.store.sending import SendCounts, SendState
 
 
@@ -33,24 +35,18 @@ class DossierLine:
     owner_id: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ReportLine:
-    """What reports count; no personal data."""
-
-    code: str
-    agency: str
-    procedure_code: str
-    status: Status
-    channel: str
-    received_at: datetime | None
-    due_at: datetime | None
-    resolved_at: datetime | None
-    returned_at: datetime | None
-    has_scans: bool
-
-
 class Queries(Protocol):
     """Reads for lists and search; short read transactions of their own, any thread."""
+
+    @property
+    def fees(self) -> FeeReads:
+        """The ledger of fees."""
+        ...
+
+    @property
+    def reports(self) -> ReportQueries:
+        """What reports and the lists on paper read."""
+        ...
 
     def search(self, text: str, limit: int = 50) -> tuple[DossierLine, ...]:
         """Number, name without accents, initials, ID or phone (whole, or last digits)."""
@@ -62,10 +58,6 @@ class Queries(Protocol):
 
     def received_on(self, day: date) -> tuple[DossierLine, ...]:
         """The day's book (local day), in order of reception."""
-        ...
-
-    def report_lines(self, first: date, last: date) -> tuple[ReportLine, ...]:
-        """Everything received up to `last` that was not finished before `first`."""
         ...
 
     def outbox_counts(self) -> SendCounts:

@@ -7,6 +7,7 @@ from typing import Protocol
 from app.ports.store.attention import Attention
 from app.ports.store.catalogue import Catalogue, Drafts
 from app.ports.store.dossiers import Dossiers, Numbers
+from app.ports.store.fees import FeeLedger
 from app.ports.store.reading import Queries
 from app.ports.store.records import AuditLog, Cursors, Prints
 from app.ports.store.sending import Outbox
@@ -33,6 +34,8 @@ class UnitOfWork(Protocol):
     def catalogue(self) -> Catalogue: ...
     @property
     def drafts(self) -> Drafts: ...
+    @property
+    def fees(self) -> FeeLedger: ...
 
     def commit(self) -> None:
         """Make it durable (fsynced). Raises StoreError("store.write_failed", …): nothing kept."""

@@ -11,7 +11,7 @@ from pathlib import Path
 from types import UnionType
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
-from app.domain.calendar import OfficeHours
+from app.domain.calendar import OfficeHours, ResumeRule
 from app.domain.receipts import Series, parse_series
 from app.domain.vietqr import BankAccount, parse_bank
 from app.errors import InvalidInput
@@ -49,7 +49,8 @@ class CounterSettings:
     """`[counter]`. prefix: station of provisional numbers; number_block: `5001-9999`.
 
     bank: `970436-0123456789-TEN TAI KHOAN` (BIN, account, name); fee_series:
-    `KY HIEU:0000001-0000500`, several with `;`, empty for slips without numbers.
+    `KY HIEU:0000001-0000500`, several with `;`, empty for slips without numbers. resume_rule: what
+    a stop gives back, `working` time or plain `calendar` time.
     """
 
     name: str = "Quầy số 1"
@@ -59,6 +60,7 @@ class CounterSettings:
     agency: str = ""
     office_hours: str = "07:00-11:30, 13:30-17:00"
     cutoff: str = ""
+    resume_rule: ResumeRule = "working"
     forms: Literal["TT01_2018", "TT03_2025"] = "TT01_2018"
     place: str = ""
     heading: str = "Trung tâm Phục vụ hành chính công"

@@ -1,79 +1,45 @@
-"""The clock of the law: which moments count, and the promised date step by step.
+"""The clock of the law: the promised date of a reception, step by step, and after a stop.
 
-Rules: Bộ luật Dân sự Điều 147 (the day of reception is day 0); the promised time is the
-reception's clock time clipped into office hours. All moments are aware and in
-Asia/Ho_Chi_Minh.
+What a working moment is stands in `work_time.py`, the counting in `counting.py`, the stops in
+`stops.py`.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from datetime import date, datetime, time, timedelta
-from itertools import pairwise
-from zoneinfo import ZoneInfo
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 
-from app.domain.procedure import TimeUnit
-from app.errors import InvalidInput
+from app.domain.counting import Counting, DueStep, Term
+from app.domain.stops import ResumeRule, Stop, merged, moved, stood_still
+from app.domain.work_time import ZONE, Certainty, OfficeHours, WorkTime
 
-ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
-_ONE_DAY = timedelta(days=1)
-#: No promise is counted further than this; a longer run means a broken table.
-_LONGEST = 3660
+__all__ = [
+    "ZONE",
+    "Certainty",
+    "DueDate",
+    "DueStep",
+    "OfficeHours",
+    "ResumeRule",
+    "Stop",
+    "Term",
+    "WorkingCalendar",
+]
 
-
-@dataclass(frozen=True, slots=True)
-class OfficeHours:
-    """Opening spans of a working day, in order, not overlapping."""
-
-    spans: tuple[tuple[time, time], ...] = ((time(7), time(11, 30)), (time(13, 30), time(17)))
-
-    def __post_init__(self) -> None:
-        edges = [edge for span in self.spans for edge in span]
-        if not edges or any(a >= b for a, b in pairwise(edges)):
-            raise InvalidInput("settings.office_hours")
-
-    @classmethod
-    def parse(cls, text: str) -> "OfficeHours":
-        """`07:00-11:30, 13:30-17:00`."""
-        try:
-            spans = tuple(
-                (time.fromisoformat(a.strip()), time.fromisoformat(b.strip()))
-                for a, b in (part.split("-") for part in text.split(","))
-            )
-        except ValueError as error:
-            raise InvalidInput("settings.office_hours") from error
-        return cls(spans)
-
-    @property
-    def opening(self) -> time:
-        """Start of the first span."""
-        return self.spans[0][0]
-
-    @property
-    def closing(self) -> time:
-        """End of the last span."""
-        return self.spans[-1][1]
-
-    @property
-    def day_length(self) -> timedelta:
-        """Working time of a whole day."""
-        return sum(
-            (timedelta(hours=b.hour - a.hour, minutes=b.minute - a.minute) for a, b in self.spans),
-            timedelta(0),
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class DueStep:
-    """One line of the explanation. rule: start, counted, weekend, holiday, moved, stopped, due."""
-
-    at: datetime
-    rule: str
-    text: str
+#: The counter answers an online dossier within this working time (Nghị định 45/2020/NĐ-CP).
+_ONLINE_ANSWER = timedelta(hours=8)
+_DOUBTS = (Certainty.UNKNOWN, Certainty.ESTIMATED)
+_DOUBT_WORDS = {
+    Certainty.ESTIMATED: "lịch nghỉ năm {years} là ước tính",
+    Certainty.UNKNOWN: "chưa biết lịch nghỉ năm {years}",
+}
 
 
 @dataclass(frozen=True, slots=True)
 class DueDate:
-    """A promised moment and how it was counted."""
+    """A promised moment and how it was counted.
+
+    calendar: the version of the tables; `-estimated` or `-unknown` behind it when a year that
+    was counted over is not decided.
+    """
 
     at: datetime
     calendar: str
@@ -81,167 +47,46 @@ class DueDate:
 
 
 @dataclass(frozen=True, slots=True)
-class Term:
-    """Time allowed. cutoff: receptions later than this start the next working day."""
+class WorkingCalendar(WorkTime):
+    """The working time of a counter and what it makes of a term. resume_rule: see `stops`."""
 
-    amount: int
-    unit: TimeUnit
-    cutoff: time | None = None
+    resume_rule: ResumeRule = "working"
 
+    def due(self, received: datetime, term: Term, stops: Iterable[Stop] = ()) -> DueDate:
+        """The promised moment of a dossier received at `received`, moved by its stops.
 
-@dataclass(frozen=True, slots=True)
-class WorkingCalendar:
-    """Days off and Saturdays worked instead, with names; `version` goes with every promise."""
+        Raises InvalidInput: calendar.stop_order, calendar.no_working_day.
+        """
+        apart = merged(stops)
+        count = Counting(self)
+        start = count.start(received, term)
+        at = count.stops(start, count.term(start, term), apart, self.resume_rule)
+        doubt, years = self._doubt(received.astimezone(ZONE).year, at.year)
+        words = f" ({_DOUBT_WORDS[doubt].format(years=years)})" if doubt else ""
+        count.steps.append(DueStep(at, "due", f"hẹn trả kết quả{words}"))
+        version = f"{self.version}-{doubt.value}" if doubt else self.version
+        return DueDate(at, version, tuple(count.steps))
 
-    days_off: Mapping[date, str] = field(default_factory=dict)
-    worked: Mapping[date, str] = field(default_factory=dict)
-    hours: OfficeHours = OfficeHours()
-    version: str = ""
+    def resume(self, due: datetime, stopped: datetime, resumed: datetime) -> datetime:
+        """The new promise after a stop; never earlier than the old one.
 
-    def is_working(self, day: date) -> bool:
-        """The editable table wins over the weekday."""
-        if day in self.worked:
-            return True
-        return day.weekday() < 5 and day not in self.days_off
+        A machine whose clock was set back between the two ends moves nothing. A promise that was
+        over when the stop began stays late by the same working time.
+        """
+        lost = stood_still(self, self.resume_rule, stopped, resumed)
+        return moved(self, self.resume_rule, due, lost)
 
-    def why_closed(self, day: date) -> str:
-        """The holiday's name in the table, else the weekday; only for a closed day."""
-        return self.days_off.get(day) or ("thứ Bảy" if day.weekday() == 5 else "Chủ nhật")
+    def answer_by(self, filed: datetime) -> datetime:
+        """When the counter must have answered an online dossier filed at `filed`.
 
-    def next_working(self, day: date) -> date:
-        """The first working day after `day`."""
-        for _ in range(_LONGEST):
-            day += _ONE_DAY
-            if self.is_working(day):
-                return day
-        raise InvalidInput("calendar.no_working_day")
+        Filed out of hours, the time runs from the next working moment.
+        """
+        return self.add_work(filed, _ONLINE_ANSWER)
 
-    def first_moment(self, at: datetime) -> datetime:
-        """`at` itself when the office is open, otherwise the next moment it opens."""
-        at = at.astimezone(ZONE)
-        if self.is_working(at.date()):
-            for opens, closes in self.hours.spans:
-                if at.time() <= closes:
-                    return at if at.time() >= opens else _at(at.date(), opens)
-        return _at(self.next_working(at.date()), self.hours.opening)
-
-    def add_work(self, at: datetime, span: timedelta) -> datetime:
-        """`at` plus working time."""
-        at = self.first_moment(at)
-        while span > timedelta(0):
-            closes = next(c for _, c in self.hours.spans if at.time() <= c)
-            left = _at(at.date(), closes) - at
-            if span <= left:
-                return at + span
-            span -= left
-            at = self.first_moment(_at(at.date(), closes) + timedelta(microseconds=1))
-        return at
-
-    def work_between(self, start: datetime, end: datetime) -> timedelta:
-        """Working time between two moments; zero when they are the wrong way round."""
-        start, end = start.astimezone(ZONE), end.astimezone(ZONE)
-        total, day = timedelta(0), start.date()
-        while day <= end.date():
-            if self.is_working(day):
-                for opens, closes in self.hours.spans:
-                    low, high = max(start, _at(day, opens)), min(end, _at(day, closes))
-                    total += max(high - low, timedelta(0))
-            day += _ONE_DAY
-        return total
-
-    def due(
-        self, received: datetime, term: Term, stops: tuple[tuple[datetime, datetime], ...] = ()
-    ) -> DueDate:
-        """The promised moment of a dossier received at `received`, moved by its stops."""
-        steps: list[DueStep] = []
-        start = self._start(received, term, steps)
-        at = {
-            TimeUnit.WORKING_DAY: self._working_days,
-            TimeUnit.DAY: self._calendar_days,
-            TimeUnit.HOUR: self._hours,
-            TimeUnit.SAME_DAY: self._same_day,
-        }[term.unit](start, term.amount, steps)
-        for stopped, resumed in stops:
-            at = self.resume(at, stopped, resumed, steps)
-        steps.append(DueStep(at, "due", "hẹn trả kết quả"))
-        return DueDate(at, self.version, tuple(steps))
-
-    def resume(
-        self,
-        due: datetime,
-        stopped: datetime,
-        resumed: datetime,
-        steps: list[DueStep] | None = None,
-    ) -> datetime:
-        """The new promise after a stop: the old one plus the working time that stood still."""
-        lost = self.work_between(stopped, resumed)
-        days, rest = divmod(lost, self.hours.day_length)
-        day = due.astimezone(ZONE).date()
-        for _ in range(days):
-            day = self.next_working(day)
-        moved = self.add_work(_at(day, due.astimezone(ZONE).time()), rest)
-        if steps is not None:
-            steps.append(DueStep(moved, "stopped", f"dừng tính {_hours_text(lost)} làm việc"))
-        return moved
-
-    def _start(self, received: datetime, term: Term, steps: list[DueStep]) -> datetime:
-        received = received.astimezone(ZONE)
-        start = self.first_moment(received)
-        same_day = start.date() == received.date()
-        if same_day and term.cutoff is not None and received.time() > term.cutoff:
-            start = _at(self.next_working(start.date()), self.hours.opening)
-            why = f"tiếp nhận sau {term.cutoff:%H:%M}, tính từ ngày làm việc tiếp theo"
-        elif start != received:
-            why = "tiếp nhận ngoài giờ, tính từ giờ làm việc tiếp theo"
-        else:
-            why = "tiếp nhận (ngày 0)"
-        steps.append(DueStep(start, "start", why))
-        return start
-
-    def _working_days(self, start: datetime, amount: int, steps: list[DueStep]) -> datetime:
-        day, counted = start.date(), 0
-        while counted < amount:
-            day += _ONE_DAY
-            if self.is_working(day):
-                counted += 1
-                note = self.worked.get(day)
-                text = f"ngày làm việc thứ {counted}" + (f" ({note})" if note else "")
-                steps.append(DueStep(_at(day, start.time()), "counted", text))
-            else:
-                self._closed(day, start.time(), steps)
-        return _at(day, start.time())
-
-    def _calendar_days(self, start: datetime, amount: int, steps: list[DueStep]) -> datetime:
-        day = start.date() + timedelta(days=amount)
-        steps.append(DueStep(_at(day, start.time()), "counted", f"{amount} ngày"))
-        while not self.is_working(day):
-            self._closed(day, start.time(), steps)
-            day += _ONE_DAY
-        if day != start.date() + timedelta(days=amount):
-            steps.append(
-                DueStep(_at(day, start.time()), "moved", "chuyển sang ngày làm việc tiếp theo")
-            )
-        return _at(day, start.time())
-
-    def _hours(self, start: datetime, amount: int, steps: list[DueStep]) -> datetime:
-        at = self.add_work(start, timedelta(hours=amount))
-        steps.append(DueStep(at, "counted", f"{amount} giờ làm việc"))
-        return at
-
-    def _same_day(self, start: datetime, _amount: int, steps: list[DueStep]) -> datetime:
-        at = _at(start.date(), self.hours.closing)
-        steps.append(DueStep(at, "counted", "trả trong ngày, trước giờ đóng cửa"))
-        return at
-
-    def _closed(self, day: date, clock: time, steps: list[DueStep]) -> None:
-        rule = "holiday" if day in self.days_off else "weekend"
-        steps.append(DueStep(_at(day, clock), rule, f"không tính: {self.why_closed(day)}"))
-
-
-def _at(day: date, clock: time) -> datetime:
-    return datetime.combine(day, clock, ZONE)
-
-
-def _hours_text(span: timedelta) -> str:
-    minutes = int(span.total_seconds() // 60)
-    return f"{minutes // 60} giờ {minutes % 60:02d} phút"
+    def _doubt(self, first: int, last: int) -> tuple[Certainty | None, str]:
+        """The worst that is known of the years counted over, and which years they are."""
+        for doubt in _DOUBTS:
+            years = [str(y) for y in range(first, last + 1) if self.certainty(y) is doubt]
+            if years:
+                return doubt, ", ".join(years)
+        return None, ""

@@ -7,6 +7,11 @@ from ui.words.marker import QT_TRANSLATE_NOOP
 
 WORDS: Mapping[str, str] = MappingProxyType(
     {
+        "calendar.bad_line": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Dòng {line} của bảng ngày nghỉ «{file}» không đọc được («{text}»). Sửa theo mẫu "
+            '2027-02-05: "tên ngày nghỉ", mỗi ngày một dòng, rồi mở lại chương trình.',
+        ),
         "calendar.bad_table": QT_TRANSLATE_NOOP(
             "Problem",
             "Bảng ngày nghỉ «{file}» không đọc được. Sửa tệp rồi mở lại chương trình.",
@@ -15,6 +20,11 @@ WORDS: Mapping[str, str] = MappingProxyType(
             "Problem",
             "Không tìm được ngày làm việc nào để hẹn trả. Báo người quản trị kiểm tra bảng "
             "ngày nghỉ; hồ sơ vẫn là nháp.",
+        ),
+        "calendar.stop_order": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Lần dừng tính thời gian kết thúc trước khi bắt đầu. Ghi lại theo dạng TỪ/ĐẾN; "
+            "chưa có gì bị thay đổi.",
         ),
         "catalogue.bad_row": QT_TRANSLATE_NOOP(
             "Problem",

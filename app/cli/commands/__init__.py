@@ -13,6 +13,7 @@ MODULES: Mapping[str, str] = MappingProxyType(
         "setup": "setup",
         "check": "setup",
         "due": "due",
+        "holidays": "holidays",
         "procedures": "catalogue",
         "digitise": "digitise",
         "scan": "digitise",

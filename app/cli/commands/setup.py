@@ -9,12 +9,12 @@ from typing import Any
 
 from app.bootstrap.counter import province_password, wire_of
 from app.bootstrap.devices import scanners_of
-from app.bootstrap.folders import CATALOGUE, HOLIDAYS
+from app.bootstrap.folders import CATALOGUE
 from app.bootstrap.logs import log_to
-from app.bootstrap.working_calendar import calendar_of
+from app.bootstrap.working_calendar import table_of
 from app.bootstrap.workplace import fill_catalogue
 from app.cli.context import DONE, PROBLEM, Context
-from app.domain.calendar import ZONE
+from app.domain.calendar import ZONE, Certainty
 from app.domain.people import Employee, Role
 from app.errors import CounterError, InvalidInput, Locked, NotAllowed
 from app.ports.province import Answer, AnswerKind
@@ -22,13 +22,15 @@ from app.settings import Settings, load
 from printing.fonts import register as register_fonts
 from printing.spool import CupsPrinter
 from storage import keys
-from storage.holiday_table import years_decided
 from storage.store import open_store
 from ui.messages import explain
 
 _ENOUGH_FREE = 500 * 1024 * 1024
 #: A promised time is given to the minute; more than this shows on paper.
 _CLOCK_APART_S = 120
+#: Month and day by which the holidays of the next year have been announced.
+_ANNOUNCED = (12, 15)
+_ENTER_HOLIDAYS = "Nhập đủ các ngày nghỉ của năm vào holidays.yaml của quầy."
 
 
 def add(commands: Any, common: argparse.ArgumentParser) -> None:  # noqa: ANN401  (argparse's own)
@@ -113,7 +115,7 @@ def run_check(context: Context, _args: argparse.Namespace) -> int:
         *_province(context, settings),
         _fonts(),
         _disk(context),
-        _holidays(context, settings),
+        _holidays(context),
     ]
     ok = all(check.ok for check in found)
     document = {
@@ -217,19 +219,16 @@ def _disk(context: Context) -> Check:
     return Check("disk", free >= _ENOUGH_FREE, detail, "" if free >= _ENOUGH_FREE else "Dọn đĩa.")
 
 
-def _holidays(context: Context, settings: Settings) -> Check:
+def _holidays(context: Context) -> Check:
     today: date = context.clock().now().astimezone(ZONE).date()
     try:
-        calendar_of(settings, context.folder, today.year)  # reads both tables
+        table = table_of(context.folder, today.year + 1)  # reads both tables
     except CounterError as error:
         return Check("holidays", False, explain(error))
-    decided = years_decided(HOLIDAYS, context.folder.own_holidays)
-    late_in_year = today.month == 12 and today.day > 15
-    if late_in_year and today.year + 1 not in decided:
-        return Check(
-            "holidays",
-            False,
-            f"Chưa có lịch nghỉ năm {today.year + 1}.",
-            "Nhập lịch nghỉ vào holidays.yaml của quầy.",
-        )
+    next_year = (today.month, today.day) > _ANNOUNCED
+    for year in range(today.year, today.year + 1 + next_year):
+        if table.certainty(year) is not Certainty.DECIDED:
+            missing = f"Chưa có lịch nghỉ năm {year} theo quyết định; đang dùng bản ước tính."
+            return Check("holidays", False, missing, _ENTER_HOLIDAYS)
+    decided = [year for year, sure in table.years.items() if sure is Certainty.DECIDED]
     return Check("holidays", True, f"lịch nghỉ đã có đến năm {max(decided)}")

@@ -31,6 +31,7 @@ from app.usecases.print_form import PrintForm
 from app.usecases.promise import Promise
 from app.usecases.read_card import ReadCard
 from app.usecases.receive_dossier import ReceiveDossier
+from app.usecases.record_fact import RecordFact
 from app.usecases.reports import Reports
 from app.usecases.scan_batch import DigitisePages, ScanBatch
 from printing.forms.reportlab_forms import ReportlabForms
@@ -88,6 +89,7 @@ def desk_of(rooms: Rooms, wake_sync: Callable[[], None]) -> Desk:
         guidance=Guidance(store, clock),
         receive=ReceiveDossier(store, rooms.imaging, clock, promise, counter.prefix, counter.block),
         act=ActOnDossier(store, clock, promise),
+        record=RecordFact(store, clock),
         scan=ScanBatch(rooms.scanner, rooms.imaging, store.pages),
         digitise=DigitisePages(rooms.imaging),
         file_papers=FileIntoDossier(store, rooms.imaging, clock),
@@ -96,7 +98,7 @@ def desk_of(rooms: Rooms, wake_sync: Callable[[], None]) -> Desk:
         look_up=LookUp(store, clock, rooms.calendar),
         drafts=KeepDraft(store, clock),
         attention=NeedsAttention(store, clock),
-        reports=Reports(store),
+        reports=Reports(store, clock, rooms.calendar),
         import_dossiers=ImportDossiers(store, rooms.wire, clock),
         nudge_sync=wake_sync,
     )

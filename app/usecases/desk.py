@@ -19,6 +19,7 @@ from app.usecases.print_form import PrintForm
 from app.usecases.promise import Promise
 from app.usecases.read_card import ReadCard
 from app.usecases.receive_dossier import ReceiveDossier
+from app.usecases.record_fact import RecordFact
 from app.usecases.reports import Reports
 from app.usecases.scan_batch import DigitisePages, ScanBatch
 
@@ -41,6 +42,7 @@ class Desk:
     guidance: Guidance
     receive: ReceiveDossier
     act: ActOnDossier
+    record: RecordFact
     scan: ScanBatch
     digitise: DigitisePages
     file_papers: FileIntoDossier

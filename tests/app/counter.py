@@ -16,6 +16,7 @@ from app.usecases.act_on_dossier import ActOnDossier
 from app.usecases.file_papers import FileIntoDossier
 from app.usecases.promise import Promise
 from app.usecases.receive_dossier import ReceiveDossier
+from app.usecases.record_fact import RecordFact
 from storage.catalogue_files import read_yaml
 from storage.holiday_table import load_calendar
 from storage.provincial.shapes import ProvincialWire
@@ -77,6 +78,10 @@ class Counter:
     @property
     def act(self) -> ActOnDossier:
         return ActOnDossier(self.store, self.clock, self.promise)
+
+    @property
+    def record(self) -> RecordFact:
+        return RecordFact(self.store, self.clock)
 
     @property
     def file(self) -> FileIntoDossier:

@@ -4,14 +4,10 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from hypothesis import settings
-from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from app.domain.codes import Status
 from app.domain.dossier import Dossier
-from app.domain.people import Employee
-from app.domain.verbs import Act, Verb, step
+from app.domain.verbs import Verb, step
 from app.errors import InvalidInput, NotAllowed
 from tests.app.dossiers import ADMIN, GUEST, HOA, MAI, NOW, act, draft, walked
 
@@ -157,67 +153,3 @@ def test_undo_is_of_the_same_day_only() -> None:
 def test_without_a_known_way_back_nothing_moves() -> None:
     with pytest.raises(NotAllowed, match=r"act.wrong_status"):
         step(draft(Status.PAYMENT_ASKED), act(V.PAID))
-
-
-class Life(RuleBasedStateMachine):
-    """A dossier that anybody may try anything on."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.dossier = draft()
-        self.minutes = 0
-        self.accepted = False
-
-    @rule(
-        verb=st.sampled_from(Verb),
-        by=st.sampled_from([HOA, MAI, MAI, ADMIN, GUEST]),
-        reason=st.sampled_from(["", "vì thế", "vì thế"]),
-    )
-    def attempt(self, verb: Verb, by: Employee, reason: str) -> None:
-        before = self.dossier
-        self.minutes += 1
-        at = NOW + timedelta(minutes=self.minutes)
-        try:
-            self.dossier = step(before, Act(verb, at, by, reason))
-        except (NotAllowed, InvalidInput):
-            assert self.forbidden(before, verb, by, reason)
-            return
-        assert not self.forbidden(before, verb, by, reason)
-        self.moved(before, verb)
-
-    @staticmethod
-    def forbidden(before: Dossier, verb: Verb, by: Employee, reason: str) -> bool:
-        role = by is MAI or (by is HOA and TABLE[verb][1] == "E")
-        from_here = int(before.status or 0) in moves(verb)
-        return not (role and from_here and (reason or verb not in NEEDS_REASON))
-
-    def moved(self, before: Dossier, verb: Verb) -> None:
-        self.accepted = self.accepted or verb is V.RECEIVE
-        wanted, now = moves(verb)[int(before.status or 0)], int(self.dossier.status or 0)
-        if wanted != "prev":
-            refused = verb is V.NOT_SUPPLEMENTED and not self.accepted
-            assert now == (3 if refused else int(wanted))
-        elif before.status in (Status.SUPPLEMENT_ASKED, Status.PAYMENT_ASKED):
-            assert now in (1, 2, 4)  # never back into an end or another stop
-        else:
-            assert now in (1, 2, 4, 5, 6, 8, 9)
-
-    @invariant()
-    def history_and_state_agree(self) -> None:
-        dossier = self.dossier
-        if dossier.events:
-            assert dossier.events[-1].status is dossier.status
-        assert (dossier.refused_at is not None) == (dossier.status is Status.REFUSED)
-        assert (dossier.returned_at is not None) == (dossier.status is Status.RETURNED)
-        ended = dossier.status in (Status.RESOLVED, Status.WITHDRAWN)
-        if dossier.status is not Status.RETURNED:
-            assert (dossier.resolved_at is not None) == ended
-
-    @invariant()
-    def an_accepted_dossier_never_looks_new(self) -> None:
-        if self.accepted:
-            assert self.dossier.status not in (None, Status.REGISTERED, Status.REFUSED)
-
-
-Life.TestCase.settings = settings(max_examples=200, stateful_step_count=30, deadline=None)
-TestLife = Life.TestCase

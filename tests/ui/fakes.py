@@ -27,6 +27,7 @@ from app.usecases.print_form import PrintForm
 from app.usecases.promise import Promise
 from app.usecases.read_card import ReadCard
 from app.usecases.receive_dossier import ReceiveDossier
+from app.usecases.record_fact import RecordFact
 from app.usecases.reports import Reports
 from app.usecases.scan_batch import DigitisePages, ScanBatch
 from app.usecases.workplace import Session
@@ -110,6 +111,7 @@ class Counter:
             guidance=Guidance(store, clock),
             receive=ReceiveDossier(store, self.imaging, clock, promise, "01"),
             act=ActOnDossier(store, clock, promise),
+            record=RecordFact(store, clock),
             scan=ScanBatch(self.scanner, self.imaging, store.pages),
             digitise=DigitisePages(self.imaging),
             file_papers=FileIntoDossier(store, self.imaging, clock),
@@ -118,7 +120,7 @@ class Counter:
             look_up=LookUp(store, clock, calendar),
             drafts=KeepDraft(store, clock),
             attention=NeedsAttention(store, clock),
-            reports=Reports(store),
+            reports=Reports(store, clock, calendar),
             import_dossiers=ImportDossiers(store, None, clock),
             nudge_sync=self.sync.nudge,
         )  # fmt: skip

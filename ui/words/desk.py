@@ -195,5 +195,46 @@ WORDS: Mapping[str, str] = MappingProxyType(
             "Problem",
             "Số bộ hồ sơ phải từ 1 trở lên. Sửa lại số bộ.",
         ),
+        "call.outcome": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Kết quả cuộc gọi phải là một trong: {known}. Chọn lại; chưa có gì được ghi.",
+        ),
+        "correct.bad_value": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Nội dung đính chính của «{field}» không đúng. Sửa lại rồi làm lại; hồ sơ chưa thay "
+            "đổi.",
+        ),
+        "correct.erased": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Dữ liệu cá nhân của hồ sơ này đã xóa theo thời hạn lưu. Không đính chính được nữa; "
+            "hồ sơ chưa thay đổi.",
+        ),
+        "correct.no_filer": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Hồ sơ này do chính chủ hồ sơ nộp, không có người nộp thay để đính chính. Chọn mục "
+            "của chủ hồ sơ.",
+        ),
+        "correct.same": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Nội dung mới của «{field}» giống nội dung đang có. Không có gì để đính chính.",
+        ),
+        "correct.unknown_field": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Không có mục «{field}» để đính chính (có: {known}). Chọn lại; hồ sơ chưa thay đổi.",
+        ),
+        "post.not_by_post": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Hồ sơ này đăng ký nhận kết quả tại quầy. Đính chính hình thức trả thành bưu chính "
+            "trước, rồi ghi mã bưu gửi.",
+        ),
+        "postal.check_digit": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Mã bưu gửi sai chữ số kiểm tra. Quét lại mã vạch trên nhãn hoặc gõ lại từng chữ số.",
+        ),
+        "postal.item_shape": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Mã bưu gửi gồm 2 chữ cái, 9 chữ số và mã nước, ví dụ EX123456785VN. Quét lại hoặc gõ"
+            " lại.",
+        ),
     }
 )

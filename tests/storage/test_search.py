@@ -128,7 +128,7 @@ def test_the_book_of_a_day_goes_from_local_midnight_to_midnight(store: SqlStore)
 def test_a_report_counts_what_was_open_in_its_days(store: SqlStore) -> None:
     before = NOW - timedelta(days=30)
     old = replace(received(1), received_at=before)
-    finished = replace(old, id=received().id, code=None, resolved_at=before)
+    finished = replace(old, id=received().id, code=None, status=Status.RESOLVED, resolved_at=before)
     withdrawn = replace(
         received(4), received_at=before, status=Status.WITHDRAWN, events=(replace(
             old.events[0], at=before),)
@@ -138,4 +138,4 @@ def test_a_report_counts_what_was_open_in_its_days(store: SqlStore) -> None:
         for dossier in (old, finished, withdrawn, later, received(6)):
             uow.dossiers.save(dossier)
         uow.commit()
-    assert [line.code[-1] for line in store.queries.report_lines(DAY, DAY)] == ["1", "6"]
+    assert [line.code[-1] for line in store.queries.reports.lines(DAY, DAY)] == ["1", "6"]

@@ -14,6 +14,7 @@ from app.domain.calendar import ZONE
 from app.domain.codes import DossierCode, Status, procedure_stem
 from app.domain.dossier import Dossier, Event, ScanFile
 from app.domain.procedure import Agency, Procedure
+from app.domain.report import ReportLine
 from app.domain.text import fold, initials
 from app.errors import NotFound, StoreError
 from app.ports.store import (
@@ -21,7 +22,6 @@ from app.ports.store import (
     DossierLine,
     Draft,
     OutboxItem,
-    ReportLine,
     SendCounts,
     SendKind,
     SendState,
@@ -280,9 +280,24 @@ class MemoryPages:
         yield self.get(key)[offset:]
 
 
+class MemoryReports:
+    def __init__(self, store: MemoryStore) -> None:
+        self._store = store
+
+    def lines(self, first: date, last: date) -> tuple[ReportLine, ...]:
+        return tuple(
+            ReportLine(
+                d.id, str(d.code), d.status or Status.REGISTERED, d.received_at, d.due_at,
+                d.resolved_at, d.returned_at, channel=d.channel,
+            )
+            for d in self._store.tables.dossiers.values()
+        )  # fmt: skip
+
+
 class MemoryQueries:
     def __init__(self, store: MemoryStore) -> None:
         self._store = store
+        self.reports = MemoryReports(store)
         self.fees = MemoryFees(lambda: store.tables.fees)
 
     def _lines(self) -> list[DossierLine]:
@@ -311,16 +326,6 @@ class MemoryQueries:
             for line in self._lines()
             if line.received_at and line.received_at.astimezone(ZONE).date() == day
         )
-
-    def report_lines(self, first: date, last: date) -> tuple[ReportLine, ...]:
-        return tuple(
-            ReportLine(
-                line.code, line.agency, line.procedure_code, line.status or Status.REGISTERED,
-                line.channel, line.received_at, line.due_at, line.resolved_at,
-                line.returned_at, has_scans=False,
-            )
-            for line in self._lines()
-        )  # fmt: skip
 
     def outbox_counts(self) -> SendCounts:
         states = [row.state for row in self._store.tables.outbox]

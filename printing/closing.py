@@ -7,7 +7,7 @@ from reportlab.lib.enums import TA_CENTER
 from reportlab.platypus import Flowable, HRFlowable, Paragraph, Spacer
 
 from printing.columns import columns
-from printing.sheet import WIDTH, Sheet
+from printing.sheet import Sheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +21,7 @@ class Signer:
 
 def signatures(sheet: Sheet, left: Signer | Sequence[Flowable] | None, right: Signer) -> Flowable:
     """Two blocks; `left` may be other text, e.g. the list of receivers; None leaves it empty."""
-    half = WIDTH / 2
+    half = sheet.width / 2
     first = _block(sheet, left) if isinstance(left, Signer) else list(left or [])
     return columns([[first, _block(sheet, right)]], [half, half], before=8)
 
@@ -32,7 +32,7 @@ def _block(sheet: Sheet, signer: Signer) -> list[Flowable]:
         Paragraph(f"<b>{sheet.filled(signer.title)}</b>", middle),
         Paragraph(f"<i>{sheet.filled(signer.hint)}</i>", sheet.look.centred),
         Spacer(1, sheet.look.sign),
-        Paragraph(f"<b>{sheet.value(signer.name)}</b>", middle),
+        Paragraph(f"<b>{sheet.name(signer.name)}</b>", middle),
     ]
 
 
@@ -40,7 +40,7 @@ def footnotes(sheet: Sheet, texts: Sequence[str]) -> list[Flowable]:
     """A short rule and small paragraphs of ready markup."""
     if not texts:
         return []
-    rule = HRFlowable(WIDTH / 3, 0.5, "round", "black", 9, 3, hAlign="LEFT")
+    rule = HRFlowable(sheet.width / 3, 0.5, "round", "black", 9, 3, hAlign="LEFT")
     return [rule, *(Paragraph(text, sheet.look.small) for text in texts)]
 
 

@@ -12,20 +12,21 @@ from reportlab.platypus import Flowable, Paragraph
 from printing.columns import Style, columns
 from printing.dates import parts
 from printing.fonts import BOLD, REGULAR
-from printing.sheet import WIDTH, Sheet
+from printing.sheet import Sheet, shortened
 
 #: The nation's line is 88 mm at 12 pt and must never wrap.
 _RIGHT = 94 * mm
-_LEFT = WIDTH - _RIGHT
+#: Letters of an agency's name; more would push the form off its page.
+_AGENCY = 240
 
 
 class Motto(Flowable):
     """Nation and motto, each on one line, with a rule exactly as long as the motto."""
 
-    def __init__(self, nation: str, motto: str) -> None:
+    def __init__(self, nation: str, motto: str, width: float) -> None:
         super().__init__()
         self._nation, self._motto = nation, motto
-        self.width, self.height = _RIGHT, 36.0
+        self.width, self.height = width, 36.0
 
     def wrap(self, *_available: float) -> tuple[float, float]:
         """As wide as its column."""
@@ -44,10 +45,10 @@ class Motto(Flowable):
 class AgencyRule(Flowable):
     """The rule below the agency: 40 % of its line, within the third to half the decree allows."""
 
-    def __init__(self, length: float) -> None:
+    def __init__(self, length: float, width: float) -> None:
         super().__init__()
         self._length = length
-        self.width, self.height = _LEFT, 5.0
+        self.width, self.height = width, 5.0
 
     def wrap(self, *_available: float) -> tuple[float, float]:
         """As wide as its column."""
@@ -65,31 +66,36 @@ def _rule(flowable: Flowable, middle: float, y: float, length: float) -> None:
 
 def heading(sheet: Sheet, at: datetime, number_key: str = "") -> None:
     """Adds it. at: the day the paper bears; number_key: wording of `Số: …` where a form has one."""
+    right = max(_RIGHT, sheet.width / 2)
+    left = sheet.width - right
     rows: list[list[Flowable | list[Flowable] | str]] = [
-        [_agency(sheet), Motto(sheet.plain("nation"), sheet.plain("motto"))]
+        [_agency(sheet, left), Motto(sheet.plain("nation"), sheet.plain("motto"), right)]
     ]
     number = sheet.plain(number_key) if number_key else ""
     dated = sheet.filled("dated", place=sheet.heading.place or "....................", **_day(at))
     middle = sheet.look.style(13, TA_CENTER)
     rows.append([Paragraph(number, middle), Paragraph(f"<i>{dated}</i>", middle)])
     apart: Style = [("RIGHTPADDING", (0, 0), (0, 0), 8), ("BOTTOMPADDING", (0, 0), (-1, -1), 2)]
-    sheet.add(columns(rows, [_LEFT, _RIGHT], apart))
+    sheet.add(columns(rows, [left, right], apart))
 
 
-def _agency(sheet: Sheet) -> list[Flowable]:
+def _agency(sheet: Sheet, width: float) -> list[Flowable]:
     """Superior and unit in balanced lines, centred, with the rule below."""
     style = sheet.look.style(12, TA_CENTER)
     style.leading = 14
-    superior = _balanced(sheet.fit(sheet.heading.superior).upper(), REGULAR)
-    unit = _balanced(sheet.fit(sheet.heading.unit).upper(), BOLD)
+    superior = _balanced(_named(sheet, sheet.heading.superior), REGULAR, width - 8)
+    unit = _balanced(_named(sheet, sheet.heading.unit), BOLD, width - 8)
     lines = [*map(escape, superior), *(f"<b>{escape(line)}</b>" for line in unit)]
     longest = max((stringWidth(line, BOLD, 12) for line in unit), default=0)
-    return [Paragraph("<br/>".join(lines), style), AgencyRule(longest * 0.4)]
+    return [Paragraph("<br/>".join(lines), style), AgencyRule(longest * 0.4, width)]
 
 
-def _balanced(text: str, font: str) -> list[str]:
-    """As few lines as the column needs, of nearly equal length."""
-    width = _LEFT - 8
+def _named(sheet: Sheet, name: str) -> str:
+    return sheet.fit(shortened(name, _AGENCY)).upper()
+
+
+def _balanced(text: str, font: str, width: float) -> list[str]:
+    """As few lines as the column of `width` points needs, of nearly equal length."""
     lines: list[str] = simpleSplit(text, font, 12, width)
     while lines and width > 40:
         width -= 4

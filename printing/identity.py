@@ -11,7 +11,7 @@ from printing.columns import Style, columns
 from printing.facts import is_provisional, number
 from printing.fonts import BOLD, ITALIC
 from printing.qr import Qr, tracking_address
-from printing.sheet import WIDTH, Sheet
+from printing.sheet import Sheet
 
 _QR = 23 * mm
 _BAND: Style = [
@@ -54,7 +54,7 @@ def _codes(sheet: Sheet, dossier: Dossier, code: DossierCode) -> None:
     label = sheet.plain("provisional_code" if code.is_provisional else "code")
     bars = Bars(code.text, f"{label}: ")
     row: list[Flowable | list[Flowable] | str] = [bars, middle, _qr(sheet, dossier, code.text)]
-    widths = [bars.width, WIDTH - bars.width - _QR, _QR]
+    widths = [bars.width, sheet.width - bars.width - _QR, _QR]
     sheet.gap(3)
     sheet.add(columns([row], widths, _BAND))
 

@@ -1,4 +1,4 @@
-"""From flowables to PDF bytes: A4, margins of decree 30/2020, page numbers, what stands outside.
+"""From flowables to PDF bytes: page numbers, and what stands outside the text.
 
 Equal input gives equal bytes: no clock, no random id.
 """
@@ -6,24 +6,25 @@ Equal input gives equal bytes: no clock, no random id.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from io import BytesIO
+from threading import Lock
 
-from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageBreak, PageTemplate
 
 from printing.fonts import BOLD, ITALIC, REGULAR
+from printing.paper import PORTRAIT, Paper
 
-LEFT, RIGHT, TOP, BOTTOM = 30 * mm, 20 * mm, 20 * mm, 20 * mm
-#: Height of the text on one page.
-ROOM = A4[1] - TOP - BOTTOM
 _ENDLESS = 1e6
+#: The faces are reportlab's own globals and read their glyphs from one place that moves: two
+#: documents embedded at once could get each other's letters.
+_EMBEDDING = Lock()
 
 
 @dataclass(frozen=True, slots=True)
 class Surround:
-    """What stands outside the text. mark: reprint; running: number of the dossier from page 2."""
+    """What stands outside the text. mark: reprint or void; running: the number from page 2."""
 
     title: str
     foot_left: str = ""
@@ -47,20 +48,14 @@ def height(story: Sequence[Flowable], width: float) -> float:
     return total
 
 
-def build(
-    story: Sequence[Flowable],
-    surround: Surround,
-    margins: tuple[float, float, float, float] = (LEFT, RIGHT, TOP, BOTTOM),
-) -> bytes:
-    """The PDF. margins: left, right, top, bottom in points."""
-    left, right, top, bottom = margins
-    width, height = A4
-    frame = Frame(left, bottom, width - left - right, height - top - bottom, 0, 0, 0, 0)
+def build(story: Sequence[Flowable], surround: Surround, paper: Paper = PORTRAIT) -> bytes:
+    """The PDF."""
+    frame = Frame(paper.left, paper.bottom, paper.width, paper.room, 0, 0, 0, 0)
     out = BytesIO()
     document = BaseDocTemplate(
         out,
-        pagesize=A4,
-        pageTemplates=[PageTemplate("page", [frame], onPage=Outside(surround, left, right))],
+        pagesize=paper.size,
+        pageTemplates=[PageTemplate("page", [frame], onPage=Outside(surround, paper))],
         title=surround.title,
         author="Quầy",
         creator="Quầy",
@@ -69,15 +64,18 @@ def build(
         initialFontName=REGULAR,
         displayDocTitle=1,
     )
-    document.build(list(story))
+    with _EMBEDDING:
+        document.build(list(story))
     return out.getvalue()
 
 
 class Outside:
     """Draws the surround; the template calls it at the start of every page."""
 
-    def __init__(self, surround: Surround, left: float, right: float) -> None:
-        self._surround, self._left, self._right = surround, left, A4[0] - right
+    def __init__(self, surround: Surround, paper: Paper) -> None:
+        self._surround, self._paper = surround, paper
+        self._left, self._right = paper.left, paper.size[0] - paper.right
+        self._above = paper.size[1]
 
     def __call__(self, canvas: Canvas, document: BaseDocTemplate) -> None:
         """Leaves the canvas as it was."""
@@ -86,25 +84,28 @@ class Outside:
             self._continued(canvas, document.page)
         self._foot(canvas)
         if self._surround.mark:
-            self._reprint(canvas)
+            self._marked(canvas)
         canvas.restoreState()
 
     def _continued(self, canvas: Canvas, number: int) -> None:
+        """The number in the middle of the upper margin, from the second page on (decree 30)."""
+        line = self._above - 14 * mm
         canvas.setFont(REGULAR, 13)
-        canvas.drawCentredString((self._left + self._right) / 2, A4[1] - 14 * mm, str(number))
+        canvas.drawCentredString((self._left + self._right) / 2, line, str(number))
         canvas.setFont(ITALIC, 10)
-        canvas.drawString(self._left, A4[1] - 14 * mm, self._surround.running)
+        canvas.drawString(self._left, line, self._surround.running)
 
     def _foot(self, canvas: Canvas) -> None:
+        line = self._paper.bottom * 0.55
         canvas.setFont(ITALIC, 9)
-        canvas.drawString(self._left, 11 * mm, self._surround.foot_left)
-        canvas.drawRightString(self._right, 11 * mm, self._surround.foot_right)
+        canvas.drawString(self._left, line, self._surround.foot_left)
+        canvas.drawRightString(self._right, line, self._surround.foot_right)
 
-    def _reprint(self, canvas: Canvas) -> None:
-        """A box in the top margin, on the right, on every page."""
+    def _marked(self, canvas: Canvas) -> None:
+        """A box in the upper margin, on the right, on every page."""
         mark, note = self._surround.mark, self._surround.mark_note
         width = max(stringWidth(mark, BOLD, 10), stringWidth(note, ITALIC, 8)) + 5 * mm
-        x, y = self._right - width, A4[1] - 17.5 * mm
+        x, y = self._right - width, self._above - 17.5 * mm
         canvas.setLineWidth(1)
         canvas.roundRect(x, y, width, 9 * mm, 1 * mm)
         canvas.setFont(BOLD, 10)

@@ -7,7 +7,7 @@ from app.domain.dossier import Dossier
 from app.domain.party import Party
 from printing import facts
 from printing.columns import columns
-from printing.sheet import WIDTH, Sheet
+from printing.sheet import Sheet
 
 
 def people(sheet: Sheet, dossier: Dossier) -> None:
@@ -33,6 +33,6 @@ def contact(sheet: Sheet, party: Party) -> Flowable:
     left = 72 * mm
     cells = [
         sheet.fact_line("phone", party.phone, left - 3 * mm),
-        sheet.fact_line("email", party.email, WIDTH - left),
+        sheet.fact_line("email", party.email, sheet.width - left),
     ]
-    return columns([cells], [left, WIDTH - left], before=sheet.look.gap)
+    return columns([cells], [left, sheet.width - left], before=sheet.look.gap)

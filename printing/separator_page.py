@@ -2,17 +2,14 @@
 
 from collections.abc import Sequence
 
-from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
 from printing.barcode import Bars
 from printing.fonts import BOLD
+from printing.paper import WHOLE
 
-#: Left, right, top, bottom: what every office printer can reach.
-MARGINS = (15 * mm, 15 * mm, 14 * mm, 14 * mm)
-WIDTH = A4[0] - MARGINS[0] - MARGINS[1]
-HEIGHT = A4[1] - MARGINS[2] - MARGINS[3] - 1
+WIDTH, HEIGHT = WHOLE.width, WHOLE.room - 1
 _TAB = (9 * mm, 13 * mm)
 
 

@@ -3,32 +3,49 @@
 from xml.sax.saxutils import escape
 
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Paragraph, Spacer
 
 from app.ports.paper import Heading
 from printing.fonts import Letters
 from printing.look import Look
+from printing.paper import PORTRAIT, Paper
 from printing.ruled import Ruled
 from printing.wording import Wording
 
 #: Text width of A4 between the margins of decree 30/2020.
-WIDTH = 160 * mm
+WIDTH = PORTRAIT.width
+#: Letters a table's cell takes: a longer name of an import would fill pages.
+_CELL = 900
+#: Letters of a name that must stay in a line or two.
+_NAME = 160
 
 
 class Sheet:
     """Collects the flowables of one form. Everything printed passes `fit` once.
 
-    words: of the form; look: density; heading: who we are. Not thread-safe; one a rendering.
+    words: of the form; look: density; heading: who we are; width: of the text, in points.
+    Not thread-safe; one a rendering.
     """
 
-    def __init__(self, words: Wording, look: Look, heading: Heading, letters: Letters) -> None:
+    def __init__(
+        self,
+        words: Wording,
+        look: Look,
+        heading: Heading,
+        letters: Letters,
+        paper: Paper = PORTRAIT,
+    ) -> None:
         self.words, self.look, self.heading, self._letters = words, look, heading, letters
+        self.width = paper.width
         self.story: list[Flowable] = []
 
     def fit(self, text: str) -> str:
         """Plain text that the fonts can print."""
         return self._letters.fit(text)
+
+    def name(self, text: str) -> str:
+        """A name for use inside markup where a line or two is all the room."""
+        return self.value(shortened(text, _NAME))
 
     def value(self, text: str) -> str:
         """A fact for use inside markup."""
@@ -47,8 +64,8 @@ class Sheet:
         return Paragraph(markup, style)
 
     def cell(self, text: str) -> Paragraph:
-        """Plain text for a table."""
-        return Paragraph(self.value(text), self.look.cell)
+        """Plain text for a table; what is far too long is cut."""
+        return Paragraph(self.value(shortened(text, _CELL)), self.look.cell)
 
     def count(self, markup: str) -> Paragraph:
         """A centred number or heading for a table."""
@@ -80,12 +97,23 @@ class Sheet:
         """`Label: value`; an unknown value becomes a dotted line to the margin."""
         self.add(self.fact_line(key, value, strong=strong))
 
+    def labelled(self, label: str, value: str) -> None:
+        """A fact under a label that is no wording: what the caller of a list names."""
+        shown = f"{self.value(label)}: <b>{self.value(value)}</b>"
+        line = Paragraph(shown, self.look.line) if value else None
+        self.add(line or Ruled(f"{self.fit(label)}: ", self.look.line, self.width))
+
     def fact_line(
-        self, key: str, value: str, width: float = WIDTH, *, strong: bool = False
+        self, key: str, value: str, width: float = 0, *, strong: bool = False
     ) -> Flowable:
-        """The same, not yet added. `width` in points; strong: bold."""
+        """The same, not yet added. width in points, 0 for the whole line; strong: bold."""
         label = f"{self.words[key]}: "
         if value:
             shown = f"<b>{self.value(value)}</b>" if strong else self.value(value)
             return Paragraph(f"{escape(label)}{shown}", self.look.line)
-        return Ruled(label, self.look.line, width)
+        return Ruled(label, self.look.line, width or self.width)
+
+
+def shortened(text: str, most: int) -> str:
+    """At most `most` letters, the last one … where something is left out."""
+    return text if len(text) <= most else text[: most - 1].rstrip() + "…"

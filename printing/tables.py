@@ -9,9 +9,11 @@ from reportlab.platypus import Paragraph, Table
 from app.domain.dossier import DossierPaper
 from printing.columns import Style
 from printing.fonts import REGULAR
-from printing.sheet import WIDTH, Sheet
+from printing.sheet import Sheet, shortened
 
 Cell = Paragraph | str
+#: Letters of a paper's name: an import may bring eight thousand.
+_LONGEST = 600
 
 
 def grid(
@@ -39,6 +41,7 @@ def grid(
         list(widths),
         style=style,
         repeatRows=head,
+        splitInRow=1,
         spaceBefore=4,
         spaceAfter=2,
     )
@@ -66,7 +69,7 @@ def counted(sheet: Sheet, rows: Sequence[tuple[str, tuple[int, int, int] | None]
         ("SPAN", (1, 0), (1, 1)),
         ("SPAN", (2, 0), (4, 0)),
     ]
-    widths = [10 * mm, WIDTH - 10 * mm - sum(counts), *counts]
+    widths = [10 * mm, sheet.width - 10 * mm - sum(counts), *counts]
     return grid(sheet, [*head, *body], widths, head=2, more=spans)
 
 
@@ -83,7 +86,7 @@ def _row(sheet: Sheet, place: int, markup: str, counts: tuple[int, int, int] | N
 
 def _handed_in(sheet: Sheet, paper: DossierPaper) -> str:
     """A paper that came only as a file says so."""
-    name = sheet.value(paper.name)
+    name = sheet.value(shortened(paper.name, _LONGEST))
     if paper.files and not (paper.originals or paper.certified or paper.copies):
         name += f" <i>({sheet.filled('electronic')})</i>"
     return name

@@ -10,16 +10,22 @@ from typing import Any
 
 import yaml
 
+from app.ports.paper import Column
+
 FOLDER = Path(__file__).parents[1] / "resources" / "forms"
 
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """The words of one form. number: "" where no circular gives one; law: who gave it."""
+    """The words of one form. number: "" where no circular gives one; law: who gave it.
+
+    columns: of a list, after the running number.
+    """
 
     number: str
     law: str
     texts: Mapping[str, str]
+    columns: tuple[Column, ...] = ()
 
     def __getitem__(self, key: str) -> str:
         return self.texts[key]
@@ -37,13 +43,14 @@ class FormSet:
     law: str
     effective: date
     common: Mapping[str, str]
-    forms: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    forms: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
 
     def wording(self, form: str) -> Wording:
         """Words of a form over the common ones."""
-        texts = self.forms[form]
+        texts = dict(self.forms[form])
+        columns = tuple(Column(**column) for column in texts.pop("columns", ()))
         number = texts.get("number", "")
-        return Wording(number, self.law if number else "", {**self.common, **texts})
+        return Wording(number, self.law if number else "", {**self.common, **texts}, columns)
 
 
 @cache
@@ -52,7 +59,7 @@ def load(name: str, folder: Path = FOLDER) -> FormSet:
     data: dict[str, Any] = yaml.safe_load((folder / f"{name}.yaml").read_text("utf-8"))
     base = load(data["base"], folder) if "base" in data else None
     common = {**(base.common if base else {}), **data.get("common", {})}
-    forms: dict[str, Mapping[str, str]] = dict(base.forms) if base else {}
+    forms: dict[str, Mapping[str, Any]] = dict(base.forms) if base else {}
     for form, texts in data["forms"].items():
         forms[form] = MappingProxyType({**forms.get(form, {}), **texts})
     return FormSet(data["id"], data["law"], data["effective"], MappingProxyType(common), forms)

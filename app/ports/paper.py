@@ -92,6 +92,15 @@ class Forms(Protocol):
         """
         ...
 
+    def listing(self, form: str, paper: ListPaper, job: PrintJob) -> bytes:
+        """`register`, `handover`, `results`, `dispatch`, `uncollected`, or `report` (own columns).
+
+        A4 landscape but for `handover`; heading repeated and pages numbered. job.copies: 2 prints
+        it twice. Raises NotFound("form.unknown"), InvalidInput("form.columns") for a row that
+        does not fit the columns.
+        """
+        ...
+
     def guidance(self, procedure: Procedure, case: Case, job: PrintJob) -> bytes:
         """The guidance slip of one case."""
         ...

@@ -1,12 +1,13 @@
 """Form 01: the dossier was received and when the result can be fetched (domain: 4.3)."""
 
-from reportlab.platypus import Flowable, PageBreak, Paragraph
+from reportlab.platypus import Flowable, Paragraph
 
 from app.domain.codes import Status
 from app.domain.dossier import Dossier
 from app.ports.paper import PrintJob
 from printing import facts
 from printing.closing import Signer, close
+from printing.copies import copies
 from printing.dates import parts
 from printing.heading import heading
 from printing.identity import identify
@@ -23,13 +24,7 @@ def ready(dossier: Dossier, _job: PrintJob) -> bool:
 
 def write(sheet: Sheet, dossier: Dossier, job: PrintJob) -> None:
     """One copy, or the counter's and the citizen's."""
-    if job.copies < 2:
-        _copy(sheet, dossier, job, "copy_any")
-        return
-    for place in range(1, 3):
-        if place > 1:
-            sheet.add(PageBreak())
-        _copy(sheet, dossier, job, f"copy_{place}")
+    copies(sheet, job, lambda copy: _copy(sheet, dossier, job, copy))
 
 
 def _copy(sheet: Sheet, dossier: Dossier, job: PrintJob, copy: str) -> None:

@@ -3,14 +3,11 @@
 from collections.abc import Callable
 from types import MappingProxyType
 
-from reportlab.platypus import Flowable
-
 from app.domain.dossier import Dossier
 from app.domain.procedure import Case, Procedure
 from app.errors import NotAllowed, NotFound
-from app.ports.paper import Heading, PrintJob
+from app.ports.paper import Heading, ListPaper, PrintJob
 from printing import fonts, wording
-from printing.dates import minute
 from printing.facts import number
 from printing.forms import (
     apology,
@@ -18,6 +15,7 @@ from printing.forms import (
     fee_slip,
     guidance,
     history,
+    lists,
     receipt,
     refusal,
     return_receipt,
@@ -26,10 +24,11 @@ from printing.forms import (
     stop,
     supplement,
 )
-from printing.look import LOOKS, Look
-from printing.page import ROOM, Surround, build, height
-from printing.separator_page import MARGINS
-from printing.sheet import WIDTH, Sheet
+from printing.look import LOOKS
+from printing.page import Surround, build
+from printing.paper import LANDSCAPE, PORTRAIT, WHOLE
+from printing.press import Press, surround
+from printing.sheet import Sheet
 from printing.wording import Wording
 
 Write = Callable[[Sheet, Dossier, PrintJob], None]
@@ -50,6 +49,10 @@ FORMS = MappingProxyType[str, tuple[Ready, Write]](
         "history": (history.ready, history.write),
     }
 )
+#: Lists by name; `report` brings its own columns and title.
+LISTS = frozenset({"register", "handover", "results", "dispatch", "uncollected", "report"})
+#: The others need the width of a turned page.
+UPRIGHT = frozenset({"handover"})
 
 
 class ReportlabForms:
@@ -59,9 +62,8 @@ class ReportlabForms:
     """
 
     def __init__(self, heading: Heading) -> None:
-        self._heading = heading
         self._set = wording.load(heading.form_set)
-        self._printable = fonts.register()
+        self._press = Press(heading, fonts.register())
 
     def render(self, form: str, dossier: Dossier, job: PrintJob) -> bytes:
         """The PDF. Raises NotFound("form.unknown"), NotAllowed("form.not_now")."""
@@ -72,50 +74,40 @@ class ReportlabForms:
             state = dossier.status.label if dossier.status else "Nháp"
             raise NotAllowed("form.not_now", form=form, state=state)
         words = self._set.wording(form)
-        return self._printed(
+        return self._press.printed(
             words, job, lambda sheet: write(sheet, dossier, job), _running(words, dossier)
         )
 
     def guidance(self, procedure: Procedure, case: Case, job: PrintJob) -> bytes:
         """The guidance slip of one case."""
         words = self._set.wording("guidance")
-        return self._printed(words, job, lambda sheet: guidance.write(sheet, procedure, case, job))
+        return self._press.printed(
+            words, job, lambda sheet: guidance.write(sheet, procedure, case, job)
+        )
+
+    def listing(self, form: str, paper: ListPaper, job: PrintJob) -> bytes:
+        """The PDF. Raises NotFound("form.unknown"), InvalidInput("form.columns")."""
+        if form not in LISTS:
+            raise NotFound("form.unknown", form=form)
+        words = self._set.wording(form)
+        columns = words.columns or paper.columns
+        lists.check(columns, paper)
+        page = PORTRAIT if form in UPRIGHT else LANDSCAPE
+        story = self._press.story(
+            words,
+            lists.look(columns),
+            lambda sheet: lists.write(sheet, columns, paper, job),
+            page,
+        )
+        return build(story, surround(words, job, "", paper.title), page)
 
     def separators(self, dossier_code: str | None, papers: tuple[str, ...]) -> bytes:
         """One A4 a paper: `TM-{nn}`, or `TM-{nn}-{dossier_code}`; `PATCHT` without papers."""
         words = self._set.wording("separators")
-        story = self._story(
+        story = self._press.story(
             words, LOOKS[0], lambda sheet: separators.write(sheet, dossier_code, papers)
         )
-        return build(story, Surround(title=words["title"], numbered=False), MARGINS)
-
-    def _printed(
-        self, words: Wording, job: PrintJob, write: Callable[[Sheet], None], running: str = ""
-    ) -> bytes:
-        """As roomy as one page a copy allows."""
-        room = ROOM * max(1, min(job.copies, 2))
-        stories = (self._story(words, look, write) for look in LOOKS)
-        story = next((s for s in stories if height(s, WIDTH) <= room), None)
-        # Several pages anyway: neither the decree's size nor the smallest, to save a sheet.
-        story = story or self._story(words, LOOKS[1], write)
-        return build(story, self._surround(words, job, running))
-
-    def _story(self, words: Wording, look: Look, write: Callable[[Sheet], None]) -> list[Flowable]:
-        sheet = Sheet(words, look, self._heading, fonts.Letters(self._printable))
-        write(sheet)
-        sheet.note_missing_letters()
-        return sheet.story
-
-    def _surround(self, words: Wording, job: PrintJob, running: str) -> Surround:
-        law = words["form_line"].format(number=words.number, law=words.law)
-        return Surround(
-            title=words["title"],
-            foot_left=law if words.number else "",
-            foot_right=words["printed"].format(at=minute(job.printed_at)),
-            running=running,
-            mark=words["reprint"].format(count=job.reprint) if job.reprint else "",
-            mark_note=words["reprint_at"].format(at=minute(job.printed_at)),
-        )
+        return build(story, Surround(title=words["title"], numbered=False), WHOLE)
 
 
 def _running(words: Wording, dossier: Dossier) -> str:

@@ -124,6 +124,11 @@ WORDS: Mapping[str, str] = MappingProxyType(
             "Không tìm thấy hồ sơ này ở quầy. Kiểm tra lại số hồ sơ hoặc tìm theo tên (F7); "
             "chưa có gì bị thay đổi.",
         ),
+        "form.columns": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Số liệu của danh sách không khớp {columns} cột của mẫu nên chưa in. Dữ liệu không "
+            "mất; báo người quản trị.",
+        ),
         "form.not_now": QT_TRANSLATE_NOOP(
             "Problem",
             "Hồ sơ đang ở trạng thái {state} nên chưa đủ thông tin để in mẫu {form}. Chưa in "

@@ -1,5 +1,6 @@
 """Due dates written by hand from the rules and the shipped table, and what always holds."""
 
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from functools import cache
 
@@ -8,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.bootstrap.folders import HOLIDAYS
-from app.domain.calendar import ZONE, OfficeHours, Term, WorkingCalendar
+from app.domain.calendar import ZONE, OfficeHours, ResumeRule, Term, WorkingCalendar
 from app.domain.procedure import TimeUnit
 from app.errors import InvalidInput
 from storage.holiday_table import load_calendar
@@ -227,3 +228,144 @@ def test_who_comes_later_is_never_promised_an_earlier_day(
 @given(moments, st.timedeltas(timedelta(0), timedelta(hours=200)))
 def test_added_work_is_the_work_between(start: datetime, span: timedelta) -> None:
     assert shipped().work_between(start, shipped().add_work(start, span)) == span
+
+
+#: A reception, a term and a stop that begins at least a day after it, before the promise is over.
+receptions = st.tuples(moments, st.integers(5, 40), st.sampled_from([DAYS, CALENDAR, HOURS]))
+spans = st.timedeltas(timedelta(0), timedelta(days=40))
+
+
+@SMALL
+@given(receptions, spans, spans, st.sampled_from(["working", "calendar"]))
+def test_a_stop_never_promises_earlier(
+    given: tuple[datetime, int, TimeUnit], after: timedelta, long: timedelta, rule: ResumeRule
+) -> None:
+    received, amount, unit = given
+    calendar = replace(shipped(), resume_rule=rule)
+    first = calendar.due(received, Term(amount, unit)).at
+    stop = (received + after, received + after + long)
+    assert calendar.due(received, Term(amount, unit), [stop]).at >= first
+    assert calendar.resume(first, *stop) >= first
+
+
+@SMALL
+@given(receptions, spans, spans, spans, st.sampled_from(["working", "calendar"]))
+def test_two_stops_that_touch_are_one(
+    given: tuple[datetime, int, TimeUnit],
+    after: timedelta,
+    one: timedelta,
+    two: timedelta,
+    rule: ResumeRule,
+) -> None:
+    received, amount, unit = given
+    calendar = replace(shipped(), resume_rule=rule)
+    a = received + after
+    b, c = a + one, a + one + two
+    parted = calendar.due(received, Term(amount, unit), [(a, b), (b, c)]).at
+    assert parted == calendar.due(received, Term(amount, unit), [(a, c)]).at
+
+
+@SMALL
+@given(receptions, st.integers(1, 30), st.integers(1, 15))
+def test_whole_days_of_stop_are_days_that_were_never_there(
+    given: tuple[datetime, int, TimeUnit], after: int, days: int
+) -> None:
+    received, amount, unit = given
+    if unit is CALENDAR:
+        return  # plain days run on over closed ones, a stop gives back working time
+    term = Term(amount, unit)
+    first = shipped().due(received, term)
+    start = next(s.at for s in reversed(first.steps) if s.rule in {"moved", "start"})
+    begin = min(start.date() + timedelta(days=after), first.at.date())
+    if begin == start.date():
+        return  # a part of day 0 is no whole day
+    gone = {begin + timedelta(days=n): "dừng" for n in range(days)}
+    worked = {day: name for day, name in shipped().worked.items() if day not in gone}
+    without = replace(shipped(), days_off={**shipped().days_off, **gone}, worked=worked)
+    midnight = datetime.combine(begin, time(), ZONE)
+    stop = (midnight, midnight + timedelta(days=days))
+    assert shipped().due(received, term, [stop]).at == without.due(received, term).at
+
+
+@SMALL
+@given(receptions, spans)
+def test_who_was_late_when_stopped_stays_as_late(
+    given: tuple[datetime, int, TimeUnit], long: timedelta
+) -> None:
+    received, amount, unit = given
+    first = shipped().due(received, Term(amount, unit)).at
+    stop = (first + timedelta(days=2), first + timedelta(days=2) + long)
+    before = shipped().work_between(first, stop[0])
+    after = shipped().due(received, Term(amount, unit), [stop]).at
+    assert shipped().work_between(after, stop[1]) == before
+
+
+@pytest.mark.parametrize(
+    ("due", "stop", "promised"),
+    [
+        # Another system promised the end of a day, or a Sunday: a promise is kept in office hours.
+        ("2026-11-16T23:59", "2026-11-12T09:00/2026-11-13T09:00", "2026-11-17T17:00"),
+        ("2026-11-15T10:00", "2026-11-12T09:00/2026-11-13T09:00", "2026-11-17T10:00"),
+        ("2026-11-16T12:15", "2026-11-12T09:00/2026-11-12T10:00", "2026-11-16T14:30"),
+        ("2026-11-16T23:59", "2026-11-14T09:00/2026-11-15T09:00", "2026-11-16T23:59"),
+        ("2026-11-16T09:00", "2026-11-13T09:00/2026-11-12T09:00", "2026-11-16T09:00"),
+    ],
+)
+def test_a_promise_of_another_system_moves_into_office_hours(
+    due: str, stop: str, promised: str
+) -> None:
+    stopped, resumed = stop.split("/")
+    assert shipped().resume(at(due), at(stopped), at(resumed)) == at(promised)
+
+
+@pytest.mark.parametrize(
+    ("stop", "promised"),
+    [
+        ("2026-11-17T09:00/2026-11-18T09:00", "2026-11-25T09:00"),  # 23 + 1 = 24/11, off
+        ("2026-11-17T09:00/2026-11-18T11:00", "2026-11-25T11:00"),
+        ("2026-11-17T09:00/2026-11-21T09:00", "2026-11-27T09:00"),  # 23 + 4
+        ("2026-11-17T09:00/2026-11-22T09:00", "2026-11-30T09:00"),  # 23 + 5 = Saturday
+        ("2026-11-17T09:00/2026-11-17T12:00", "2026-11-23T13:30"),  # 12:00 is lunch
+        ("2026-11-17T09:00/2026-11-17T21:00", "2026-11-23T17:00"),  # 21:00 is past closing
+    ],
+)
+def test_the_calendar_rule_gives_back_plain_time(stop: str, promised: str) -> None:
+    calendar = replace(shipped(), resume_rule="calendar")
+    stopped, resumed = stop.split("/")
+    found = calendar.due(at("2026-11-16T09:00"), Term(5, DAYS), [(at(stopped), at(resumed))])
+    assert found.at == at(promised)
+
+
+@pytest.mark.parametrize(
+    ("filed", "answer_by"),
+    [
+        ("2026-11-16T09:00", "2026-11-17T09:00"),
+        ("2026-11-16T07:00", "2026-11-16T17:00"),  # the whole day and no more
+        ("2026-11-16T12:00", "2026-11-17T11:30"),  # 3:30 after lunch, 4:30 the next morning
+        ("2026-11-16T20:00", "2026-11-17T17:00"),  # filed at night: from the next morning
+        ("2026-11-21T10:00", "2026-11-23T17:00"),  # filed on a Saturday
+        ("2026-11-23T16:00", "2026-11-25T16:00"),  # 24/11 is off: 1 + 7
+        ("2026-02-14T10:00", "2026-02-23T17:00"),  # filed before Tết began
+        ("2026-08-21T15:00", "2026-08-22T15:00"),  # the worked Saturday counts
+    ],
+)
+def test_an_online_dossier_is_answered_within_eight_working_hours(
+    filed: str, answer_by: str
+) -> None:
+    assert shipped().answer_by(at(filed)) == at(answer_by)
+
+
+@pytest.mark.parametrize(
+    ("received", "days", "certainty"),
+    [
+        ("2026-11-16T09:00", 5, ""), ("2026-12-28T09:00", 5, "-estimated"),
+        ("2027-11-16T09:00", 5, "-estimated"), ("2040-11-16T09:00", 5, "-unknown"),
+        ("2022-12-20T09:00", 20, "-unknown"),
+    ],
+)  # fmt: skip
+def test_a_promise_says_when_its_year_is_not_decided(
+    received: str, days: int, certainty: str
+) -> None:
+    found = shipped().due(at(received), Term(days, DAYS))
+    assert found.calendar == shipped().version + certainty
+    assert ("lịch nghỉ năm" in found.steps[-1].text) == bool(certainty)

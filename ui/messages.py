@@ -8,13 +8,14 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from app.errors import CounterError
-from ui.words import cards, desk, keys, papers, province, scanners, setup, store
+from ui.words import cards, desk, fees, keys, papers, province, scanners, setup, store
 from ui.words.marker import QT_TRANSLATE_NOOP
 
 #: Code to sentence(s) with `{placeholders}` for the error's params.
 MESSAGES: Mapping[str, str] = MappingProxyType(
     {
         **desk.WORDS,
+        **fees.WORDS,
         **cards.WORDS,
         **scanners.WORDS,
         **papers.WORDS,
@@ -45,8 +46,20 @@ VERBS: Mapping[str, str] = MappingProxyType(
         "send-back-result": QT_TRANSLATE_NOOP("Verb", "Trả lại kết quả để sửa"),
         "hand-over": QT_TRANSLATE_NOOP("Verb", "Trả kết quả"),
         "undo": QT_TRANSLATE_NOOP("Verb", "Hoàn tác"),
+        "fee": QT_TRANSLATE_NOOP("Verb", "Thu phí, lệ phí"),
+        "void-fee": QT_TRANSLATE_NOOP("Verb", "Hủy khoản thu"),
+        "refund": QT_TRANSLATE_NOOP("Verb", "Hoàn tiền"),
+        "fee-close": QT_TRANSLATE_NOOP("Verb", "Khóa sổ tiền"),
+        "fee-write-off": QT_TRANSLATE_NOOP("Verb", "Ghi số biên lai đã dùng trên giấy"),
         "digitise": QT_TRANSLATE_NOOP("Verb", "Số hóa giấy tờ"),
         "print": QT_TRANSLATE_NOOP("Verb", "In giấy"),
+        "correct": QT_TRANSLATE_NOOP("Verb", "Sửa thông tin"),
+        "call": QT_TRANSLATE_NOOP("Verb", "Ghi cuộc gọi"),
+        "shelve": QT_TRANSLATE_NOOP("Verb", "Xếp chỗ để kết quả"),
+        "post": QT_TRANSLATE_NOOP("Verb", "Ghi số hiệu bưu gửi"),
+        "fee": QT_TRANSLATE_NOOP("Verb", "Thu phí, lệ phí"),
+        "void-fee": QT_TRANSLATE_NOOP("Verb", "Hủy khoản thu"),
+        "refund": QT_TRANSLATE_NOOP("Verb", "Hoàn lại phí"),
     }
 )
 

@@ -23,6 +23,8 @@ from app.usecases.act_on_dossier import ActOnDossier
 from app.usecases.attention import NeedsAttention
 from app.usecases.desk import Desk
 from app.usecases.drafts import KeepDraft
+from app.usecases.fee_book import FeeBook
+from app.usecases.fees import Fees
 from app.usecases.file_papers import FileIntoDossier
 from app.usecases.guidance import Guidance
 from app.usecases.import_dossiers import ImportDossiers
@@ -30,10 +32,13 @@ from app.usecases.look_up import LookUp
 from app.usecases.print_form import PrintForm
 from app.usecases.promise import Promise
 from app.usecases.read_card import ReadCard
+from app.usecases.receipt_stock import ReceiptStock
 from app.usecases.receive_dossier import ReceiveDossier
 from app.usecases.record_fact import RecordFact
 from app.usecases.reports import Reports
+from app.usecases.reverse_fee import ReverseFee
 from app.usecases.scan_batch import DigitisePages, ScanBatch
+from app.usecases.take_fee import TakeFee
 from printing.forms.reportlab_forms import ReportlabForms
 from printing.spool import CupsPrinter
 from storage.provincial.client import ProvinceClient
@@ -90,6 +95,9 @@ def desk_of(rooms: Rooms, wake_sync: Callable[[], None]) -> Desk:
         receive=ReceiveDossier(store, rooms.imaging, clock, promise, counter.prefix, counter.block),
         act=ActOnDossier(store, clock, promise),
         record=RecordFact(store, clock),
+        fees=Fees(store, clock, TakeFee(counter.series), counter.bank_account),
+        reverse_fee=ReverseFee(store, clock),
+        fee_book=FeeBook(store, clock, ReceiptStock(store, clock, counter.series)),
         scan=ScanBatch(rooms.scanner, rooms.imaging, store.pages),
         digitise=DigitisePages(rooms.imaging),
         file_papers=FileIntoDossier(store, rooms.imaging, clock),

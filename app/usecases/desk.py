@@ -11,6 +11,8 @@ from app.settings import Settings
 from app.usecases.act_on_dossier import ActOnDossier
 from app.usecases.attention import NeedsAttention
 from app.usecases.drafts import KeepDraft
+from app.usecases.fee_book import FeeBook
+from app.usecases.fees import Fees
 from app.usecases.file_papers import FileIntoDossier
 from app.usecases.guidance import Guidance
 from app.usecases.import_dossiers import ImportDossiers
@@ -21,6 +23,7 @@ from app.usecases.read_card import ReadCard
 from app.usecases.receive_dossier import ReceiveDossier
 from app.usecases.record_fact import RecordFact
 from app.usecases.reports import Reports
+from app.usecases.reverse_fee import ReverseFee
 from app.usecases.scan_batch import DigitisePages, ScanBatch
 
 
@@ -43,6 +46,9 @@ class Desk:
     receive: ReceiveDossier
     act: ActOnDossier
     record: RecordFact
+    fees: Fees
+    reverse_fee: ReverseFee
+    fee_book: FeeBook
     scan: ScanBatch
     digitise: DigitisePages
     file_papers: FileIntoDossier

@@ -19,6 +19,8 @@ from app.usecases.act_on_dossier import ActOnDossier
 from app.usecases.attention import NeedsAttention
 from app.usecases.desk import Desk
 from app.usecases.drafts import KeepDraft
+from app.usecases.fee_book import FeeBook
+from app.usecases.fees import Fees
 from app.usecases.file_papers import FileIntoDossier
 from app.usecases.guidance import Guidance
 from app.usecases.import_dossiers import ImportDossiers
@@ -26,10 +28,13 @@ from app.usecases.look_up import LookUp
 from app.usecases.print_form import PrintForm
 from app.usecases.promise import Promise
 from app.usecases.read_card import ReadCard
+from app.usecases.receipt_stock import ReceiptStock
 from app.usecases.receive_dossier import ReceiveDossier
 from app.usecases.record_fact import RecordFact
 from app.usecases.reports import Reports
+from app.usecases.reverse_fee import ReverseFee
 from app.usecases.scan_batch import DigitisePages, ScanBatch
+from app.usecases.take_fee import TakeFee
 from app.usecases.workplace import Session
 from tests.ui.fake_rooms import (
     NOW,
@@ -105,6 +110,7 @@ class Counter:
         store, clock = self.store, self.clock
         calendar = WorkingCalendar(version="test")
         promise = Promise(calendar)
+        series = self.settings.counter.series
         return Desk(
             settings=self.settings, clock=clock, store=store, scanner=self.scanner,
             imaging=self.imaging, forms=self.forms, printer=self.printer, promise=promise,
@@ -112,6 +118,9 @@ class Counter:
             receive=ReceiveDossier(store, self.imaging, clock, promise, "01"),
             act=ActOnDossier(store, clock, promise),
             record=RecordFact(store, clock),
+            fees=Fees(store, clock, TakeFee(series), self.settings.counter.bank_account),
+            reverse_fee=ReverseFee(store, clock),
+            fee_book=FeeBook(store, clock, ReceiptStock(store, clock, series)),
             scan=ScanBatch(self.scanner, self.imaging, store.pages),
             digitise=DigitisePages(self.imaging),
             file_papers=FileIntoDossier(store, self.imaging, clock),

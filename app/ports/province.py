@@ -1,6 +1,6 @@
 """The provincial system, as the inside sees it. The wire itself is `storage/provincial`."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -197,8 +197,11 @@ class Wire(Protocol):
         """Body of CapNhatTienDoHoSoMC for one step."""
         ...
 
-    def read_dossier(self, obj: Mapping[str, object]) -> Dossier:
-        """A dossier from a DongBoHoSoMC object. Raises InvalidInput naming the bad field."""
+    def read_dossier(self, obj: Mapping[str, object], history: Sequence[Event] = ()) -> Dossier:
+        """A dossier from a DongBoHoSoMC object. Raises InvalidInput naming the bad field.
+
+        history: facts already known of the dossier; those the object tells newly come after.
+        """
         ...
 
     def read_step(self, data: Mapping[str, object]) -> ProvincialStep:

@@ -65,8 +65,11 @@ class ImportDossiers:
         with self.store.unit_of_work() as uow:
             for number, text in lines:
                 try:
-                    dossier = self.wire.read_dossier(json_object(text))
+                    obj = json_object(text)
+                    dossier = self.wire.read_dossier(obj)
                     known = _known(uow, dossier)
+                    if known is not None and known.events:
+                        dossier = self.wire.read_dossier(obj, known.events)
                 except CounterError as error:
                     bad.append(RejectedLine(number, error))
                     continue
@@ -94,7 +97,7 @@ def json_object(text: str) -> dict[str, object]:
     """
     try:
         value = json.loads(text)
-        json.dumps(value, ensure_ascii=False).encode()
+        json.dumps(value, ensure_ascii=False, allow_nan=False).encode()
     except (ValueError, RecursionError) as error:
         raise InvalidInput("import.not_json") from error
     if not isinstance(value, dict):

@@ -9,8 +9,10 @@ from app.domain.calendar import ZONE
 from app.errors import InvalidInput
 
 _WIRE_TIME = re.compile(r"[0-9]{14}")
-#: Before this the zone's own history makes a clock time ambiguous; no dossier is older.
-_FIRST_YEAR = 1976
+#: No dossier is older, and none is promised for later.
+_FIRST_YEAR, _LAST_YEAR = 1990, 2100
+#: What .NET writes for no moment at all.
+_NO_MOMENT = "0001-01-01T00:00:00"
 
 
 def nfc(value: object) -> object:
@@ -40,8 +42,27 @@ def read_time(field: str, text: str) -> datetime | None:
     if not text:
         return None
     try:
-        if not _WIRE_TIME.fullmatch(text) or int(text[:4]) < _FIRST_YEAR:
+        if not _WIRE_TIME.fullmatch(text):
             raise ValueError(field)
-        return datetime.strptime(text, "%Y%m%d%H%M%S").replace(tzinfo=ZONE).astimezone(UTC)
+        return _known(datetime.strptime(text, "%Y%m%d%H%M%S").replace(tzinfo=ZONE))
+    except ValueError as error:
+        raise InvalidInput("import.field", field=field) from error
+
+
+def read_loose_time(field: str, text: str) -> datetime | None:
+    """The same where other systems leave ISO 8601: inside the rounds of supplement."""
+    if _WIRE_TIME.fullmatch(text) or not text:
+        return read_time(field, text)
+    if text == _NO_MOMENT:
+        return None
+    try:
+        at = datetime.fromisoformat(text)
+        return _known(at if at.tzinfo else at.replace(tzinfo=ZONE))
     except (ValueError, OverflowError) as error:
         raise InvalidInput("import.field", field=field) from error
+
+
+def _known(at: datetime) -> datetime:
+    if not _FIRST_YEAR <= at.year <= _LAST_YEAR:
+        raise ValueError(at.year)
+    return at.astimezone(UTC)

@@ -24,6 +24,8 @@ ADDED_2023 = frozenset(
 )  # fmt: skip
 #: Longest text the national clients let through.
 LONGEST = {"MaHoSo": 50, "ChuHoSo": 500, "TrichYeuHoSo": 1000}
+#: A dossier whose number or owner is longer is not of this interface; other texts are kept whole.
+REFUSED_ABOVE = {"MaHoSo": 50, "ChuHoSo": 500}
 LONGEST_FILE_NAME = 4000
 LONGEST_RESULT_NAME = 2000
 LONGEST_PERSON = 50

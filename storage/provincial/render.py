@@ -2,24 +2,20 @@
 
 import re
 
-from app.domain.codes import Channel, PartyKind
-from app.domain.dossier import Dossier, DossierPaper, ScanFile
+from app.domain.codes import PartyKind
+from app.domain.dossier import Dossier
 from app.domain.text import clean
 from app.errors import InvalidInput
 from storage.provincial.canonical import wire_time
-from storage.provincial.fields import (
-    ADDED_2023,
-    LONGEST,
-    LONGEST_FILE_NAME,
-    LONGEST_RESULT_NAME,
-    SUMMARY_CUT,
-)
+from storage.provincial.charges import fee_lines, online_payment
+from storage.provincial.documents import lists_of
+from storage.provincial.fields import ADDED_2023, LONGEST, SUMMARY_CUT
+from storage.provincial.handed import handed_note
 from storage.provincial.rounds import supplement_rounds
 from storage.provincial.spelling import restore
 
 #: Filed through the province's own system, not the national portal.
 FILED_AT_PROVINCE = "2"
-_ORIGINAL, _COPY = 1, 2
 
 
 def render(dossier: Dossier, version: int) -> dict[str, object]:
@@ -99,79 +95,18 @@ def _handling(dossier: Dossier) -> dict[str, object]:
         "KenhThucHien": dossier.channel.value,
         "HinhThuc": dossier.return_by.value,
         "SoBienNhan": "",
-        "ThongTinTra": clean(dossier.return_note),
+        "ThongTinTra": handed_note(dossier),
         "GhiChu": clean(dossier.note),
         "NoiNopHoSo": FILED_AT_PROVINCE,
         "HoSoCoThanhPhanSoHoa": "1" if any(paper.files for paper in dossier.papers) else "0",
-        "DuocThanhToanTrucTuyen": _online_payment(dossier),
+        "DuocThanhToanTrucTuyen": online_payment(dossier),
     }
-
-
-def _online_payment(dossier: Dossier) -> str:
-    """0: nothing due, or paid at the counter; 3: filed online and not paid yet."""
-    due = dossier.fee > 0 and dossier.fee_timing != "exempt" and not dossier.fee_paid
-    return "3" if due and dossier.channel is Channel.ONLINE else "0"
 
 
 def _lists(dossier: Dossier) -> dict[str, object]:
     return {
-        "TaiLieuNop": [
-            _filed(paper, file) for paper in dossier.papers for file in paper.files if file.url
-        ],
-        "DanhSachLePhi": _fees(dossier),
-        "DanhSachTepDinhKemKhac": [
-            line for paper in dossier.papers if not paper.files for line in _counted(paper)
-        ],
+        **lists_of(dossier),
+        "DanhSachLePhi": fee_lines(dossier),
         "DanhSachHoSoBoSung": supplement_rounds(dossier),
-        "DanhSachGiayToKetQua": [_result(file) for file in dossier.results if file.url],
         "DSKetNoiCSDL": [],
-    }
-
-
-def _filed(paper: DossierPaper, file: ScanFile) -> dict[str, object]:
-    return {
-        "TepDinhKemId": str(file.id),
-        "TenTepDinhKem": file.name[:LONGEST_FILE_NAME],
-        "IsDeleted": "False",
-        "MaThanhPhanHoSo": paper.code,
-        "DuongDanTaiTepTin": file.url,
-        "DuocSoHoa": "1",
-        "DuocTaiSuDung": "0",
-        "DuocLayTuKhoDMQG": "0",
-        "MaKetQuaThayThe": "",
-    }
-
-
-def _counted(paper: DossierPaper) -> list[dict[str, object]]:
-    if not paper.present:
-        return []
-    counts = ((paper.originals, _ORIGINAL), (paper.copies + paper.certified, _COPY))
-    return [
-        {"TenGiayTo": clean(paper.name), "SoLuong": count, "LoaiGiayTo": kind}
-        for count, kind in counts
-        if count
-    ]
-
-
-def _fees(dossier: Dossier) -> list[dict[str, object]]:
-    """HinhThucThu 1 at reception, 4 at return."""
-    if not dossier.fee or dossier.fee_timing == "exempt":
-        return []
-    line: dict[str, object] = {
-        "TenPhiLePhi": "Phí, lệ phí",
-        "MaPhiLePhi": "1",
-        "HinhThucThu": "4" if dossier.fee_timing == "after" else "1",
-        "Gia": str(dossier.fee),
-        "LoaiPhiLePhi": "1",
-    }
-    return [line]
-
-
-def _result(file: ScanFile) -> dict[str, object]:
-    return {
-        "TenGiayTo": clean(file.title or file.name)[:LONGEST_RESULT_NAME],
-        "MaThanhPhanHoSo": "",
-        "GiayToId": str(file.id),
-        "DuongDanTepTinKetQua": file.url,
-        "MaGiayToKetQua": "",
     }

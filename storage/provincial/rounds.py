@@ -1,103 +1,99 @@
-"""DanhSachHoSoBoSung: the rounds of supplement, both ways."""
+"""DanhSachHoSoBoSung: the rounds of supplement as the history tells them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from app.domain.codes import Status
 from app.domain.dossier import Dossier, Event
 from app.domain.text import clean
 from app.domain.verbs import Verb
-from app.errors import InvalidInput
-from storage.provincial.canonical import read_time, wire_time
+from storage.provincial.canonical import wire_time
+from storage.provincial.round_files import files_of
 
-_ASKED, _CAME = Verb.ASK_SUPPLEMENT.value, Verb.SUPPLEMENT_RECEIVED.value
+#: Key in an asking event's data: the number another system gave the round.
+NUMBER = "round"
+_CAME = Verb.SUPPLEMENT_RECEIVED.value
+
+
+@dataclass(slots=True)
+class Round:
+    """asked: what began it; came: what ended it well; open: the dossier still waits for papers."""
+
+    asked: Event
+    came: Event | None = None
+    open: bool = True
+
+    def follow(self, event: Event) -> None:
+        """What the next fact of the history means to a round that is open."""
+        if event.verb == _CAME:
+            self.came, self.open = event, False
+        elif event.status not in (None, Status.SUPPLEMENT_ASKED):
+            back = event.status in (Status.RECEIVED, Status.PROCESSING)
+            self.came, self.open = event if back else None, False
 
 
 def supplement_rounds(dossier: Dossier) -> list[dict[str, object]]:
-    """One entry a round; the last one carries the dossier's own old and new date."""
-    pairs = _pairs(dossier.events)
-    rounds = [_round(number, *pair) for number, pair in enumerate(pairs, start=1)]
-    if rounds and pairs[-1][1] is not None and not rounds[-1]["NgayHenTraMoi"]:
-        rounds[-1]["NgayHenTraTruoc"] = wire_time(dossier.previous_due_at)
-        rounds[-1]["NgayHenTraMoi"] = wire_time(dossier.due_at)
+    """One entry a round, in order."""
+    rounds = rounds_of(dossier.events)
+    entries: list[dict[str, object]] = []
+    number = 0
+    for position, round_ in enumerate(rounds):
+        number = int(round_.asked.data.get(NUMBER) or number + 1)
+        until = rounds[position + 1].asked.at if position + 1 < len(rounds) else None
+        entries.append(_entry(number, round_, dossier, until))
+    return entries
+
+
+def rounds_of(events: Sequence[Event]) -> list[Round]:
+    """A round begins where status 5 does; an undo that leads back to it opens it again."""
+    rounds: list[Round] = []
+    for event in events:
+        last = rounds[-1] if rounds else None
+        if last is not None and last.open:
+            last.follow(event)
+        elif event.status is Status.SUPPLEMENT_ASKED and event.verb == Verb.UNDO and last:
+            last.came, last.open = None, True
+        elif event.status is Status.SUPPLEMENT_ASKED:
+            rounds.append(Round(event))
     return rounds
 
 
-def read_rounds(entries: Sequence[Mapping[str, object]]) -> tuple[Event, ...]:
-    """The events that the rounds of an object tell. Raises InvalidInput("import.field")."""
-    return tuple(event for entry in entries for event in _events(entry))
-
-
-def _pairs(events: Sequence[Event]) -> list[tuple[Event, Event | None]]:
-    pairs: list[tuple[Event, Event | None]] = []
-    for event in events:
-        is_open = bool(pairs) and pairs[-1][1] is None
-        if event.verb == _CAME and is_open:
-            pairs[-1] = (pairs[-1][0], event)
-        elif _asks(event) and not is_open:
-            pairs.append((event, None))
-    return pairs
-
-
-def _asks(event: Event) -> bool:
-    """The counter asked, or the province's own status 5 was pulled."""
-    return event.verb == _ASKED or event.status is Status.SUPPLEMENT_ASKED
-
-
-def _round(number: int, asked: Event, came: Event | None) -> dict[str, object]:
+def _entry(
+    number: int, round_: Round, dossier: Dossier, until: datetime | None
+) -> dict[str, object]:
+    asked, came = round_.asked, round_.came
+    moved = came or asked
     return {
         "HoSoBoSungId": number,
-        "NguoiYeuCauBoSung": clean(asked.actor),
-        "NoiDungBoSung": clean(asked.reason),
+        "NguoiYeuCauBoSung": clean(asked.data.get("requested_by") or asked.actor),
+        "NoiDungBoSung": "; ".join(_asked_for(asked)),
         "NgayBoSung": wire_time(asked.at),
         "NguoiTiepNhanBoSung": clean(came.actor) if came else "",
-        "ThongTinTiepNhan": clean(came.reason) if came else "",
+        "ThongTinTiepNhan": _received(came) if came else "",
         "NgayTiepNhanBoSung": wire_time(came.at) if came else "",
         "TrangThaiBoSung": came is not None,
-        "DanhSachGiayToBoSung": [],
+        "DanhSachGiayToBoSung": files_of(dossier, asked, came, until),
         "DanhSachLePhiBoSung": [],
-        "NgayHenTraTruoc": wire_time(_moment(came, "previous_due_at")),
-        "NgayHenTraMoi": wire_time(_moment(came, "due_at")),
+        "NgayHenTraTruoc": wire_time(_moment(moved, "previous_due_at")),
+        "NgayHenTraMoi": wire_time(_moment(moved, "due_at")),
     }
 
 
-def _moment(event: Event | None, key: str) -> datetime | None:
-    text = event.data.get(key, "") if event else ""
+def _asked_for(asked: Event) -> Iterator[str]:
+    if asked.reason:
+        yield clean(asked.reason)
+    yield from (clean(line) for line in asked.data.get("papers", "").splitlines())
+    if asked.data.get("deadline"):
+        yield f"thời hạn bổ sung: {asked.data['deadline']}"
+
+
+def _received(came: Event) -> str:
+    told = clean(came.reason or came.data.get("note", ""))
+    papers = "; ".join(clean(line) for line in came.data.get("papers", "").splitlines())
+    return told if not papers else f"{told} ({papers})" if told else f"Đã nhận: {papers}"
+
+
+def _moment(event: Event, key: str) -> datetime | None:
+    text = event.data.get(key, "")
     return datetime.fromisoformat(text) if text else None
-
-
-def _events(entry: Mapping[str, object]) -> list[Event]:
-    asked_at, came_at = _when(entry, "NgayBoSung"), _when(entry, "NgayTiepNhanBoSung")
-    if asked_at is None:
-        return []
-    events = [
-        Event(
-            asked_at,
-            _ASKED,
-            _text(entry, "NguoiYeuCauBoSung"),
-            Status.SUPPLEMENT_ASKED,
-            _text(entry, "NoiDungBoSung"),
-        )
-    ]
-    if came_at is not None:
-        data = {
-            name: moment.isoformat()
-            for name, field in (("previous_due_at", "NgayHenTraTruoc"), ("due_at", "NgayHenTraMoi"))
-            if (moment := _when(entry, field)) is not None
-        }
-        who, what = _text(entry, "NguoiTiepNhanBoSung"), _text(entry, "ThongTinTiepNhan")
-        events.append(Event(came_at, _CAME, who, None, what, data))
-    return events
-
-
-def _when(entry: Mapping[str, object], field: str) -> datetime | None:
-    return read_time(f"DanhSachHoSoBoSung.{field}", _text(entry, field))
-
-
-def _text(entry: Mapping[str, object], field: str) -> str:
-    value = entry.get(field)
-    if value is None:
-        return ""
-    if not isinstance(value, str):
-        raise InvalidInput("import.field", field=f"DanhSachHoSoBoSung.{field}")
-    return clean(value)

@@ -1,7 +1,7 @@
 """The wire's shapes behind `app.ports.province.Wire`. Pure: no network, no clock."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from app.domain.dossier import Dossier, Event
@@ -44,13 +44,14 @@ class ProvincialWire:
         """Canonical bytes of one step."""
         return canonical({"service": STEP_SERVICE, "data": [step_object(dossier, event)]})
 
-    def read_dossier(self, obj: Mapping[str, object]) -> Dossier:
+    def read_dossier(self, obj: Mapping[str, object], history: Sequence[Event] = ()) -> Dossier:
         """The dossier an object describes, whatever its version.
 
-        `imported` and `remote_exists` are the caller's to set. Raises
-        InvalidInput("import.field", field=…) naming the field, never its value.
+        history: facts already known of it; new ones come after them. `imported` and
+        `remote_exists` are the caller's to set. Raises InvalidInput("import.field", field=…)
+        naming the field, never its value.
         """
-        return read(obj)
+        return read(obj, history)
 
     def read_step(self, data: Mapping[str, object]) -> ProvincialStep:
         """What a change says. Raises InvalidInput("import.field", field=…)."""

@@ -7,7 +7,7 @@ from app.domain.codes import Status
 from app.errors import InvalidInput
 from app.ports.province import ProvincialStep
 from storage.provincial.canonical import read_time
-from storage.provincial.read import text_of
+from storage.provincial.values import text_of
 
 
 def read_step(data: Mapping[str, object]) -> ProvincialStep:

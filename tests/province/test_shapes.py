@@ -97,10 +97,10 @@ def test_online_payment_is_told_by_channel_and_fee(changes: dict[str, object], t
 
 def test_a_supplement_round_is_told_with_both_dates() -> None:
     asked = Event(RECEIVED, "ask-supplement", "Lan", Status.SUPPLEMENT_ASKED, "thiếu chữ ký")
-    came = Event(
-        datetime(2026, 11, 25, 2, tzinfo=UTC), "supplement-received", "Lan", Status.RECEIVED
-    )
-    told = WIRE.dossier_object(dossier(events=(asked, came), previous_due_at=RECEIVED))
+    moved = {"previous_due_at": "2026-11-23T01:42:00+00:00", "due_at": "2026-12-03T01:42:00+00:00"}
+    at = datetime(2026, 11, 25, 2, tzinfo=UTC)
+    came = Event(at, "supplement-received", "Lan", Status.RECEIVED, data=moved)
+    told = WIRE.dossier_object(dossier(events=(asked, came)))
     (entry,) = told["DanhSachHoSoBoSung"]
     assert entry["NoiDungBoSung"] == "thiếu chữ ký"
     assert entry["TrangThaiBoSung"] is True

@@ -2,7 +2,7 @@
 
 import argparse
 import shutil
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -16,6 +16,7 @@ from app.bootstrap.workplace import fill_catalogue
 from app.cli.context import DONE, PROBLEM, Context
 from app.domain.calendar import ZONE, Certainty
 from app.domain.people import Employee, Role
+from app.domain.text import clean
 from app.errors import CounterError, InvalidInput, Locked, NotAllowed
 from app.ports.province import Answer, AnswerKind
 from app.settings import Settings, load
@@ -39,6 +40,7 @@ def add(commands: Any, common: argparse.ArgumentParser) -> None:  # noqa: ANN401
     make.add_argument("--from", dest="source", type=Path, metavar="FILE.toml")
     make.add_argument("--employee", default="", metavar="NAME")
     make.add_argument("--role", default="employee", choices=[role.value for role in Role])
+    make.add_argument("--new-pin-file", metavar="FILE", help="mã PIN của người được thêm")
     make.set_defaults(run=run_setup)
     check = commands.add_parser("check", parents=[common], help="tự kiểm tra")
     check.set_defaults(run=run_check)
@@ -50,15 +52,14 @@ def run_setup(context: Context, args: argparse.Namespace) -> int:
     folder.make()
     log_to(folder.log)
     created = not keys.has_keys(folder.path)
+    settings = _settings_of(args.source or folder.settings, args.source)
     if not created:
-        _prove(context, args.employee)
-    if args.source is not None:
-        _take_settings(args.source, folder.settings)
-    settings = load(folder.settings)
-    if created:
-        if not args.employee:
+        person = Employee(clean(args.employee), Role(args.role))
+        _change(context, settings, person, args.new_pin_file)
+    else:
+        person = Employee(clean(args.employee), Role(args.role))
+        if not person.name:
             raise InvalidInput("setup.no_employee")
-        person = Employee(args.employee, Role(args.role))
         dek = keys.create_keys(
             folder.path,
             settings.security.device_key,
@@ -71,6 +72,8 @@ def run_setup(context: Context, args: argparse.Namespace) -> int:
             fill_catalogue(store, CATALOGUE)
         finally:
             store.close()
+    if args.source is not None:
+        _keep_settings(args.source, folder.settings)
     context.show(
         {"data": str(folder.path), "created": created},
         f"{'Đã tạo' if created else 'Đã cập nhật'} quầy tại {folder.path}.",
@@ -78,20 +81,44 @@ def run_setup(context: Context, args: argparse.Namespace) -> int:
     return DONE
 
 
-def _prove(context: Context, employee: str) -> None:
-    """An existing counter is changed only by somebody with a PIN, and only when it opens."""
-    if employee:
-        raise NotAllowed("cli.not_yet", what="setup --employee")
-    with context.session():
-        pass
+def _change(context: Context, settings: Settings, person: Employee, pin_file: str | None) -> None:
+    """An existing counter is changed only by somebody with a PIN, and only when it opens.
+
+    People are added by who may: a supervisor or administrator, or anybody as long as the counter
+    has neither. Raises NotAllowed("act.wrong_role").
+    """
+    with context.session() as (workplace, session):
+        if not person.name:
+            return
+        leads = (Role.SUPERVISOR, Role.ADMINISTRATOR)
+        known = keys.people(workplace.folder.path)
+        if session.employee.role not in leads and any(p.role in leads for p in known):
+            raise NotAllowed("act.wrong_role", verb="setup")
+        if pin_file is None:
+            raise Locked("setup.no_new_pin")
+    folder, device_key = context.folder.path, settings.security.device_key
+    key, _ = keys.unlock(
+        folder,
+        device_key,
+        context.pin(),
+        practice=context.practice,
+        now=context.clock().now(),
+        employee=context.person,
+    )
+    pin = replace(context, pin_file=pin_file).pin()
+    keys.add_employee(folder, device_key, key, person, pin, practice=context.practice)
 
 
-def _take_settings(source: Path, target: Path) -> None:
-    if not source.is_file():
+def _settings_of(path: Path, source: Path | None) -> Settings:
+    if source is not None and not source.is_file():
         raise InvalidInput("cli.cannot_read", file=source.name)
-    load(source)
+    return load(path)
+
+
+def _keep_settings(source: Path, target: Path) -> None:
     part = target.with_suffix(".part")
     part.write_bytes(source.read_bytes())
+    part.chmod(0o600)
     part.replace(target)
 
 
@@ -115,7 +142,7 @@ def run_check(context: Context, _args: argparse.Namespace) -> int:
         *_province(context, settings),
         _fonts(),
         _disk(context),
-        _holidays(context),
+        holidays_check(context),
     ]
     ok = all(check.ok for check in found)
     document = {
@@ -219,7 +246,8 @@ def _disk(context: Context) -> Check:
     return Check("disk", free >= _ENOUGH_FREE, detail, "" if free >= _ENOUGH_FREE else "Dọn đĩa.")
 
 
-def _holidays(context: Context) -> Check:
+def holidays_check(context: Context) -> Check:
+    """This year, and after 15 December the next one too, must stand in a table as decided."""
     today: date = context.clock().now().astimezone(ZONE).date()
     try:
         table = table_of(context.folder, today.year + 1)  # reads both tables

@@ -37,14 +37,22 @@ def draw_bars(canvas: Canvas, bars: str, x: float, y: float, module: float, heig
 class Bars(Flowable):
     """A Code 128 with its quiet zones; below it `label` and the text in bold.
 
-    height: of the bars; module: width of the narrowest bar; both in points.
+    height: of the bars; module: width of the narrowest bar; both in points. shown: how the text
+    stands below, "" as it is.
     """
 
     def __init__(
-        self, text: str, label: str = "", *, height: float = 13 * mm, module: float = MODULE
+        self,
+        text: str,
+        label: str = "",
+        *,
+        height: float = 13 * mm,
+        module: float = MODULE,
+        shown: str = "",
     ) -> None:
         super().__init__()
-        self._text, self._label, self._module, self._bar_height = text, label, module, height
+        self._text, self._label = shown or text, label
+        self._module, self._bar_height = module, height
         self._bars = modules(text)
         self.width = (len(self._bars) + 2 * QUIET) * module
         self.height = height + _DIGITS * 1.35

@@ -7,6 +7,7 @@ from app.domain.party import Party
 from app.ports.paper import PrintJob
 from printing.dates import parts
 from printing.sheet import Sheet
+from printing.wording import Wording
 
 
 def number(dossier: Dossier) -> DossierCode | None:
@@ -52,12 +53,17 @@ def handed_in(dossier: Dossier) -> tuple[DossierPaper, ...]:
 
 def fee(sheet: Sheet, dossier: Dossier) -> str:
     """Amount and whether it was paid."""
+    return sheet.fit(fee_words(sheet.words, dossier))
+
+
+def fee_words(words: Wording, dossier: Dossier) -> str:
+    """The same, for a paper that is no sheet."""
     if dossier.fee_timing == "exempt":
-        return sheet.plain("fee_exempt")
+        return words["fee_exempt"]
     if not dossier.fee:
-        return sheet.plain("fee_none")
+        return words["fee_none"]
     state = "paid" if dossier.fee_paid else dossier.fee_timing
-    return sheet.plain(f"fee_{state}", amount=dong(dossier.fee))
+    return words[f"fee_{state}"].format(amount=dong(dossier.fee))
 
 
 def fee_left(dossier: Dossier) -> int:
@@ -85,8 +91,12 @@ def due(sheet: Sheet, dossier: Dossier) -> str:
     """The promised moment, or why there is none."""
     if dossier.due_at is not None:
         return sheet.plain("moment", **parts(dossier.due_at))
-    unlimited = dossier.time_label.startswith("không")
-    return sheet.plain("no_due" if unlimited else "due_unknown")
+    return sheet.plain(no_due_key(dossier))
+
+
+def no_due_key(dossier: Dossier) -> str:
+    """Wording of why there is no promised moment."""
+    return "no_due" if dossier.time_label.startswith("không") else "due_unknown"
 
 
 def last(dossier: Dossier, verb: str) -> Event | None:

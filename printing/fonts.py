@@ -66,6 +66,11 @@ def _checked(path: Path, name: str, digest: str) -> TTFont:
         raise DeviceError("printer.font_damaged", file=path.name) from error
 
 
+def file_of(name: str, folder: Path = FOLDER) -> Path:
+    """The file of a face, for pictures made of dots. `register` has checked it."""
+    return folder / _FILES[name][0]
+
+
 class Letters:
     """The texts of one document, made printable; remembers what had to be left to the pen.
 

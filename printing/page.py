@@ -104,6 +104,12 @@ class Outside:
     def _marked(self, canvas: Canvas) -> None:
         """A box in the upper margin, on the right, on every page."""
         mark, note = self._surround.mark, self._surround.mark_note
+        if self._paper.top < 18 * mm:
+            # A margin too narrow for the box: one line, still clear of the printer's own edge.
+            canvas.setFont(BOLD, 9)
+            line = self._above - self._paper.top + 2.5 * mm
+            canvas.drawRightString(self._right, line, f"{mark} ({note})" if note else mark)
+            return
         width = max(stringWidth(mark, BOLD, 10), stringWidth(note, ITALIC, 8)) + 5 * mm
         x, y = self._right - width, self._above - 17.5 * mm
         canvas.setLineWidth(1)

@@ -32,6 +32,7 @@ PORTRAIT = Paper(A4, 30 * mm, 20 * mm, 20 * mm, 20 * mm)
 LANDSCAPE = Paper(landscape(A4), 30 * mm, 15 * mm, 20 * mm, 20 * mm)
 #: Fee receipts.
 RECEIPT = Paper(landscape(A5), 10 * mm, 10 * mm, 10 * mm, 10 * mm)
-LABEL = Paper(A6, 6 * mm, 6 * mm, 6 * mm, 6 * mm)
+#: Postal items.
+LABEL = Paper(A6, 6 * mm, 6 * mm, 10 * mm, 8 * mm)
 #: What every office printer can reach: the separator sheets.
 WHOLE = Paper(A4, 15 * mm, 15 * mm, 14 * mm, 14 * mm)

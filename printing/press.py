@@ -40,11 +40,15 @@ class Press:
         story = story or self.story(words, LOOKS[1], write, paper)
         return build(story, surround(words, job, running), paper)
 
+    def letters(self) -> fonts.Letters:
+        """Of a new document."""
+        return fonts.Letters(self.printable)
+
     def story(
         self, words: Wording, look: Look, write: Writer, paper: Paper = PORTRAIT
     ) -> list[Flowable]:
         """The flowables of one form."""
-        sheet = Sheet(words, look, self.heading, fonts.Letters(self.printable), paper)
+        sheet = Sheet(words, look, self.heading, self.letters(), paper)
         write(sheet)
         sheet.note_missing_letters()
         return sheet.story

@@ -97,6 +97,10 @@ class Sheet:
         """`Label: value`; an unknown value becomes a dotted line to the margin."""
         self.add(self.fact_line(key, value, strong=strong))
 
+    def dots(self, width: float, style: ParagraphStyle) -> Flowable:
+        """A line for the pen without a label."""
+        return Ruled("", style, width)
+
     def labelled(self, label: str, value: str) -> None:
         """A fact under a label that is no wording: what the caller of a list names."""
         shown = f"{self.value(label)}: <b>{self.value(value)}</b>"

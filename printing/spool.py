@@ -7,6 +7,11 @@ import os
 import re
 import subprocess
 from dataclasses import dataclass
+from io import BytesIO
+from math import ceil
+from types import MappingProxyType
+
+import pikepdf
 
 from app.errors import DeviceError
 
@@ -17,6 +22,10 @@ _REASONS = (
     (re.compile(r"not accepting|rejecting", re.I), "refused"),
     (re.compile(r"connect|scheduler is not running|bad file descriptor", re.I), "no_spooler"),
 )
+
+
+#: Millimetres of the sheets a queue knows by name, upright.
+_SHEETS = MappingProxyType({(210, 297): "A4", (148, 210): "A5", (105, 148): "A6"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +54,7 @@ class CupsPrinter:
         printer.no_spooler, printer.no_answer (the job may have been taken: look before repeating).
         """
         self._require_ready(queue)
-        options = ["-o", "media=A4", "-o", "print-scaling=none"]
+        options = ["-o", f"media={media(pdf)}", "-o", "print-scaling=none"]
         done = self._run(["lp", "-d", queue, "-t", title, *options, "--", "-"], pdf)
         found = _REQUEST.search(done.stdout)
         if done.returncode or found is None:
@@ -83,6 +92,23 @@ class CupsPrinter:
             raise DeviceError("printer.no_answer") from error
         out, err = (text.decode("utf-8", "replace") for text in (done.stdout, done.stderr))
         return subprocess.CompletedProcess(command, done.returncode, out, err)
+
+
+def media(pdf: bytes) -> str:
+    """CUPS's name for the paper of the first page: `A4`, `A5`, `A6` or `Custom.80x122mm`.
+
+    What is no PDF is the queue's to refuse.
+    """
+    try:
+        with pikepdf.open(BytesIO(pdf)) as document:
+            box = [float(edge) for edge in document.pages[0].mediabox]
+    except pikepdf.PdfError:
+        return "A4"
+    sides = [(box[n + 2] - box[n]) * 25.4 / 72 for n in (0, 1)]
+    upright = (round(min(sides)), round(max(sides)))
+    # A hundredth less: a roll of 80 mm is not one of 81.
+    width, height = (ceil(side - 0.01) for side in sides)
+    return _SHEETS.get(upright) or f"Custom.{width}x{height}mm"
 
 
 def _reason(words: str) -> str:

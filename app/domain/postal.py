@@ -1,29 +1,33 @@
-"""Postal items: the S10 code of the Universal Postal Union, `EX123456785VN`."""
+"""Numbers of postal items (UPU S10): two letters, eight digits, a check digit, the country."""
 
 import re
 
 from app.domain.text import clean
 from app.errors import InvalidInput
 
-_SHAPE = re.compile(r"([A-Z]{2})([0-9]{8})([0-9])([A-Z]{2})")
 _WEIGHTS = (8, 6, 4, 2, 3, 5, 9, 7)
-
-
-def item_code(text: str) -> str:
-    """The code without blanks, in capitals.
-
-    Raises InvalidInput: postal.item_shape, postal.check_digit (UPU S10).
-    """
-    code = clean(text).replace(" ", "").upper()
-    found = _SHAPE.fullmatch(code)
-    if found is None:
-        raise InvalidInput("postal.item_shape")
-    if int(found[3]) != check_digit(found[2]):
-        raise InvalidInput("postal.check_digit")
-    return code
+_ITEM = re.compile(r"([A-Z]{2})([0-9]{8})([0-9])([A-Z]{2})", re.ASCII)
 
 
 def check_digit(serial: str) -> int:
-    """Of the eight digits of the serial number: 11 - weighted sum mod 11, 10 is 0 and 11 is 5."""
-    rest = 11 - sum(int(d) * w for d, w in zip(serial, _WEIGHTS, strict=True)) % 11
+    """Of eight digits: 11 less the rest of the weighted sum; 10 is written 0 and 11 is 5."""
+    rest = 11 - sum(w * int(d) for w, d in zip(_WEIGHTS, serial, strict=True)) % 11
     return {10: 0, 11: 5}.get(rest, rest)
+
+
+def item_code(text: str) -> str:
+    """`EE123456785VN`: as typed or scanned, without blanks, in capitals.
+
+    Raises InvalidInput: postal.item_shape, postal.check_digit.
+    """
+    found = _ITEM.fullmatch(re.sub(r"[\s.-]", "", clean(text)).upper())
+    if found is None:
+        raise InvalidInput("postal.item_shape")
+    if check_digit(found[2]) != int(found[3]):
+        raise InvalidInput("postal.check_digit")
+    return found[0]
+
+
+def spaced(code: str) -> str:
+    """`EE 123 456 785 VN`, as it stands below the bars."""
+    return f"{code[:2]} {code[2:5]} {code[5:8]} {code[8:11]} {code[11:]}"

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Literal, Protocol
 
 from app.domain.dossier import Dossier
+from app.domain.fees import Payment
 from app.domain.lists import Row
 from app.domain.procedure import Case, Procedure
 
@@ -20,7 +21,7 @@ class Heading:
 
     superior: agency above (may be ""); unit: this one-stop centre; place: địa danh of the date
     line; contact: address and phone of the footnote; tracking_url: where the QR leads ("" = the
-    number alone).
+    number alone). collector, collector_tax_code: who takes the money on a fee receipt ("" = dots).
     """
 
     superior: str
@@ -29,6 +30,8 @@ class Heading:
     contact: str = ""
     tracking_url: str = ""
     form_set: FormSet = "TT01_2018"
+    collector: str = ""
+    collector_tax_code: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,11 @@ class PrintJob:
     printed_at: aware; clerk: name of the employee; reprint: 0 for the original, n for the n-th
     reprint (marked); receiver: who takes the result; copies: 2 prints the counter's and the
     citizen's copy of a receipt.
+
+    For a draft, whose history says nothing yet: reason, papers (what is missing, one a line),
+    deadline (as it is to be read). Of a fee: payments, what was taken so far; payment, the one a
+    fee receipt is for (None: the newest that is not void); transfer, the VietQR text of what is
+    owed, "" where it is not to be shown; owed, in đồng.
     """
 
     printed_at: datetime
@@ -48,6 +56,12 @@ class PrintJob:
     authority: str = ""
     reason: str = ""
     copies: int = 1
+    papers: str = ""
+    deadline: str = ""
+    payments: tuple[Payment, ...] = ()
+    payment: Payment | None = None
+    transfer: str = ""
+    owed: int = 0
 
 
 @dataclass(frozen=True, slots=True)

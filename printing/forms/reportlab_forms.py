@@ -1,6 +1,7 @@
 """The forms of the counter behind the port `Forms`."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from types import MappingProxyType
 
 from app.domain.dossier import Dossier
@@ -16,6 +17,7 @@ from printing.forms import (
     guidance,
     history,
     lists,
+    postal_label,
     receipt,
     refusal,
     return_receipt,
@@ -23,30 +25,39 @@ from printing.forms import (
     separators,
     stop,
     supplement,
+    thermal,
 )
 from printing.look import LOOKS
 from printing.page import Surround, build
-from printing.paper import LANDSCAPE, PORTRAIT, WHOLE
+from printing.paper import LABEL, LANDSCAPE, PORTRAIT, WHOLE, Paper
 from printing.press import Press, surround
 from printing.sheet import Sheet
 from printing.wording import Wording
 
-Write = Callable[[Sheet, Dossier, PrintJob], None]
-Ready = Callable[[Dossier, PrintJob], bool]
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A form of a dossier: when it may be printed, what it says, on which paper."""
+
+    ready: Callable[[Dossier, PrintJob], bool]
+    write: Callable[[Sheet, Dossier, PrintJob], None]
+    paper: Paper = PORTRAIT
+
 
 #: Forms of a dossier by the name the command line gives them.
-FORMS = MappingProxyType[str, tuple[Ready, Write]](
+FORMS = MappingProxyType(
     {
-        "receipt": (receipt.ready, receipt.write),
-        "supplement": (supplement.ready, supplement.write),
-        "refusal": (refusal.ready, refusal.write),
-        "apology": (apology.ready, apology.write),
-        "control": (control.ready, control.write),
-        "stop": (stop.ready, stop.write),
-        "return-slip": (return_slip.ready, return_slip.write),
-        "return-receipt": (return_receipt.ready, return_receipt.write),
-        "fee-receipt": (fee_slip.ready, fee_slip.write),
-        "history": (history.ready, history.write),
+        "receipt": Kind(receipt.ready, receipt.write),
+        "supplement": Kind(supplement.ready, supplement.write),
+        "refusal": Kind(refusal.ready, refusal.write),
+        "apology": Kind(apology.ready, apology.write),
+        "control": Kind(control.ready, control.write),
+        "stop": Kind(stop.ready, stop.write),
+        "return-slip": Kind(return_slip.ready, return_slip.write),
+        "return-receipt": Kind(return_receipt.ready, return_receipt.write),
+        "fee-receipt": Kind(fee_slip.ready, fee_slip.write),
+        "history": Kind(history.ready, history.write),
+        "postal-label": Kind(postal_label.ready, postal_label.write, LABEL),
     }
 )
 #: Lists by name; `report` brings its own columns and title.
@@ -63,19 +74,31 @@ class ReportlabForms:
 
     def __init__(self, heading: Heading) -> None:
         self._set = wording.load(heading.form_set)
+        self._heading = heading
         self._press = Press(heading, fonts.register())
 
     def render(self, form: str, dossier: Dossier, job: PrintJob) -> bytes:
         """The PDF. Raises NotFound("form.unknown"), NotAllowed("form.not_now")."""
+        if form == "thermal":
+            return self._thermal(dossier, job)
         if form not in FORMS:
             raise NotFound("form.unknown", form=form)
-        ready, write = FORMS[form]
-        if not ready(dossier, job):
-            state = dossier.status.label if dossier.status else "Nháp"
-            raise NotAllowed("form.not_now", form=form, state=state)
+        kind = FORMS[form]
+        _require(kind.ready(dossier, job), form, dossier)
         words = self._set.wording(form)
         return self._press.printed(
-            words, job, lambda sheet: write(sheet, dossier, job), _running(words, dossier)
+            words,
+            job,
+            lambda sheet: kind.write(sheet, dossier, job),
+            _running(words, dossier),
+            kind.paper,
+        )
+
+    def _thermal(self, dossier: Dossier, job: PrintJob) -> bytes:
+        """A strip of dots: no page, no flowables."""
+        _require(thermal.ready(dossier, job), "thermal", dossier)
+        return thermal.render(
+            self._set.wording("thermal"), self._heading, dossier, job, self._press.letters().fit
         )
 
     def guidance(self, procedure: Procedure, case: Case, job: PrintJob) -> bytes:
@@ -108,6 +131,12 @@ class ReportlabForms:
             words, LOOKS[0], lambda sheet: separators.write(sheet, dossier_code, papers)
         )
         return build(story, Surround(title=words["title"], numbered=False), WHOLE)
+
+
+def _require(ready: bool, form: str, dossier: Dossier) -> None:
+    if not ready:
+        state = dossier.status.label if dossier.status else "Nháp"
+        raise NotAllowed("form.not_now", form=form, state=state)
 
 
 def _running(words: Wording, dossier: Dossier) -> str:

@@ -39,9 +39,7 @@ class SqlFeeReads:
 
     def booked(self, first: date, last: date) -> tuple[Payment, ...]:
         """Payments with a movement in the books of these days."""
-        voided = exists().where(
-            FeeVoidRow.payment_id == FeePaymentRow.id, FeeVoidRow.book_day.between(first, last)
-        )
+        voided = FeeVoidRow.book_day.between(first, last)  # of the outer join
         given_back = exists().where(
             FeeRefundRow.payment_id == FeePaymentRow.id, FeeRefundRow.book_day.between(first, last)
         )

@@ -7,13 +7,12 @@ from uuid import UUID
 from sqlalchemy import Select, and_, case, func, or_, select
 from sqlalchemy.orm import Session
 
-from app.domain.codes import Channel, Status
+from app.domain.codes import Channel, ReturnBy, Status
 from app.domain.report.line import STOPPED, ReportLine
-from storage.reading import start_of
+from storage.reading import start_of, within
 from storage.tables import DossierRow, EventRow
 
-_STOPPED = tuple(int(status) for status in STOPPED)
-_OPEN = (int(Status.RECEIVED), int(Status.PROCESSING), *_STOPPED)
+_OPEN = tuple(int(s) for s in (Status.RECEIVED, Status.PROCESSING, *STOPPED))
 #: In the order of `_line`.
 _COLUMNS = (
     DossierRow.id,
@@ -55,23 +54,39 @@ def report_lines(session: Session, first: date, last: date) -> tuple[ReportLine,
         .where(DossierRow.received_at < start_of(last + timedelta(days=1)))
         .order_by(DossierRow.received_at, DossierRow.seq)
     )
-    stops = _stops(session)
-    return tuple(_line(found, stops) for found in session.execute(query))
+    return _lines(session, query)
 
 
-def _line(found: Any, stops: dict[UUID, datetime]) -> ReportLine:  # noqa: ANN401  (a row of columns)
+def posted_lines(session: Session, first: date, last: date) -> tuple[ReportLine, ...]:
+    """Results by post: received or handed to the post in these days, or waiting for it now."""
+    by_post = or_(DossierRow.return_by == ReturnBy.POST, DossierRow.postal_item != "")
+    moments = (DossierRow.received_at, DossierRow.returned_at)
+    current = or_(
+        DossierRow.status == int(Status.RESOLVED),
+        *(and_(*within(moment, first, last)) for moment in moments),
+    )
+    query = select(*_COLUMNS).where(DossierRow.status.is_not(None), by_post, current)
+    return _lines(session, query.order_by(DossierRow.received_at, DossierRow.seq))
+
+
+def _lines(session: Session, query: Select[Any]) -> tuple[ReportLine, ...]:
+    since = _since(session)
+    return tuple(_line(found, since) for found in session.execute(query))
+
+
+def _line(found: Any, since: dict[UUID, datetime]) -> ReportLine:  # noqa: ANN401  (a row of columns)
     ident, code, status, *rest = found
     before: int | None = rest[6]
-    rest[6:7] = [stops.get(ident), None if before is None else Status(before)]
+    rest[6:7] = [since.get(ident), None if before is None else Status(before)]
     return ReportLine(ident, code, Status(status), *rest)
 
 
-def _stops(session: Session) -> dict[UUID, datetime]:
-    """Since when what stands still does so: the first of the last events of its status."""
+def _since(session: Session) -> dict[UUID, datetime]:
+    """Since when an open dossier is where it is: the first of the last events of its status."""
     query: Select[UUID, int | None, int | None, datetime] = (
         select(EventRow.dossier_id, DossierRow.status, EventRow.status, EventRow.at)
         .join(DossierRow, DossierRow.id == EventRow.dossier_id)
-        .where(DossierRow.status.in_(_STOPPED))
+        .where(DossierRow.status.in_(_OPEN))
         .order_by(EventRow.seq)
     )
     since: dict[UUID, datetime] = {}

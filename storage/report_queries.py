@@ -4,19 +4,20 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Engine, and_, case, func, select
+from sqlalchemy import ColumnElement, Engine, and_, case, exists, func, select
+from sqlalchemy.orm import aliased
 
 from app.domain.codes import Status
 from app.domain.dossier import Dossier, Reuse
 from app.domain.procedure import Procedure
+from app.domain.report.acts import ANSWERS, ActLine
 from app.domain.report.files import FileCounts, Marks
 from app.domain.report.line import ReportLine
-from app.ports.store import ActLine
 from storage import paper_lists
 from storage.catalogue import SqlCatalogue
 from storage.payload_marks import marks_of
 from storage.reading import Reader, within
-from storage.report_lines import report_lines
+from storage.report_lines import posted_lines, report_lines
 from storage.tables import DossierRow, EventRow, ScanFileRow
 
 
@@ -35,6 +36,18 @@ _FILE_COUNTS = (
     _number_of(_IS_RESULT, ScanFileRow.url != ""),
     func.coalesce(func.sum(case((_IS_COMPONENT, ScanFileRow.pages))), 0),
 )
+_EARLIER = aliased(EventRow)
+_FILED = aliased(EventRow)
+#: The counter's first word to a dossier that was filed online.
+_ANSWERS = and_(
+    EventRow.verb.in_(ANSWERS),
+    exists().where(_FILED.dossier_id == EventRow.dossier_id, _FILED.verb == "filed-online"),
+    ~exists().where(
+        _EARLIER.dossier_id == EventRow.dossier_id,
+        _EARLIER.seq < EventRow.seq,
+        _EARLIER.verb.in_(ANSWERS),
+    ),
+)
 #: In the order of `_act_line`.
 _ACT_COLUMNS = (
     EventRow.dossier_id,
@@ -42,7 +55,7 @@ _ACT_COLUMNS = (
     EventRow.verb,
     EventRow.actor,
     EventRow.status,
-    DossierRow.channel,
+    _ANSWERS,
     EventRow.data,
 )
 
@@ -57,6 +70,11 @@ class SqlReportQueries:
         """Received up to `last`, without what was finished before `first`."""
         with self._reader.session() as session:
             return report_lines(session, first, last)
+
+    def by_post(self, first: date, last: date) -> tuple[ReportLine, ...]:
+        """Received or handed to the post in these days, or waiting for it now."""
+        with self._reader.session() as session:
+            return posted_lines(session, first, last)
 
     def files(self, first: date, last: date) -> Mapping[UUID, FileCounts]:
         """Of the dossiers received in these days."""
@@ -139,9 +157,9 @@ def _act_line(
     verb: str,
     actor: str,
     status: int | None,
-    channel: str,
+    answers: bool,
     data: Mapping[str, str],
 ) -> ActLine:
     return ActLine(
-        ident, at, verb, actor, None if status is None else Status(status), channel, data
+        ident, at, verb, actor, None if status is None else Status(status), answers, data
     )

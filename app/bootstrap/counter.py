@@ -82,6 +82,7 @@ def desk_of(rooms: Rooms, wake_sync: Callable[[], None]) -> Desk:
     counter = settings.counter
     promise = Promise(rooms.calendar, counter.cutoff_time)
     forms, printer = ReportlabForms(heading_of(settings)), CupsPrinter()
+    fee_book = FeeBook(store, clock, ReceiptStock(store, clock, counter.series))
     return Desk(
         settings=settings,
         clock=clock,
@@ -97,7 +98,7 @@ def desk_of(rooms: Rooms, wake_sync: Callable[[], None]) -> Desk:
         record=RecordFact(store, clock),
         fees=Fees(store, clock, TakeFee(counter.series), counter.bank_account),
         reverse_fee=ReverseFee(store, clock),
-        fee_book=FeeBook(store, clock, ReceiptStock(store, clock, counter.series)),
+        fee_book=fee_book,
         scan=ScanBatch(rooms.scanner, rooms.imaging, store.pages),
         digitise=DigitisePages(rooms.imaging),
         file_papers=FileIntoDossier(store, rooms.imaging, clock),
@@ -106,7 +107,7 @@ def desk_of(rooms: Rooms, wake_sync: Callable[[], None]) -> Desk:
         look_up=LookUp(store, clock, rooms.calendar),
         drafts=KeepDraft(store, clock),
         attention=NeedsAttention(store, clock),
-        reports=Reports(store, clock, rooms.calendar),
+        reports=Reports(store, clock, rooms.calendar, fee_book),
         import_dossiers=ImportDossiers(store, rooms.wire, clock),
         nudge_sync=wake_sync,
     )

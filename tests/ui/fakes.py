@@ -111,6 +111,7 @@ class Counter:
         calendar = WorkingCalendar(version="test")
         promise = Promise(calendar)
         series = self.settings.counter.series
+        fee_book = FeeBook(store, clock, ReceiptStock(store, clock, series))
         return Desk(
             settings=self.settings, clock=clock, store=store, scanner=self.scanner,
             imaging=self.imaging, forms=self.forms, printer=self.printer, promise=promise,
@@ -120,7 +121,7 @@ class Counter:
             record=RecordFact(store, clock),
             fees=Fees(store, clock, TakeFee(series), self.settings.counter.bank_account),
             reverse_fee=ReverseFee(store, clock),
-            fee_book=FeeBook(store, clock, ReceiptStock(store, clock, series)),
+            fee_book=fee_book,
             scan=ScanBatch(self.scanner, self.imaging, store.pages),
             digitise=DigitisePages(self.imaging),
             file_papers=FileIntoDossier(store, self.imaging, clock),
@@ -129,7 +130,7 @@ class Counter:
             look_up=LookUp(store, clock, calendar),
             drafts=KeepDraft(store, clock),
             attention=NeedsAttention(store, clock),
-            reports=Reports(store, clock, calendar),
+            reports=Reports(store, clock, calendar, fee_book),
             import_dossiers=ImportDossiers(store, None, clock),
             nudge_sync=self.sync.nudge,
         )  # fmt: skip

@@ -18,6 +18,16 @@ class FileCounts:
     linked: int = 0
     pages: int = 0
 
+    @property
+    def whole(self) -> bool:
+        """Papers and result are there as files."""
+        return self.components > 0 and self.results > 0
+
+    @property
+    def any_reused(self) -> bool:
+        """Something was on file already."""
+        return self.reused + self.reused_results > 0
+
 
 @dataclass(frozen=True, slots=True)
 class Marks:

@@ -41,9 +41,9 @@ class Period:
 class ReportLine:
     """What reports count of one dossier. Moments are aware; fee in đồng, 0 when exempt.
 
-    finished_at: end of processing, else of the final state. stopped_since: when the present stop
-    began, None when it is not stopped or nobody knows. origin_known: it came as an object of the
-    province, so that the object's marks can be believed.
+    finished_at: end of processing, else of the final state. since: when an open dossier came to
+    its present status, None when nobody knows. origin_known: it came as an object of the province,
+    so that the object's marks can be believed. confirmed: the province has it.
     """
 
     id: UUID
@@ -55,7 +55,7 @@ class ReportLine:
     returned_at: datetime | None = None
     filed_at: datetime | None = None
     previous_due_at: datetime | None = None
-    stopped_since: datetime | None = None
+    since: datetime | None = None
     previous_status: Status | None = None
     channel: str = Channel.DIRECT
     return_by: str = ReturnBy.COUNTER
@@ -112,7 +112,7 @@ class ReportLine:
 
     def overdue_on(self, day: date) -> bool:
         """Open, its clock running, and promised for a day before."""
-        stopped = local_day(self.stopped_since)
+        stopped = local_day(self.since)
         standing = self.status in STOPPED and (stopped is None or stopped <= day)
         return not standing and self.due_day is not None and self.due_day < day
 

@@ -10,12 +10,11 @@ from app.ports.store.dossiers import Dossiers, Numbers
 from app.ports.store.fees import FeeLedger, FeeReads
 from app.ports.store.reading import DossierLine, Queries
 from app.ports.store.records import AuditLog, Cursors, Prints
-from app.ports.store.reporting import ActLine, ReportQueries
+from app.ports.store.reporting import ReportQueries
 from app.ports.store.sending import Outbox, OutboxItem, SendCounts, SendKind, SendState
 from app.ports.store.work import PageStore, Store, UnitOfWork
 
 __all__ = [
-    "ActLine",
     "Attention",
     "AttentionItem",
     "AuditLog",

@@ -1,32 +1,15 @@
 """Reads for reports and for the lists that go out on paper."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date
 from typing import Protocol
 from uuid import UUID
 
-from app.domain.codes import Status
 from app.domain.dossier import Dossier
 from app.domain.procedure import Procedure
+from app.domain.report.acts import ActLine
 from app.domain.report.files import FileCounts, Marks
 from app.domain.report.line import ReportLine
-
-
-@dataclass(frozen=True, slots=True)
-class ActLine:
-    """An event as reports see it. actor: name of the employee, or the province's.
-
-    data: what the step noted, e.g. `pages` scanned with it, `began_at` of a reception.
-    """
-
-    dossier_id: UUID
-    at: datetime
-    verb: str
-    actor: str
-    status: Status | None
-    channel: str
-    data: Mapping[str, str] = field(default_factory=dict)
 
 
 class ReportQueries(Protocol):
@@ -37,6 +20,10 @@ class ReportQueries(Protocol):
 
     def lines(self, first: date, last: date) -> tuple[ReportLine, ...]:
         """Everything received up to `last`, without what was finished before `first`."""
+        ...
+
+    def by_post(self, first: date, last: date) -> tuple[ReportLine, ...]:
+        """Results by post: received or handed to the post in these days, or waiting for it."""
         ...
 
     def files(self, first: date, last: date) -> Mapping[UUID, FileCounts]:

@@ -10,8 +10,13 @@ from app.domain.report import Period, Summary, summarise
 from app.errors import InvalidInput, NotFound
 from app.ports.clock import Clock
 from app.ports.store import Store
+from app.usecases.fee_book import FeeBook
+from app.usecases.reports.book import by_post, register
 from app.usecases.reports.counted import summary, table_06a
+from app.usecases.reports.digital import decision_766, digitisation
 from app.usecases.reports.made import Report, Source
+from app.usecases.reports.money import fees
+from app.usecases.reports.work import late, work
 
 Make = Callable[[Source, Period], Report]
 
@@ -20,6 +25,13 @@ REPORTS: Mapping[str, Make] = MappingProxyType(
     {
         "summary": summary,
         "06a": table_06a,
+        "register": register,
+        "digitisation": digitisation,
+        "766": decision_766,
+        "fees": fees,
+        "postal": by_post,
+        "workload": work,
+        "overdue": late,
     }
 )
 
@@ -31,6 +43,7 @@ class Reports:
     store: Store
     clock: Clock
     calendar: WorkingCalendar
+    fee_book: FeeBook
 
     def __call__(self, name: str, first: date, last: date) -> Report:
         """One of `REPORTS` over these local days, both included.
@@ -40,7 +53,8 @@ class Reports:
         make = REPORTS.get(name)
         if make is None:
             raise NotFound("report.unknown", name=name[:40])
-        return make(Source(self.store.queries, self.calendar), self._period(first, last))
+        period, now = self._period(first, last), self.clock.now()
+        return make(Source(self.store.queries, self.calendar, now, self.fee_book.report), period)
 
     def summary(self, first: date, last: date) -> Summary:
         """The pilot's table for dossiers received in the period."""

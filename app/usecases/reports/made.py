@@ -1,9 +1,11 @@
 """What a report is made from, and what comes out."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
 
-from app.domain.calendar import WorkingCalendar
+from app.domain.calendar import ZONE, WorkingCalendar
+from app.domain.fee_report import FeeReport
 from app.domain.report import Period
 from app.ports.paper import ListPaper
 from app.ports.store import Queries
@@ -11,10 +13,12 @@ from app.ports.store import Queries
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """The store's reads and the working calendar."""
+    """The store's reads, the working calendar, the present, the money of a period."""
 
     queries: Queries
     calendar: WorkingCalendar
+    now: datetime
+    fees: Callable[[date, date], FeeReport]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +31,7 @@ class Report:
     name: str
     document: Mapping[str, object]
     paper: ListPaper
-    form: str = field(default="report")
+    form: str = "report"
 
 
 def days(period: Period) -> str:
@@ -47,3 +51,10 @@ def head(name: str, period: Period) -> dict[str, object]:
 def rate(value: float | None) -> str:
     """Percent as it is read here: `98,74`; a dash for what nobody can know."""
     return "–" if value is None else f"{value:.2f}".replace(".", ",")
+
+
+def plain(cell: object) -> object:
+    """A value of a list for JSON: moments local with their offset, days as ISO."""
+    if isinstance(cell, datetime):
+        return cell.astimezone(ZONE).replace(microsecond=0).isoformat()
+    return cell.isoformat() if isinstance(cell, date) else cell

@@ -111,11 +111,13 @@ def _style(sheet: Sheet, kind: ColumnKind) -> ParagraphStyle:
 def written(kind: ColumnKind, value: Cell) -> str:
     """A value in the way of its column; what is not known stays empty."""
     if value is None:
-        return ""
+        return "–" if kind == "rate" else ""
     if isinstance(value, datetime):
         return minute(value) if kind == "minute" else day(value)
     if isinstance(value, date):
         return value.strftime("%d/%m/%Y")
+    if isinstance(value, float):
+        return f"{value:.2f}".replace(".", ",")
     if isinstance(value, int):
         return f"{value:,}".replace(",", ".") if kind == "money" else str(value)
     return value

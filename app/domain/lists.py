@@ -10,8 +10,8 @@ from app.domain.codes import ReturnBy
 from app.domain.dossier import Dossier, Event
 from app.domain.party import Party
 
-#: A value of a list: words, a count or đồng, a local day, an aware moment, or nothing known.
-Cell = str | int | date | datetime | None
+#: A value of a list: words, a count or đồng, a rate, a local day, an aware moment, or unknown.
+Cell = str | int | float | date | datetime | None
 Row = tuple[Cell, ...]
 
 

@@ -11,8 +11,9 @@ from app.domain.lists import Row
 from app.domain.procedure import Case, Procedure
 
 FormSet = Literal["TT01_2018", "TT03_2025"]
-#: How a column is written: words, a bare number, đồng, dd/MM/yyyy, HH:mm dd/MM/yyyy.
-ColumnKind = Literal["text", "count", "money", "day", "minute"]
+#: How a column is written: words, a bare number, đồng, dd/MM/yyyy, HH:mm dd/MM/yyyy, two decimals
+#: (a dash where nobody can know).
+ColumnKind = Literal["text", "count", "money", "day", "minute", "rate"]
 
 
 @dataclass(frozen=True, slots=True)

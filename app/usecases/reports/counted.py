@@ -1,9 +1,9 @@
 """The pilot's table and report 06a as papers."""
 
-from app.domain.report import Period, Summary, summarise
+from app.domain.report import Period, summarise
 from app.domain.report.table_06a import Counts06a, count_06a
 from app.ports.paper import Column, ListPaper
-from app.usecases.reports.made import Report, Source, days, head, rate
+from app.usecases.reports.made import Report, Source, days, head
 
 _SUMMARY = (
     ("received", "Hồ sơ tiếp nhận"),
@@ -38,8 +38,8 @@ def summary(source: Source, period: Period) -> Report:
     """The contract's own keys, nothing around them."""
     counted = summarise(source.queries.reports.lines(period.first, period.last), period)
     paper = ListPaper(
-        rows=tuple((title, _shown(counted, key)) for key, title in _SUMMARY),
-        columns=(Column("Chỉ tiêu", 80), Column("Số liệu", 30)),
+        rows=tuple((title, counted.as_dict()[key]) for key, title in _SUMMARY),
+        columns=(Column("Chỉ tiêu", 80), Column("Số liệu", 30, "rate")),
         title="TÌNH HÌNH TIẾP NHẬN VÀ GIẢI QUYẾT HỒ SƠ",
         under=days(period),
         notes=("Đúng hạn tính theo ngày: ngày kết thúc xử lý so với ngày hẹn trả.",),
@@ -67,11 +67,6 @@ def table_06a(source: Source, period: Period) -> Report:
         notes=("Đơn vị tính: số hồ sơ thủ tục hành chính.", _checked(table.total)),
     )
     return Report("06a", document, paper)
-
-
-def _shown(counted: Summary, key: str) -> str | int:
-    value = counted.as_dict()[key]
-    return rate(value) if isinstance(value, float) else value
 
 
 def _checked(total: Counts06a) -> str:

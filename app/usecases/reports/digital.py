@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from app.domain.calendar import ZONE, Term
 from app.domain.fees import FeeMethod
+from app.domain.lists import Row
 from app.domain.procedure import Case, Procedure, TimeUnit
 from app.domain.report import Period, ReportLine
 from app.domain.report.acts import rounds
@@ -13,7 +14,7 @@ from app.domain.report.digitisation import Digitisation, Digitised, count_digiti
 from app.domain.report.indicators import Evidence, Indicator, indicators
 from app.domain.text import fold
 from app.ports.paper import Column, ListPaper
-from app.usecases.reports.made import Report, Source, days, head, rate
+from app.usecases.reports.made import Report, Source, days, head
 
 #: What the catalogue writes of a procedure that ends without a paper.
 _NO_RESULT = "khong co ket qua"
@@ -67,8 +68,8 @@ def digitisation(source: Source, period: Period) -> Report:
         columns=(
             Column("Cơ quan", 40),
             *(
-                Column(title, 16, "text" if group.startswith("Tỷ") else "count", group)
-                for _, title, group in _DIGITISED
+                Column(title, 16, "rate" if key.endswith(("rate", "store")) else "count", group)
+                for key, title, group in _DIGITISED
             ),
         ),
         title="CHỈ TIÊU SỐ HÓA HỒ SƠ, KẾT QUẢ GIẢI QUYẾT",
@@ -92,11 +93,11 @@ def decision_766(source: Source, period: Period) -> Report:
         columns=(
             Column("Mã", 10),
             Column("Chỉ tiêu", 80),
-            Column("Số hồ sơ đạt", 18, "count"),
-            Column("Số hồ sơ tính", 18, "count"),
-            Column("Tỷ lệ (%)", 18),
-            Column("Ngưỡng (%)", 18),
-            Column("Phần điểm đạt (%)", 18),
+            Column("Số hồ sơ đạt", 18, "rate"),
+            Column("Số hồ sơ tính", 18, "rate"),
+            Column("Tỷ lệ (%), giờ", 18, "rate"),
+            Column("Ngưỡng (%)", 18, "rate"),
+            Column("Phần điểm đạt (%)", 18, "rate"),
         ),
         title="CHỈ TIÊU ĐÁNH GIÁ THEO QUYẾT ĐỊNH 766/QĐ-TTg",
         under=days(period),
@@ -162,26 +163,22 @@ def _span(term: Term) -> timedelta:
     return timedelta(days=0 if term.unit is TimeUnit.SAME_DAY else term.amount)
 
 
-def _shown(counted: Digitisation) -> tuple[str | int | None, ...]:
+def _shown(counted: Digitisation) -> Row:
     values = counted.as_dict()
-    return tuple(
-        rate(value) if isinstance(value := values[key], float) else value
-        for key, _, _ in _DIGITISED
-    )
+    return tuple(values[key] for key, _, _ in _DIGITISED)
 
 
 def _known(one: Indicator) -> bool:
     return one.rate is not None or one.hours is not None
 
 
-def _row(one: Indicator) -> tuple[str | int | None, ...]:
-    hours = f"{rate(one.hours)} giờ" if one.hours is not None else rate(one.rate)
+def _row(one: Indicator) -> Row:
     return (
         one.code,
         _NAMES[one.code],
         one.part,
         one.whole,
-        hours,
-        rate(one.threshold),
-        rate(one.earned),
+        one.rate if one.hours is None else one.hours,
+        one.threshold,
+        one.earned,
     )

@@ -48,11 +48,6 @@ def head(name: str, period: Period) -> dict[str, object]:
     }
 
 
-def rate(value: float | None) -> str:
-    """Percent as it is read here: `98,74`; a dash for what nobody can know."""
-    return "–" if value is None else f"{value:.2f}".replace(".", ",")
-
-
 def plain(cell: object) -> object:
     """A value of a list for JSON: moments local with their offset, days as ISO."""
     if isinstance(cell, datetime):

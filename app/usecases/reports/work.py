@@ -5,7 +5,7 @@ from app.domain.report import Period
 from app.domain.report.overdue import Overdue, overdue_lines
 from app.domain.report.workload import DayOfWork, workload
 from app.ports.paper import Column, ListPaper
-from app.usecases.reports.made import Report, Source, days, head, plain, rate
+from app.usecases.reports.made import Report, Source, days, head, plain
 
 
 def work(source: Source, period: Period) -> Report:
@@ -21,11 +21,11 @@ def work(source: Source, period: Period) -> Report:
             Column("Trả lời hồ sơ trực tuyến", 26, "count"),
             Column("Số trang đã quét", 22, "count"),
             Column("Trả kết quả", 22, "count"),
-            Column("Phút tiếp nhận một hồ sơ (trung vị)", 30),
+            Column("Phút tiếp nhận một hồ sơ (trung vị)", 30, "rate"),
         ),
         title="KHỐI LƯỢNG CÔNG VIỆC TẠI QUẦY",
         under=days(period),
-        total=("Tổng cộng", "", *_sums(rows), "") if rows else (),
+        total=("Tổng cộng", "", *_sums(rows), None) if rows else (),
         notes=("Thời gian tiếp nhận để trống (–) khi không ghi được lúc bắt đầu.",),
     )
     return Report("workload", document, paper)
@@ -59,7 +59,7 @@ def late(source: Source, period: Period) -> Report:
 
 
 def _worked(row: DayOfWork) -> Row:
-    return (row.day, row.employee, *_counts(row), rate(row.reception_minutes))
+    return (row.day, row.employee, *_counts(row), row.reception_minutes)
 
 
 def _counts(row: DayOfWork) -> tuple[int, int, int, int]:

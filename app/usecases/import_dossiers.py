@@ -11,6 +11,7 @@ from app.ports.clock import Clock
 from app.ports.province import Wire
 from app.ports.store import Store, UnitOfWork
 
+_DEEPEST = 32
 #: Lines in one transaction: short enough that the window never waits.
 _BATCH = 20
 
@@ -74,8 +75,9 @@ class ImportDossiers:
                     bad.append(RejectedLine(number, error))
                     continue
                 kept = replace(dossier, imported=True, id=known.id if known else dossier.id)
-                uow.dossiers.save(kept)
-                uow.audit.add(now, by.name, "import", str(kept.id), {})
+                if kept != known:
+                    uow.dossiers.save(kept)
+                    uow.audit.add(now, by.name, "import", str(kept.id), {})
                 new, again = new + (known is None), again + (known is not None)
             uow.commit()
         return new, again, bad
@@ -93,13 +95,23 @@ def json_object(text: str) -> dict[str, object]:
     """The object of one line. Raises InvalidInput("import.not_json" | "import.not_object").
 
     What JSON allows and no store can keep (half a surrogate pair, endless numbers or nesting) is
-    not JSON here.
+    not JSON here; no message of the interface is deeper than `_DEEPEST`.
     """
     try:
         value = json.loads(text)
+        _check_depth(value)
         json.dumps(value, ensure_ascii=False, allow_nan=False).encode()
     except (ValueError, RecursionError) as error:
         raise InvalidInput("import.not_json") from error
     if not isinstance(value, dict):
         raise InvalidInput("import.not_object")
     return value
+
+
+def _check_depth(value: object) -> None:
+    layer = [value]
+    for _ in range(_DEEPEST):
+        nested = [item for item in layer if isinstance(item, dict | list)]
+        layer = [x for item in nested for x in (item.values() if isinstance(item, dict) else item)]
+    if layer:
+        raise ValueError("too deep")

@@ -106,8 +106,15 @@ def read_text(path: Path) -> str:
 
 
 def read_lines(path: Path) -> list[tuple[int, str]]:
-    """Numbered lines that are not blank; only a line feed ends one. Raises as `read_text`."""
-    lines = read_text(path).split("\n")
+    """Numbered lines that are not blank; only a line feed ends one. Raises as `read_text`.
+
+    A line that is not UTF-8 keeps marks for its bytes, so that `json_object` refuses it alone.
+    """
+    try:
+        text = path.read_bytes().decode("utf-8-sig", "surrogateescape")
+    except OSError as error:
+        raise InvalidInput("cli.cannot_read", file=path.name) from error
+    lines = text.split("\n")
     return [(number, line) for number, line in enumerate(lines, start=1) if line.strip()]
 
 

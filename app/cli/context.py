@@ -38,13 +38,17 @@ class ShiftedClock:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """Global options. as_json: one document on stdout and nothing else there."""
+    """Global options. as_json: one document on stdout and nothing else there.
+
+    person: who works, where several have the same PIN or only one person's PIN shall count.
+    """
 
     data: Path | None = None
     practice: bool = False
     pin_file: str | None = None
     as_json: bool = False
     now: str | None = None
+    person: str | None = None
 
     @property
     def folder(self) -> DataFolder:
@@ -95,6 +99,7 @@ class Context:
             self.pin(),
             practice=workplace.practice,
             now=workplace.clock.now(),
+            employee=self.person,
         )
         return workplace.open(dek, person, sync=sync)
 

@@ -54,6 +54,7 @@ def _common() -> argparse.ArgumentParser:
     common.add_argument("--practice", action="store_true", help="chế độ tập")
     common.add_argument("--pin-file", metavar="FILE", help="tệp chứa mã PIN, hoặc - (stdin)")
     common.add_argument("--json", action="store_true", help="in một văn bản JSON")
+    common.add_argument("--as", dest="person", metavar="NAME", help="người làm việc")
     common.add_argument("--now", metavar="ISO", help="đặt đồng hồ (chỉ chế độ tập)")
     return common
 
@@ -85,6 +86,7 @@ def _run(args: argparse.Namespace) -> int:
         pin_file=getattr(args, "pin_file", None),
         as_json=getattr(args, "json", False),
         now=getattr(args, "now", None),
+        person=getattr(args, "person", None),
     )
     run: Run = getattr(args, "run", None) or _open_window
     try:

@@ -57,7 +57,12 @@ def _of_party(who: str, name: str) -> Callable[[Dossier], str]:
 def _to_party(who: str, name: str) -> Callable[[Dossier, str], Dossier]:
     def write(dossier: Dossier, value: str) -> Dossier:
         party = getattr(dossier, who)
-        return replace(dossier, **{who: _checked(replace(party, **{name: value}), name)})
+        put_right = _checked(replace(party, **{name: value}), name)
+        return (
+            replace(dossier, owner=put_right)
+            if who == "owner"
+            else replace(dossier, filer=put_right)
+        )
 
     return write
 

@@ -104,6 +104,10 @@ LAW: Mapping[Verb, Rule] = MappingProxyType(
     }
 )
 
+_STOPS = frozenset({_S.SUPPLEMENT_ASKED, _S.PAYMENT_ASKED, _S.STOPPED})
+#: Told by an end that came out of a stop: the status the stop was asked in.
+_STOPPED_FROM = "stopped_from"
+
 _MAY_ACT = {
     Role.EMPLOYEE: frozenset({Role.EMPLOYEE}),
     Role.SUPERVISOR: frozenset({Role.EMPLOYEE, Role.SUPERVISOR}),
@@ -151,7 +155,8 @@ def allow(by: Employee, role: Role, verb: str) -> None:
 def step(dossier: Dossier, act: Act) -> Dossier:
     """The dossier after the act: new status, new event, the moments the status stands for."""
     target = _target(dossier, act.verb, check(dossier, act).target)
-    event = Event(act.at, act.verb.value, act.by.name, target, act.reason, act.data)
+    data = {**act.data, **_way_back(dossier, target)}
+    event = Event(act.at, act.verb.value, act.by.name, target, act.reason, data)
     moved = replace(dossier, status=target, previous_status=_previous(dossier, act.verb, target))
     return _stamp(moved, target, act.at).with_event(event)
 
@@ -173,8 +178,19 @@ def _previous(dossier: Dossier, verb: Verb, target: Status | None) -> Status | N
         return dossier.previous_status
     if verb is not Verb.UNDO:
         return dossier.status
+    told = dossier.events[-1].data.get(_STOPPED_FROM) if dossier.events else None
+    if told is not None:
+        return Status(int(told))
     path = _path(dossier)
     return path[-3] if path[-2:] == [target, dossier.status] and len(path) > 2 else None
+
+
+def _way_back(dossier: Dossier, target: Status | None) -> dict[str, str]:
+    """An end that is undone returns to the stop, and the stop to where it was asked."""
+    stopped = dossier.status in _STOPS and dossier.previous_status is not None
+    if stopped and target is not None and target.is_final:
+        return {_STOPPED_FROM: str(int(dossier.previous_status or 0))}
+    return {}
 
 
 def _path(dossier: Dossier) -> list[Status | None]:

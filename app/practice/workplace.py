@@ -2,7 +2,7 @@
 
 from ctypes.util import find_library
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from secrets import token_urlsafe
 
 from app.bootstrap.folders import CATALOGUE, ROOT, DataFolder
@@ -26,6 +26,7 @@ from storage.provincial.reference_process import ReferenceProvince
 #: By design: nothing in a practice store is anybody's.
 PIN = "000000"
 EMPLOYEE = Employee("Trần Thu Hà", Role.EMPLOYEE)
+SUPERVISOR = Employee("Lê Minh Tâm", Role.SUPERVISOR)
 _PACE = Pace(
     poll=timedelta(seconds=2),
     probe=timedelta(seconds=2),
@@ -57,8 +58,7 @@ class PracticeWorkplace(LocalWorkplace):
         )
         self._served = 0
         self._session: Session | None = None
-        if not keys.has_keys(folder.path):
-            keys.create_keys(folder.path, "keystore", EMPLOYEE, PIN, practice=True)
+        _let_in(folder)
 
     def log_in(self) -> Session:
         """The known PIN."""
@@ -108,6 +108,15 @@ class PracticeWorkplace(LocalWorkplace):
         super().close()
         self.scanner.close()
         self.gateway.stop()
+
+
+def _let_in(folder: DataFolder) -> None:
+    """The employee comes first: her name is offered at the door."""
+    if not keys.has_keys(folder.path):
+        keys.create_keys(folder.path, "keystore", EMPLOYEE, PIN, practice=True)
+    if SUPERVISOR.name not in keys.employees(folder.path):
+        key, _ = keys.unlock(folder.path, "keystore", PIN, practice=True, now=datetime.now(UTC))
+        keys.add_employee(folder.path, "keystore", key, SUPERVISOR, PIN, practice=True)
 
 
 def _province(database: str, department_s: float) -> ReferenceProvince:

@@ -2,7 +2,7 @@
 
 import json
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -12,7 +12,7 @@ from app.domain.verbs import Verb
 from app.errors import InvalidInput, NotAllowed, NotFound
 from app.ports.store import SendKind
 from tests.app.counter import Counter
-from tests.app.dossiers import ADMIN, AN, HOA, NOW, draft
+from tests.app.dossiers import ADMIN, AN, HOA, MAI, NOW, draft
 
 
 def online(counter: Counter, case: str = "") -> Dossier:
@@ -110,3 +110,24 @@ def test_a_scanned_address_leads_to_the_dossier_and_another_number_does_not(
     for code in ("", "000.00.14.H25-261123-0999", "khác"):
         with pytest.raises(NotFound, match=r"dossier.not_found"):
             counter.act(code, Verb.FORWARD, HOA)
+
+
+def test_the_province_is_told_what_was_missing_and_both_dates(counter: Counter) -> None:
+    code = str(counter.received().code)
+    counter.clock.at += timedelta(days=2)
+    counter.act(code, Verb.ASK_SUPPLEMENT, HOA, "thiếu chữ ký", {"papers": ["Đơn đề nghị"]})
+    counter.clock.at += timedelta(days=1)
+    came = counter.act(code, Verb.SUPPLEMENT_RECEIVED, HOA, data={"papers": ["Đơn đề nghị"]})
+    (told,) = json.loads(counter.rows(came)[-2].body)["data"][0]["DanhSachHoSoBoSung"]
+    assert told["NoiDungBoSung"].startswith("thiếu chữ ký")
+    assert (told["NgayHenTraTruoc"], told["NgayHenTraMoi"]) == ("20261203083000", "20261204083000")
+    assert came.papers[-1].name == "Đơn đề nghị"
+    assert came.papers[-1].present
+
+
+def test_an_end_out_of_a_stop_is_undone_all_the_way_back(counter: Counter) -> None:
+    code = str(online(counter).code)
+    counter.act(code, Verb.ASK_SUPPLEMENT, HOA, "thiếu đơn")
+    assert counter.act(code, Verb.NOT_SUPPLEMENTED, HOA).status is Status.REFUSED
+    counter.act(code, Verb.UNDO, MAI, "bấm nhầm")
+    assert counter.act(code, Verb.SUPPLEMENT_RECEIVED, HOA).status is Status.REGISTERED

@@ -175,6 +175,10 @@ WORDS: Mapping[str, str] = MappingProxyType(
             "Problem",
             "Cấu hình có khóa lạ «{key}». Xóa hoặc sửa tên khóa rồi mở lại.",
         ),
+        "setup.no_new_pin": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Người mới cần mã PIN riêng. Ghi mã vào một tệp, thêm --new-pin-file rồi chạy lại.",
+        ),
         "setup.no_employee": QT_TRANSLATE_NOOP(
             "Problem",
             "Lần thiết lập đầu tiên cần tên người làm việc. Thêm --employee rồi chạy lại.",

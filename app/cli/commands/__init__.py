@@ -24,6 +24,11 @@ MODULES: Mapping[str, str] = MappingProxyType(
         "find": "dossiers",
         "show": "dossiers",
         "act": "dossiers",
+        "correct": "facts",
+        "call": "facts",
+        "post": "facts",
+        "shelve": "facts",
+        "fee": "fees",
         "print": "papers",
         "sync": "exchange",
         "gateway": "exchange",
@@ -37,7 +42,7 @@ MODULES: Mapping[str, str] = MappingProxyType(
 
 
 #: Global options whose value is no command, whatever it is called.
-_WITH_VALUE = frozenset({"--data", "--pin-file", "--now"})
+_WITH_VALUE = frozenset({"--data", "--pin-file", "--as", "--now"})
 
 
 def _words(argv: list[str]) -> list[str]:

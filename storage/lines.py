@@ -1,11 +1,13 @@
 """Dossiers as lines of a list."""
 
-from sqlalchemy import Select, and_, case, func, select
+from datetime import datetime
+
+from sqlalchemy import ScalarSelect, Select, and_, case, func, select
 
 from app.domain.codes import Status
 from app.domain.text import clean
 from app.ports.store import DossierLine, SendState
-from storage.tables import DossierRow, OutboxRow, PartyRow
+from storage.tables import DossierRow, EventRow, OutboxRow, PartyRow
 
 #: What a line shows when a dossier has messages in several states: the one that needs most care.
 _CARE = (
@@ -17,8 +19,8 @@ _CARE = (
 )
 
 
-def line_query() -> Select[DossierRow, str, str, int | None]:
-    """Row, owner's name and ID number, rank of its send state."""
+def line_query() -> Select[DossierRow, str, str, int | None, datetime | None]:
+    """Row, owner's name and ID number, rank of its send state, since when it is where it is."""
     rank = case(
         {state.value: position for position, state in enumerate(_CARE)}, value=OutboxRow.state
     )
@@ -29,10 +31,28 @@ def line_query() -> Select[DossierRow, str, str, int | None]:
         func.coalesce(PartyRow.name, ""),
         func.coalesce(PartyRow.id_number, ""),
         worst,
+        _since(),
     ).outerjoin(PartyRow, owner)
 
 
-def dossier_line(row: DossierRow, owner: str, owner_id: str, care: int | None) -> DossierLine:
+def _since() -> ScalarSelect[datetime]:
+    """The first of the last events that have the present status."""
+    mine = EventRow.dossier_id == DossierRow.id
+    other = and_(mine, EventRow.status.is_distinct_from(DossierRow.status))
+    before = func.coalesce(
+        select(func.max(EventRow.seq)).where(other).correlate(DossierRow).scalar_subquery(), 0
+    )
+    return (
+        select(func.min(EventRow.at))
+        .where(mine, EventRow.seq > before)
+        .correlate(DossierRow)
+        .scalar_subquery()
+    )
+
+
+def dossier_line(
+    row: DossierRow, owner: str, owner_id: str, care: int | None, since: datetime | None
+) -> DossierLine:
     """The frozen value of what `line_query` found."""
     return DossierLine(
         id=row.id,
@@ -53,6 +73,7 @@ def dossier_line(row: DossierRow, owner: str, owner_id: str, care: int | None) -
         shelf=row.shelf,
         send_state=None if care is None else _CARE[care],
         owner_id=owner_id,
+        since=since,
     )
 
 

@@ -86,7 +86,7 @@ class SqlQueries:
 
 def _lines(
     session: Session,
-    query: Select[DossierRow, str, str, int | None],
+    query: Select[DossierRow, str, str, int | None, datetime | None],
     *,
     newest: bool = False,
 ) -> tuple[DossierLine, ...]:
@@ -97,6 +97,6 @@ def _lines(
 
 def _work_list(
     status: Status, dated: ColumnElement[bool], limit: int
-) -> Select[DossierRow, str, str, int | None]:
+) -> Select[DossierRow, str, str, int | None, datetime | None]:
     query = line_query().where(DossierRow.status == status, dated)
     return query.order_by(DossierRow.due_at, DossierRow.seq).limit(limit)

@@ -13,7 +13,10 @@ from app.ports.store.sending import SendCounts, SendState
 
 @dataclass(frozen=True, slots=True)
 class DossierLine:
-    """A dossier in a list. owner: full name (shown, never logged)."""
+    """A dossier in a list. owner: full name (shown, never logged).
+
+    since: when it came to its present status; None when nobody noted it.
+    """
 
     id: UUID
     code: str
@@ -33,6 +36,7 @@ class DossierLine:
     shelf: str
     send_state: SendState | None
     owner_id: str = ""
+    since: datetime | None = None
 
 
 class Queries(Protocol):

@@ -94,7 +94,7 @@ def desk_of(rooms: Rooms, wake_sync: Callable[[], None]) -> Desk:
         promise=promise,
         guidance=Guidance(store, clock),
         receive=ReceiveDossier(store, rooms.imaging, clock, promise, counter.prefix, counter.block),
-        act=ActOnDossier(store, clock, promise),
+        act=ActOnDossier(store, clock, promise, TakeFee(counter.series)),
         record=RecordFact(store, clock),
         fees=Fees(store, clock, TakeFee(counter.series), counter.bank_account),
         reverse_fee=ReverseFee(store, clock),

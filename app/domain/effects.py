@@ -77,16 +77,18 @@ def _handed_in(papers: tuple[DossierPaper, ...], came: DossierPaper) -> tuple[Do
 
 
 def _asked_to_pay(dossier: Dossier, act: Act, _: WorkingCalendar) -> tuple[Dossier, Told]:
-    amount = int(act.data.get("amount", dossier.fee))
+    """What was paid before stays paid: a second sum is asked for on top of it."""
+    told = act.data.get("amount")
+    paid = dossier.fee if dossier.fee_paid else 0
+    fee = dossier.fee if told is None else paid + int(told)
     name = act.data.get("fee_name", dossier.fee_name)
-    asked = replace(dossier, fee=amount, fee_name=name, fee_timing="before", fee_paid=False)
-    return asked, {"amount": str(amount)} if amount else _NOTHING
+    asked = replace(dossier, fee=fee, fee_name=name, fee_timing="before", fee_paid=fee == paid > 0)
+    return asked, {"amount": str(fee - paid)} if fee > paid else _NOTHING
 
 
 def _paid(dossier: Dossier, act: Act, calendar: WorkingCalendar) -> tuple[Dossier, Told]:
     paid, told = _clock_runs(replace(dossier, fee_paid=True), act, calendar)
-    amount = act.data.get("amount", str(dossier.fee))
-    return paid, {"method": "cash", **act.data, "amount": amount, **told}
+    return paid, {"method": "cash", **act.data, **told}
 
 
 def _apologised(dossier: Dossier, act: Act, _: WorkingCalendar) -> tuple[Dossier, Told]:

@@ -1,7 +1,7 @@
 """Any verb of the law on a numbered dossier, and the papers that go with it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC
 
 from app.domain.calendar import ZONE
@@ -9,15 +9,17 @@ from app.domain.codes import DossierCode
 from app.domain.dossier import Dossier
 from app.domain.effects import perform
 from app.domain.facts import read_facts
+from app.domain.fees import FeeMethod
 from app.domain.people import Employee
 from app.domain.procedure import Case, Procedure
 from app.domain.text import clean
 from app.domain.verbs import LAW, Act, Verb, check
-from app.errors import InvalidInput, NotFound
+from app.errors import InvalidInput, NotAllowed, NotFound
 from app.ports.clock import Clock
 from app.ports.store import SendKind, Store, UnitOfWork
 from app.usecases.promise import Promise
 from app.usecases.receive_dossier import keep_and_queue
+from app.usecases.take_fee import TakeFee
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,7 @@ class ActOnDossier:
     store: Store
     clock: Clock
     promise: Promise
+    take_fee: TakeFee = field(default_factory=TakeFee)
 
     def __call__(
         self,
@@ -67,8 +70,27 @@ class ActOnDossier:
         return perform(self._prepared(uow, dossier, act), act, self.promise.calendar)
 
     def _prepared(self, uow: UnitOfWork, dossier: Dossier, act: Act) -> Dossier:
-        """What only the catalogue knows."""
-        return self._accepted(uow, dossier, act) if act.verb is Verb.RECEIVE else dossier
+        """What only the catalogue and the ledger know."""
+        if act.verb is Verb.RECEIVE:
+            return self._accepted(uow, dossier, act)
+        return self._taken(uow, dossier, act) if act.verb is Verb.PAID else dossier
+
+    def _taken(self, uow: UnitOfWork, dossier: Dossier, act: Act) -> Dossier:
+        """The money of `paid` stands in the ledger. Without a sum it was paid elsewhere.
+
+        Raises what `TakeFee` raises, and NotAllowed("act.paid_partly").
+        """
+        amount = int(act.data["amount"]) if "amount" in act.data else None
+        owed = replace(dossier, fee=dossier.fee or amount or 0)
+        if not owed.fee or (dossier.fee_paid and amount is None):
+            return dossier
+        method = FeeMethod(act.data.get("method", FeeMethod.CASH))
+        taken, _ = self.take_fee(
+            uow, owed, amount, method, act.at, act.by, payer=act.data.get("payer", "")
+        )
+        if not taken.fee_paid:
+            raise NotAllowed("act.paid_partly")
+        return taken
 
     def _accepted(self, uow: UnitOfWork, dossier: Dossier, act: Act) -> Dossier:
         """An online dossier starts its clock when the counter accepts it."""

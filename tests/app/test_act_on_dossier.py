@@ -11,7 +11,7 @@ from app.domain.dossier import Dossier
 from app.domain.verbs import Verb
 from app.errors import InvalidInput, NotAllowed, NotFound
 from app.ports.store import SendKind
-from tests.app.counter import Counter
+from tests.app.counter import Counter, reception
 from tests.app.dossiers import ADMIN, AN, HOA, MAI, NOW, draft
 
 
@@ -131,3 +131,31 @@ def test_an_end_out_of_a_stop_is_undone_all_the_way_back(counter: Counter) -> No
     assert counter.act(code, Verb.NOT_SUPPLEMENTED, HOA).status is Status.REFUSED
     counter.act(code, Verb.UNDO, MAI, "bấm nhầm")
     assert counter.act(code, Verb.SUPPLEMENT_RECEIVED, HOA).status is Status.REGISTERED
+
+
+def test_what_is_paid_stands_in_the_ledger(counter: Counter) -> None:
+    code = str(counter.received().code)
+    counter.act(code, Verb.ASK_PAYMENT, HOA, data={"amount": 300_000, "fee_name": "Lệ phí"})
+    with pytest.raises(NotAllowed, match=r"act.paid_partly"):
+        counter.act(code, Verb.PAID, HOA, data={"amount": "100.000 đ"})
+    paid = counter.act(code, Verb.PAID, HOA, data={"method": "transfer"})
+    with counter.store.unit_of_work() as uow:
+        (payment,) = uow.fees.of_dossier(paid.id)
+    assert (payment.amount, payment.method, payment.fee_name) == (300_000, "transfer", "Lệ phí")
+    assert (paid.status, paid.fee_paid) == (Status.RECEIVED, True)
+
+
+def test_a_second_sum_is_asked_for_on_top_of_the_first(counter: Counter) -> None:
+    code = str(counter.received().code)
+    for amount in (300_000, 50_000):
+        counter.act(code, Verb.ASK_PAYMENT, HOA, data={"amount": amount})
+        paid = counter.act(code, Verb.PAID, HOA)
+    with counter.store.unit_of_work() as uow:
+        assert [p.amount for p in uow.fees.of_dossier(paid.id)] == [300_000, 50_000]
+    assert paid.fee == 350_000
+
+
+def test_what_was_paid_elsewhere_without_a_sum_is_no_money_of_ours(counter: Counter) -> None:
+    code = str(counter.receive(replace(reception(), fee=0), HOA).code)
+    counter.act(code, Verb.ASK_PAYMENT, HOA)
+    assert counter.act(code, Verb.PAID, HOA).status is Status.RECEIVED

@@ -117,7 +117,7 @@ class Counter:
             imaging=self.imaging, forms=self.forms, printer=self.printer, promise=promise,
             guidance=Guidance(store, clock),
             receive=ReceiveDossier(store, self.imaging, clock, promise, "01"),
-            act=ActOnDossier(store, clock, promise),
+            act=ActOnDossier(store, clock, promise, TakeFee(series)),
             record=RecordFact(store, clock),
             fees=Fees(store, clock, TakeFee(series), self.settings.counter.bank_account),
             reverse_fee=ReverseFee(store, clock),

@@ -57,6 +57,10 @@ WORDS: Mapping[str, str] = MappingProxyType(
             "Bước «{verb}» chỉ làm được trong ngày xảy ra việc. Hồ sơ chưa thay đổi; báo "
             "người phụ trách để xử lý cách khác.",
         ),
+        "act.paid_partly": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Số tiền thu chưa đủ số phải nộp. Thu đủ rồi ghi nhận đã nộp; chưa có gì được ghi.",
+        ),
         "act.second_supplement": QT_TRANSLATE_NOOP(
             "Problem",
             "Hồ sơ đã được yêu cầu bổ sung một lần: yêu cầu lần thứ hai bị tính là trễ hạn. Kiểm "
@@ -176,6 +180,32 @@ WORDS: Mapping[str, str] = MappingProxyType(
             "Chương trình gặp lỗi bất ngờ ở bước này. Những gì đã lưu vẫn còn; làm lại, nếu "
             "lặp lại thì báo người quản trị.",
         ),
+        "reception.moment": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Thời điểm tiếp nhận nằm ngoài khoảng cho phép, chưa tiếp nhận. Ghi ngày từ năm "
+            "{first} đến hết năm sau.",
+        ),
+        "reception.no_authority": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Chưa ghi giấy tờ để nộp thay. Ghi giấy ủy quyền, giấy giới thiệu hoặc quan hệ đại "
+            "diện.",
+        ),
+        "reception.no_fee_reason": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Chưa ghi lý do miễn phí, lệ phí. Ghi đối tượng được miễn hoặc giấy tờ chứng minh.",
+        ),
+        "reception.no_papers": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Chưa có giấy tờ nào mà thủ tục này phải nộp. Ghi các giấy tờ đã nhận rồi làm lại.",
+        ),
+        "reception.no_representative": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Tổ chức phải có người đại diện đến nộp. Điền người nộp và giấy tờ để nộp thay.",
+        ),
+        "reception.no_return_address": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Chưa có địa chỉ để bưu điện trả kết quả. Ghi địa chỉ nhận, hoặc chọn nhận tại quầy.",
+        ),
         "reception.birth_date": QT_TRANSLATE_NOOP(
             "Problem",
             "Ngày sinh không có thật. Gõ lại theo dạng ngày/tháng/năm, hoặc chỉ năm sinh.",
@@ -240,6 +270,24 @@ WORDS: Mapping[str, str] = MappingProxyType(
             "Problem",
             "Mã bưu gửi gồm 2 chữ cái, 9 chữ số và mã nước, ví dụ EX123456785VN. Quét lại hoặc gõ"
             " lại.",
+        ),
+        "watch.overdue_here": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Quá hẹn {days} ngày (hẹn trả {due}); hồ sơ ở quầy từ {since}. Chuyển cơ quan xử lý "
+            "ngay và báo người nộp.",
+        ),
+        "watch.overdue_there": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Quá hẹn {days} ngày (hẹn trả {due}); {agency} giữ từ {since}. Gọi cơ quan để lấy "
+            "kết quả hoặc thư xin lỗi.",
+        ),
+        "watch.soon_here": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Sắp đến hẹn {due}; hồ sơ ở quầy từ {since}. Chuyển cơ quan xử lý ngay.",
+        ),
+        "watch.soon_there": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Sắp đến hẹn {due}; {agency} giữ từ {since}. Gọi cơ quan để nhắc kết quả.",
         ),
     }
 )

@@ -10,7 +10,9 @@ from typing import Any
 from app.cli.commands.reception import prepare_folder, read_lines, read_text
 from app.cli.context import DONE, PROBLEM, Context, iso, note
 from app.domain.dossier import Dossier
+from app.domain.effects import cautions
 from app.domain.verbs import LAW, Verb
+from app.errors import CounterError
 from app.ports.store import OutboxItem, SendState
 from app.usecases.import_dossiers import json_object
 from app.usecases.workplace import Session
@@ -100,6 +102,7 @@ def run_act(context: Context, args: argparse.Namespace) -> int:
     verb = Verb(args.verb)
     prepare_folder(args.out)
     with context.session() as (_, session):
+        _warn(session, args.code, verb)
         dossier = session.desk.act(
             args.code, verb, session.employee, args.reason, _data(args.data_file)
         )
@@ -113,6 +116,13 @@ def run_act(context: Context, args: argparse.Namespace) -> int:
     label = dossier.status.label if dossier.status else "Nháp"
     context.show(document, f"{dossier.code}: {label}")
     return DONE
+
+
+def _warn(session: Session, code: str, verb: Verb) -> None:
+    """What the clerk should know; nothing is forbidden by it."""
+    dossier = session.desk.look_up.dossier(code).dossier
+    for caution in cautions(dossier, verb, session.desk.clock.now()):
+        note(explain(CounterError(caution)))
 
 
 def _forms(session: Session, dossier: Dossier, verb: Verb, out: Path | None) -> list[str]:

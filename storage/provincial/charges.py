@@ -12,6 +12,8 @@ from storage.provincial.values import entries, inner_text, whole
 _AT_RECEPTION, _LATER, _AT_RETURN = "1", "2", "4"
 #: DuocThanhToanTrucTuyen: nothing online, by the province's payment gateway, not paid yet.
 _NOT_ONLINE, _BY_PROVINCE, _OPEN = "0", "2", "3"
+#: Key in an event's data: by which gate the province says that it was paid, 1 or 2.
+GATE = "paid_by"
 #: Facts of the history that money came; their `method` tells how.
 _TAKEN = frozenset({Verb.PAID.value, "fee"})
 
@@ -32,9 +34,10 @@ def fee_lines(dossier: Dossier) -> list[dict[str, object]]:
 
 def online_payment(dossier: Dossier) -> str:
     """How the fee was paid online, if it was; money taken at the counter is not online."""
-    methods = [e.data.get("method", "") for e in dossier.events if e.verb in _TAKEN]
-    if dossier.fee_paid and methods:
-        return _BY_PROVINCE if methods[-1] == "online" else _NOT_ONLINE
+    taken = [event.data for event in dossier.events if event.verb in _TAKEN or GATE in event.data]
+    if dossier.fee_paid and taken:
+        online = _BY_PROVINCE if taken[-1].get("method") == "online" else _NOT_ONLINE
+        return taken[-1].get(GATE, online)
     due = dossier.fee > 0 and dossier.fee_timing != "exempt" and not dossier.fee_paid
     return _OPEN if due and dossier.channel is Channel.ONLINE else _NOT_ONLINE
 

@@ -8,8 +8,9 @@ from datetime import UTC, datetime
 import pytest
 
 from app.domain.codes import Channel, DossierCode, PartyKind, Status
-from app.domain.dossier import Event
+from app.domain.dossier import Event, Reuse
 from app.domain.party import Party
+from app.domain.verbs import Verb
 from app.errors import InvalidInput
 from storage.provincial.fields import ADDED_2023, LISTS, SCALARS
 from storage.provincial.shapes import ProvincialWire
@@ -166,3 +167,83 @@ def test_an_update_with_a_file_address_has_arrived_only_with_it() -> None:
     body = WIRE.dossier_body(dossier(), update=True)
     without = WIRE.dossier_object(dossier().with_file_url(PAGE.id, ""))
     assert not WIRE.same_dossier(body, without)
+
+
+@pytest.mark.parametrize("verb", [verb.value for verb in Verb] + ["call", "fee", "post", "xyz"])
+def test_no_step_is_told_in_english(verb: str) -> None:
+    event = Event(RECEIVED, verb, "Lan", Status.PROCESSING)
+    (step,) = json.loads(WIRE.progress_body(dossier(), event))["data"]
+    assert verb not in step["NoiDungXuLy"]
+    assert step["NoiDungXuLy"][0].isupper()
+    assert step["NgayKetThucTheoQuyDinh"] == "20261203084200"
+
+
+def test_a_step_without_promise_names_no_end() -> None:
+    event = Event(RECEIVED, "receive", "Lan", Status.RECEIVED)
+    (step,) = json.loads(WIRE.progress_body(dossier(due_at=None), event))["data"]
+    assert step["NgayKetThucTheoQuyDinh"] == ""
+
+
+@pytest.mark.parametrize(
+    ("timing", "asked", "told"),
+    [("before", False, "1"), ("before", True, "2"), ("after", True, "4")],
+)
+def test_a_fee_says_by_its_own_name_when_it_is_taken(
+    timing: str, *, asked: bool, told: str
+) -> None:
+    ask = Event(RECEIVED, "ask-payment", "Lan", Status.PAYMENT_ASKED)
+    owing = dossier(fee_timing=timing, fee_name="Lệ phí", events=(ask,) if asked else ())
+    (line,) = WIRE.dossier_object(owing)["DanhSachLePhi"]  # type: ignore[misc]
+    assert (line["TenPhiLePhi"], line["HinhThucThu"]) == ("Lệ phí", told)
+
+
+@pytest.mark.parametrize(
+    ("verb", "data", "told"),
+    [
+        ("paid", {"method": "cash"}, "0"),
+        ("fee", {"method": "transfer"}, "0"),
+        ("paid", {"method": "online"}, "2"),
+        ("province-processing", {"method": "online", "paid_by": "1"}, "1"),
+    ],
+)
+def test_how_a_fee_was_paid_is_told_only_where_it_was_online(
+    verb: str, data: dict[str, str], told: str
+) -> None:
+    paid = Event(RECEIVED, verb, "Lan", Status.PROCESSING, data=data)
+    given = dossier(channel=Channel.ONLINE, fee_paid=True, events=(paid,))
+    assert WIRE.dossier_object(given)["DuocThanhToanTrucTuyen"] == told
+    voided = dossier(channel=Channel.ONLINE, fee_paid=False, events=(paid,))
+    assert WIRE.dossier_object(voided)["DuocThanhToanTrucTuyen"] == "3"
+
+
+def test_who_took_the_result_is_told_without_any_identity_number() -> None:
+    data = {"receiver": "Trần Văn Nam", "receiver_id": "035090001111", "authority": "UQ số 7"}
+    handed = Event(RECEIVED, "hand-over", "Lan", Status.RETURNED, data=data)
+    returned = dossier(status=Status.RETURNED, postal_item="EE123456785VN", events=(handed,))
+    told = WIRE.dossier_object(replace(returned, returned_at=RECEIVED, return_note="đã gọi"))
+    assert told["ThongTinTra"] == (
+        "Người nhận: Trần Văn Nam (người được ủy quyền); trả qua bưu chính; EE123456785VN; đã gọi"
+    )
+    assert (told["NgayTra"], told["HinhThuc"]) == ("20261123084200", "1")
+
+
+def test_a_refusal_has_its_moment() -> None:
+    refused = dossier(status=Status.REFUSED, refused_at=RECEIVED)
+    assert WIRE.dossier_object(refused)["NgayTuChoi"] == "20261123084200"
+
+
+@pytest.mark.parametrize("reuse", list(Reuse))
+def test_a_paper_already_on_file_is_told_as_reused(reuse: Reuse) -> None:
+    paper = replace(dossier().papers[0], files=(replace(PAGE, reuse=reuse),))
+    (entry,) = WIRE.dossier_object(dossier(papers=(paper,)))["TaiLieuNop"]  # type: ignore[misc]
+    assert entry["DuocTaiSuDung"] == str(int(reuse))
+
+
+def test_a_dossier_filed_online_at_the_counter_says_where_and_when() -> None:
+    filed = datetime(2026, 11, 22, 13, tzinfo=UTC)
+    told = WIRE.dossier_object(dossier(channel=Channel.ONLINE, filed_at=filed))
+    assert [told[k] for k in ("KenhThucHien", "NoiNopHoSo", "NgayNopHoSo")] == [
+        "2",
+        "2",
+        "20261122200000",
+    ]

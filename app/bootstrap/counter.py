@@ -41,6 +41,7 @@ from app.usecases.scan_batch import DigitisePages, ScanBatch
 from app.usecases.take_fee import TakeFee
 from printing.forms.reportlab_forms import ReportlabForms
 from printing.spool import CupsPrinter
+from printing.xlsx import XlsxSheets
 from storage.provincial.client import ProvinceClient
 from storage.provincial.shapes import ProvincialWire
 
@@ -107,7 +108,9 @@ def desk_of(rooms: Rooms, wake_sync: Callable[[], None]) -> Desk:
         look_up=LookUp(store, clock, rooms.calendar),
         drafts=KeepDraft(store, clock),
         attention=NeedsAttention(store, clock),
-        reports=Reports(store, clock, rooms.calendar, fee_book),
+        reports=Reports(
+            store, clock, rooms.calendar, fee_book, forms, XlsxSheets(counter.forms)
+        ),
         import_dossiers=ImportDossiers(store, rooms.wire, clock),
         nudge_sync=wake_sync,
     )

@@ -130,7 +130,7 @@ class Counter:
             look_up=LookUp(store, clock, calendar),
             drafts=KeepDraft(store, clock),
             attention=NeedsAttention(store, clock),
-            reports=Reports(store, clock, calendar, fee_book),
+            reports=Reports(store, clock, calendar, fee_book, self.forms, None),
             import_dossiers=ImportDossiers(store, None, clock),
             nudge_sync=self.sync.nudge,
         )  # fmt: skip

@@ -155,9 +155,18 @@ WORDS: Mapping[str, str] = MappingProxyType(
             "Problem",
             "Dòng này có khóa lạ «{key}». Sửa tên khóa rồi chạy lại; dòng này chưa được tiếp nhận.",
         ),
+        "report.no_file": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Báo cáo dạng {format} cần một tệp để ghi vào. Thêm --out TỆP rồi chạy lại.",
+        ),
         "report.period": QT_TRANSLATE_NOOP(
             "Problem",
             "Khoảng ngày bị ngược. Viết ngày đầu trước ngày cuối rồi chạy lại.",
+        ),
+        "report.unknown": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Không có báo cáo tên «{name}». Xem danh sách bằng lệnh report --help; chưa có gì "
+            "bị thay đổi.",
         ),
         "settings.bad_value": QT_TRANSLATE_NOOP(
             "Problem",

@@ -6,9 +6,12 @@ from datetime import date
 from types import MappingProxyType
 
 from app.domain.calendar import ZONE, WorkingCalendar
+from app.domain.people import Employee
 from app.domain.report import Period, Summary, summarise
 from app.errors import InvalidInput, NotFound
 from app.ports.clock import Clock
+from app.ports.paper import Forms, PrintJob
+from app.ports.sheets import Sheets
 from app.ports.store import Store
 from app.usecases.fee_book import FeeBook
 from app.usecases.reports.book import by_post, register
@@ -44,6 +47,8 @@ class Reports:
     clock: Clock
     calendar: WorkingCalendar
     fee_book: FeeBook
+    forms: Forms
+    sheets: Sheets
 
     def __call__(self, name: str, first: date, last: date) -> Report:
         """One of `REPORTS` over these local days, both included.
@@ -55,6 +60,14 @@ class Reports:
             raise NotFound("report.unknown", name=name[:40])
         period, now = self._period(first, last), self.clock.now()
         return make(Source(self.store.queries, self.calendar, now, self.fee_book.report), period)
+
+    def pdf(self, report: Report, by: Employee) -> bytes:
+        """A4, landscape, headings repeated; a year's register takes seconds."""
+        return self.forms.listing(report.form, report.paper, PrintJob(self.clock.now(), by.name))
+
+    def xlsx(self, report: Report) -> bytes:
+        """One sheet, values of their own type."""
+        return self.sheets.workbook(report.form, report.paper)
 
     def summary(self, first: date, last: date) -> Summary:
         """The pilot's table for dossiers received in the period."""

@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from uuid import uuid4
 
-from sqlalchemy import Engine, select, update
+from sqlalchemy import Engine, exists, select, update
 from sqlalchemy.orm import Session
 
 from app.domain.calendar import ZONE
@@ -23,6 +23,7 @@ from storage.durable import make_folder, sync_folder
 from storage.engine import encrypted_engine, statement
 from storage.facts import INSTANCE, RESTORED_ON, Facts
 from storage.faults import database_errors, from_system
+from storage.fee_tables import FeePaymentRow
 from storage.layout import DATABASE, KEYS, LOCK, PAGES
 from storage.lock_file import LockFile
 from storage.schema import is_older, revision_of, upgrade
@@ -110,7 +111,11 @@ def _disarm(path: Path, dek: bytes, now: datetime) -> None:
 
 
 def _forget_the_future(session: Session, now: datetime) -> None:
-    """Between backup and restore anything may have been sent, numbered or printed."""
+    """Between backup and restore anything may have been sent, numbered or printed.
+
+    Receipt numbers: `SqlFees.doubtful` refuses them by the new identity, until a person told the
+    last one on paper.
+    """
     facts = Facts(session)
     facts.set(INSTANCE, uuid4().hex)
     facts.set(RESTORED_ON, now.astimezone(ZONE).date().isoformat())
@@ -125,6 +130,8 @@ def _forget_the_future(session: Session, now: datetime) -> None:
     dossiers = SqlDossiers(session)
     for row in session.scalars(select(DossierRow).where(DossierRow.id.in_(held))):
         SqlAttention(session).raise_item("number", "restore.unnumbered", now, dossiers.value(row))
+    if session.scalar(select(exists().where(FeePaymentRow.number.is_not(None)))):
+        SqlAttention(session).raise_item("number", "restore.receipts", now)
     SqlAuditLog(session).add(now, "", "restore", "store", {})
 
 

@@ -20,15 +20,18 @@ from app.sync.push import PushOne
 from app.sync.verdict import Rules
 from app.sync.worker import SyncSteps
 from app.usecases.act_on_dossier import ActOnDossier
+from app.usecases.advise_draft import AdviseDraft
 from app.usecases.attention import NeedsAttention
 from app.usecases.desk import Desk
 from app.usecases.drafts import KeepDraft
+from app.usecases.earlier_dossiers import EarlierDossiers
 from app.usecases.fee_book import FeeBook
 from app.usecases.fees import Fees
 from app.usecases.file_papers import FileIntoDossier
 from app.usecases.guidance import Guidance
 from app.usecases.import_dossiers import ImportDossiers
 from app.usecases.look_up import LookUp
+from app.usecases.papers_on_file import PapersOnFile
 from app.usecases.print_form import PrintForm
 from app.usecases.promise import Promise
 from app.usecases.read_card import ReadCard
@@ -83,6 +86,7 @@ def desk_of(rooms: Rooms, wake_sync: Callable[[], None]) -> Desk:
     counter = settings.counter
     promise = Promise(rooms.calendar, counter.cutoff_time)
     forms, printer = ReportlabForms(heading_of(settings)), CupsPrinter()
+    earlier = EarlierDossiers(store, clock)
     fee_book = FeeBook(store, clock, ReceiptStock(store, clock, counter.series))
     return Desk(
         settings=settings,
@@ -107,6 +111,9 @@ def desk_of(rooms: Rooms, wake_sync: Callable[[], None]) -> Desk:
         print_form=PrintForm(store, forms, printer, clock),
         look_up=LookUp(store, clock, rooms.calendar),
         drafts=KeepDraft(store, clock),
+        advise=AdviseDraft(store, forms, printer, clock, promise),
+        earlier=earlier,
+        on_file=PapersOnFile(earlier),
         attention=NeedsAttention(store, clock),
         reports=Reports(
             store, clock, rooms.calendar, fee_book, forms, XlsxSheets(counter.forms)

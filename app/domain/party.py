@@ -28,9 +28,14 @@ class Party:
     email: str = ""
 
     @property
+    def is_organisation(self) -> bool:
+        """Known by a tax code and filed for by its representative."""
+        return self.kind is not PartyKind.CITIZEN
+
+    @property
     def honorific(self) -> str:
         """Ông or Bà from the sex on the card, otherwise the printed form's "Ông/Bà"."""
-        if self.kind is not PartyKind.CITIZEN:
+        if self.is_organisation:
             return ""
         return {"Nam": "Ông", "Nữ": "Bà"}.get(self.sex, "Ông/Bà")
 

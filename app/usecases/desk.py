@@ -9,14 +9,17 @@ from app.ports.scanner import Imaging, Scanner
 from app.ports.store import Store
 from app.settings import Settings
 from app.usecases.act_on_dossier import ActOnDossier
+from app.usecases.advise_draft import AdviseDraft
 from app.usecases.attention import NeedsAttention
 from app.usecases.drafts import KeepDraft
+from app.usecases.earlier_dossiers import EarlierDossiers
 from app.usecases.fee_book import FeeBook
 from app.usecases.fees import Fees
 from app.usecases.file_papers import FileIntoDossier
 from app.usecases.guidance import Guidance
 from app.usecases.import_dossiers import ImportDossiers
 from app.usecases.look_up import LookUp
+from app.usecases.papers_on_file import PapersOnFile
 from app.usecases.print_form import PrintForm
 from app.usecases.promise import Promise
 from app.usecases.read_card import ReadCard
@@ -56,6 +59,9 @@ class Desk:
     print_form: PrintForm
     look_up: LookUp
     drafts: KeepDraft
+    advise: AdviseDraft
+    earlier: EarlierDossiers
+    on_file: PapersOnFile
     attention: NeedsAttention
     reports: Reports
     import_dossiers: ImportDossiers

@@ -6,13 +6,14 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from secrets import randbelow
 
-from app.domain.calendar import ZONE, DueDate
-from app.domain.codes import DossierCode
-from app.domain.dossier import Dossier, DossierPaper
+from app.domain.calendar import ZONE
+from app.domain.codes import Channel, DossierCode
+from app.domain.dossier import Dossier, DossierPaper, ScanFile
 from app.domain.file_names import component_name
 from app.domain.people import Employee
 from app.domain.procedure import Case, Procedure
 from app.domain.reception import Obstacle, PaperAtHand, Reception, obstacles
+from app.domain.text import clean
 from app.domain.verbs import Act, Verb, step
 from app.errors import InvalidInput, NotFound
 from app.ports.clock import Clock
@@ -22,6 +23,8 @@ from app.usecases.keep_paper import KeepPaper
 from app.usecases.promise import Promise
 
 Begin = Callable[[], AbstractContextManager[UnitOfWork]]
+#: First year of a reception told from outside; the last is the year after the present one.
+_FIRST_YEAR = 2000
 
 
 class NotReady(InvalidInput):
@@ -50,13 +53,13 @@ class ReceiveDossier:
     def __call__(self, reception: Reception, by: Employee) -> Dossier:
         """The received dossier; the same reception a second time gives the same dossier."""
         now = self.clock.now()
-        received = (reception.received_at or now).astimezone(UTC)
+        received = _moment(reception.received_at, now)
         with self.store.unit_of_work() as uow:
             done = _already(uow, reception)
             if done is not None:
                 return done
             procedure = _procedure(uow, reception, received)
-        case = _case(procedure, reception)
+        case = case_of(procedure, reception)
         papers = tuple(self._paper(number, p) for number, p in enumerate(reception.papers, 1))
         return self._commit(_Ready(reception, procedure, case, papers, received, now), by)
 
@@ -64,16 +67,14 @@ class ReceiveDossier:
         """The PDF of a paper is durable before the dossier names it."""
         keep = KeepPaper(self.store.pages, self.imaging)
         files = (keep(paper.name, paper.pages),) if paper.pages else ()
-        return DossierPaper(
-            name=paper.name,
-            code=paper.code,
-            originals=paper.originals,
-            copies=paper.copies,
-            certified=paper.certified,
-            required=paper.required,
-            present=paper.present or bool(files),
-            files=files,
-        )
+        for file in paper.reused:
+            self._look_at(file)
+        return paper_of(paper, (*paper.reused, *files))
+
+    def _look_at(self, file: ScanFile) -> None:
+        """A dossier never names bytes that are gone; raises StoreError (store.file_*)."""
+        if file.key:
+            next(iter(self.store.pages.chunks(file.key)), b"")
 
     def _commit(self, ready: "_Ready", by: Employee) -> Dossier:
         with self.store.unit_of_work() as uow:
@@ -88,15 +89,24 @@ class ReceiveDossier:
 
     def _numbered(self, uow: UnitOfWork, ready: "_Ready", by: Employee) -> Dossier:
         day = ready.received.astimezone(ZONE).date()
-        draft = ready.draft(self.promise(ready.case, ready.received))
+        due = self.promise(ready.case, ready.received)
+        draft = unnumbered(ready.reception, ready.procedure, ready.case, ready.papers, ready.now)
         number = uow.numbers.take(draft.agency_id, day, self.fixed_block)
         temporary = uow.numbers.provisional(self.station, day) if number is None else None
         code = number or temporary
         assert code is not None  # noqa: S101  (one of the two was just taken)
         numbered = replace(
-            draft, code=code, provisional_code=temporary, papers=_named(code, draft.papers)
+            draft,
+            code=code,
+            provisional_code=temporary,
+            papers=_named(code, draft.papers),
+            received_at=ready.received,
+            filed_at=ready.received if draft.channel is Channel.ONLINE else None,
+            due_at=due.at.astimezone(UTC) if due else None,
+            calendar_version=due.calendar if due else "",
+            tracking_code=f"{randbelow(10_000):04d}",
         )
-        return step(numbered, Act(Verb.RECEIVE, ready.received, by))
+        return step(numbered, Act(Verb.RECEIVE, ready.received, by, data=_told(ready.reception)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,35 +120,77 @@ class _Ready:
     received: datetime
     now: datetime
 
-    def draft(self, due: DueDate | None) -> Dossier:
-        reception, procedure = self.reception, self.procedure
-        return Dossier(
-            id=reception.id,
-            procedure_code=procedure.code,
-            procedure_name=procedure.name,
-            case_name=self.case.name,
-            agency_id=procedure.agency_id,
-            agency_name=procedure.agency_name,
-            field_code=procedure.field_code,
-            field_name=procedure.field_name,
-            owner=reception.owner,
-            created_at=self.now,
-            filer=reception.filer,
-            papers=self.papers,
-            sets=reception.sets,
-            summary=reception.summary or procedure.name,
-            channel=reception.channel,
-            return_by=reception.return_by,
-            time_label=self.case.time_label,
-            received_at=self.received,
-            due_at=due.at.astimezone(UTC) if due else None,
-            calendar_version=due.calendar if due else "",
-            fee=self.case.fee if reception.fee is None else reception.fee,
-            fee_timing=reception.fee_timing,
-            fee_paid=reception.fee_paid,
-            tracking_code=f"{randbelow(10_000):04d}",
-            note=reception.note,
-        )
+
+def unnumbered(
+    reception: Reception,
+    procedure: Procedure,
+    case: Case,
+    papers: tuple[DossierPaper, ...],
+    now: datetime,
+) -> Dossier:
+    """The draft as a dossier: everything but number, promise and history."""
+    return Dossier(
+        id=reception.id,
+        procedure_code=procedure.code,
+        procedure_name=procedure.name,
+        case_name=case.name,
+        agency_id=procedure.agency_id,
+        agency_name=procedure.agency_name,
+        field_code=procedure.field_code,
+        field_name=procedure.field_name,
+        owner=reception.owner,
+        created_at=now,
+        filer=reception.filer,
+        authority=reception.authority.strip() if reception.filer else "",
+        group_id=reception.group_id,
+        papers=papers,
+        sets=reception.sets,
+        summary=reception.summary or procedure.name,
+        channel=reception.channel,
+        return_by=reception.return_by,
+        return_address=reception.post_to,
+        time_label=case.time_label,
+        fee=case.fee if reception.fee is None else reception.fee,
+        fee_name=case.fee_name,
+        fee_timing=reception.fee_timing,
+        fee_paid=reception.fee_paid and reception.fee_timing != "exempt",
+        note=reception.note,
+    )
+
+
+def paper_of(paper: PaperAtHand, files: tuple[ScanFile, ...] = ()) -> DossierPaper:
+    """A paper of the checklist as the dossier keeps it; what was excused is not required."""
+    return DossierPaper(
+        name=paper.name,
+        code=paper.code,
+        originals=paper.originals,
+        copies=paper.copies,
+        certified=paper.certified,
+        required=paper.required and not paper.not_needed,
+        present=paper.at_hand,
+        files=files,
+    )
+
+
+def _told(reception: Reception) -> dict[str, str]:
+    """What the clerk decided beyond the form's fields, for the history."""
+    excused = [f"{p.name}: {clean(p.not_needed)}" for p in reception.papers if p.not_needed]
+    reused = [f"{p.name} · {f.reused_from}" for p in reception.papers for f in p.reused]
+    exempt = reception.fee_timing == "exempt"
+    told = {
+        "not_needed": "\n".join(excused),
+        "reused": "\n".join(reused),
+        "fee_reason": clean(reception.fee_reason) if exempt else "",
+    }
+    return {key: text for key, text in told.items() if text}
+
+
+def _moment(told: datetime | None, now: datetime) -> datetime:
+    """When the dossier was received (UTC); raises InvalidInput("reception.moment")."""
+    received = (told or now).astimezone(UTC)
+    if not _FIRST_YEAR <= received.astimezone(ZONE).year <= now.astimezone(ZONE).year + 1:
+        raise InvalidInput("reception.moment", first=_FIRST_YEAR)
+    return received
 
 
 def keep_and_queue(
@@ -172,7 +224,8 @@ def _procedure(uow: UnitOfWork, reception: Reception, received: datetime) -> Pro
     return procedure
 
 
-def _case(procedure: Procedure, reception: Reception) -> Case:
+def case_of(procedure: Procedure, reception: Reception) -> Case:
+    """The case that was chosen; raises InvalidInput("procedure.no_such_case")."""
     if not 0 <= reception.case_index < len(procedure.cases):
         raise InvalidInput("procedure.no_such_case", number=reception.case_index + 1)
     return procedure.cases[reception.case_index]
@@ -183,8 +236,8 @@ def _named(code: DossierCode, papers: tuple[DossierPaper, ...]) -> tuple[Dossier
         replace(
             paper,
             files=tuple(
-                replace(file, name=component_name(code.text, number, paper.code or paper.name))
-                for file in paper.files
+                replace(file, name=component_name(code.text, number, paper.code or paper.name, n))
+                for n, file in enumerate(paper.files, start=1)
             ),
         )
         for number, paper in enumerate(papers, start=1)

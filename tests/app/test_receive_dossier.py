@@ -5,10 +5,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 
-from app.domain.codes import Status
+from app.domain.codes import Channel, ReturnBy, Status
 from app.domain.reception import PaperAtHand
 from app.errors import InvalidInput, NotAllowed, NotFound, StoreError
 from app.ports.scanner import CleanPage
@@ -157,3 +158,44 @@ def test_the_draft_is_gone_with_the_reception(counter: Counter) -> None:
     drafts.save(same.id, {"name": "An"})
     counter.receive(same, HOA)
     assert drafts.all() == ()
+
+
+def test_who_files_for_whom_and_where_the_result_goes_is_kept(counter: Counter) -> None:
+    proxy = replace(AN, name="Lê Thị Bê", id_number="035190001234", address="Số 5, phường B")
+    group = UUID(int=7)
+    told = replace(
+        reception(),
+        filer=proxy,
+        authority=" Giấy ủy quyền số 5 ",
+        group_id=group,
+        return_by=ReturnBy.POST,
+    )
+    kept = counter.read(counter.receive(told, HOA))
+    assert (kept.filer, kept.authority, kept.group_id) == (proxy, "Giấy ủy quyền số 5", group)
+    assert (kept.return_by, kept.return_address) == (ReturnBy.POST, "Số 5, phường B")
+
+
+def test_a_dossier_filed_online_for_the_citizen_is_received_at_once(counter: Counter) -> None:
+    kept = counter.read(counter.receive(replace(reception(), channel=Channel.ONLINE), HOA))
+    assert (kept.status, kept.filed_at, kept.received_at) == (Status.RECEIVED, NOW, NOW)
+    sent = json.loads(counter.rows(kept)[0].body)["data"][0]
+    assert (sent["KenhThucHien"], sent["NoiNopHoSo"]) == ("2", "2")
+    assert sent["NgayNopHoSo"] == sent["NgayTiepNhan"] == "20261123083000"
+
+
+def test_what_the_clerk_decided_is_in_the_history(counter: Counter) -> None:
+    excused = PaperAtHand("Bản sao sổ hộ khẩu", not_needed="đã tra cứu  trên cơ sở dữ liệu")
+    told = replace(reception(excused), fee_timing="exempt", fee_reason="hộ nghèo")
+    kept = counter.read(counter.receive(told, HOA))
+    assert kept.events[0].data == {
+        "not_needed": "Bản sao sổ hộ khẩu: đã tra cứu trên cơ sở dữ liệu",
+        "fee_reason": "hộ nghèo",
+    }
+    assert (kept.fee_timing, kept.missing) == ("exempt", ())
+
+
+@pytest.mark.parametrize("year", [1999, 2028, 9998])
+def test_a_moment_out_of_range_is_refused(counter: Counter, year: int) -> None:
+    told = replace(reception(), received_at=datetime(year, 6, 1, tzinfo=UTC))
+    with pytest.raises(InvalidInput, match=r"reception.moment"):
+        counter.receive(told, HOA)

@@ -2,14 +2,23 @@
 
 from dataclasses import replace
 from datetime import date
+from uuid import UUID
 
 import pytest
 
-from app.domain.codes import PartyKind
+from app.domain.codes import PartyKind, ReturnBy
+from app.domain.dossier import DossierPaper, ScanFile
 from app.domain.party import Party
 from app.domain.procedure import Case, Procedure, RequiredPaper, TimeUnit
-from app.domain.reception import PaperAtHand, Reception, checklist, obstacles
-from tests.app.dossiers import AN
+from app.domain.reception import (
+    PaperAtHand,
+    Reception,
+    cautions,
+    checklist,
+    like_before,
+    obstacles,
+)
+from tests.app.dossiers import AN, draft
 
 CASE = Case("Mặc định", 10, TimeUnit.WORKING_DAY, 0, (RequiredPaper("Tờ khai"),))
 PROCEDURE = Procedure("2.000488", "Cấp phiếu", "A", "Sở", "", "", (CASE,))
@@ -38,6 +47,7 @@ def test_everything_missing_is_told_in_the_order_of_the_form() -> None:
         ("reception.no_name", "filer.name"),
         ("reception.no_id", "filer.id_number"),
         ("reception.sets", "sets"),
+        ("reception.no_authority", "authority"),
         ("reception.paper_missing", "paper.0"),
     ]
 
@@ -65,9 +75,82 @@ def test_other_numbers_block(number: str, code: str) -> None:
     assert blocking(owned(id_number=number)) == [code]
 
 
-def test_an_enterprise_needs_no_personal_number() -> None:
-    company = Party("Công ty A", "0100233488", kind=PartyKind.ENTERPRISE)
-    assert blocking(replace(READY, owner=company)) == []
+COMPANY = Party("Công ty A", "0100233488", kind=PartyKind.ENTERPRISE)
+FOR_COMPANY = replace(READY, owner=COMPANY, filer=AN, authority="Giấy giới thiệu 12/GGT")
+
+
+def test_an_enterprise_is_filed_for_by_its_representative() -> None:
+    assert blocking(FOR_COMPANY) == []
+    alone = replace(FOR_COMPANY, filer=None)
+    assert blocking(alone) == ["reception.no_representative"]
+    assert blocking(replace(alone, must_be_complete=False)) == []
+
+
+@pytest.mark.parametrize(
+    ("number", "kind", "warned"),
+    [
+        ("0100233488", PartyKind.ENTERPRISE, []),
+        ("0100233480", PartyKind.ENTERPRISE, ["tax_code.check_digit"]),
+        ("12", PartyKind.ORGANISATION, ["tax_code.shape"]),
+        ("", PartyKind.ENTERPRISE, ["tax_code.missing"]),
+        ("", PartyKind.STATE_AGENCY, []),
+    ],
+)
+def test_a_doubtful_tax_code_warns_and_never_blocks(
+    number: str, kind: PartyKind, warned: list[str]
+) -> None:
+    doubtful = replace(FOR_COMPANY, owner=replace(COMPANY, id_number=number, kind=kind))
+    assert [caution.code for caution in cautions(doubtful)] == warned
+    assert blocking(doubtful) == []
+    assert cautions(READY) == ()
+
+
+def test_who_files_for_another_shows_authority() -> None:
+    other = replace(READY, filer=replace(AN, name="Lê Thị Bê"))
+    assert blocking(other) == ["reception.no_authority"]
+    assert blocking(replace(other, authority="Giấy ủy quyền 5/2026")) == []
+    assert blocking(replace(other, must_be_complete=False)) == []
+
+
+def test_a_result_by_post_needs_an_address() -> None:
+    nowhere = replace(READY, return_by=ReturnBy.POST)
+    assert blocking(nowhere) == ["reception.no_return_address"]
+    assert blocking(replace(nowhere, return_address="Số 3")) == []
+    home = replace(nowhere, owner=replace(AN, address="Số 4"))
+    assert (blocking(home), home.post_to) == ([], "Số 4")
+
+
+def test_an_exemption_has_a_reason() -> None:
+    exempt = replace(READY, fee_timing="exempt")
+    assert blocking(exempt) == ["reception.no_fee_reason"]
+    assert blocking(replace(exempt, fee_reason="hộ nghèo")) == []
+
+
+def test_a_paper_not_needed_is_not_missing() -> None:
+    paper = PaperAtHand("Tờ khai", not_needed="đã có trong cơ sở dữ liệu")
+    assert blocking(replace(READY, papers=(paper,))) == []
+
+
+def test_a_program_names_papers_where_the_case_asks_for_some() -> None:
+    told = replace(READY, papers=(), must_be_complete=False)
+    assert blocking(told) == ["reception.no_papers"]
+    free = replace(PROCEDURE, cases=(replace(CASE, papers=()),))
+    assert blocking(told, free) == []
+
+
+def test_what_an_earlier_dossier_had_comes_without_files_or_ticks() -> None:
+    scan = ScanFile(UUID(int=3), "k", "a.pdf", "A", 1, 10, "00")
+    before = replace(
+        draft(),
+        papers=(
+            DossierPaper("Tờ khai", originals=7, present=True, files=(scan,)),
+            DossierPaper("Giấy khác", "GK", 1, 2, 3, present=True),
+        ),
+    )
+    assert like_before(before, CASE) == (
+        PaperAtHand("Tờ khai"),
+        PaperAtHand("Giấy khác", "GK", 1, 2, 3, required=False),
+    )
 
 
 @pytest.mark.parametrize(("born", "fine"), [

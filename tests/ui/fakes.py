@@ -16,15 +16,18 @@ from app.ports.store import SendState
 from app.settings import Settings
 from app.sync.status import Line, SyncStatus
 from app.usecases.act_on_dossier import ActOnDossier
+from app.usecases.advise_draft import AdviseDraft
 from app.usecases.attention import NeedsAttention
 from app.usecases.desk import Desk
 from app.usecases.drafts import KeepDraft
+from app.usecases.earlier_dossiers import EarlierDossiers
 from app.usecases.fee_book import FeeBook
 from app.usecases.fees import Fees
 from app.usecases.file_papers import FileIntoDossier
 from app.usecases.guidance import Guidance
 from app.usecases.import_dossiers import ImportDossiers
 from app.usecases.look_up import LookUp
+from app.usecases.papers_on_file import PapersOnFile
 from app.usecases.print_form import PrintForm
 from app.usecases.promise import Promise
 from app.usecases.read_card import ReadCard
@@ -110,6 +113,7 @@ class Counter:
         store, clock = self.store, self.clock
         calendar = WorkingCalendar(version="test")
         promise = Promise(calendar)
+        earlier = EarlierDossiers(store, clock)
         series = self.settings.counter.series
         fee_book = FeeBook(store, clock, ReceiptStock(store, clock, series))
         return Desk(
@@ -129,6 +133,9 @@ class Counter:
             print_form=PrintForm(store, self.forms, self.printer, clock),
             look_up=LookUp(store, clock, calendar),
             drafts=KeepDraft(store, clock),
+            advise=AdviseDraft(store, self.forms, self.printer, clock, promise),
+            earlier=earlier,
+            on_file=PapersOnFile(earlier),
             attention=NeedsAttention(store, clock),
             reports=Reports(store, clock, calendar, fee_book, self.forms, None),
             import_dossiers=ImportDossiers(store, None, clock),

@@ -1,11 +1,34 @@
 """What is typed is kept half a second later, and is there after a crash."""
 
+from dataclasses import fields, replace
+from typing import Any
+from uuid import uuid4
+
 import pytest
 
+from app.domain.codes import Channel, PartyKind, ReturnBy
+from app.domain.dossier import Reuse, ScanFile
+from app.domain.fees import FeeMethod
 from app.errors import StoreError
 from tests.ui.fakes import Counter
 from tests.ui.reception_parts import PROCEDURE, Bench
 from ui.presenters.navigation import Command
+from ui.presenters.reception_state import ReceptionState
+
+#: Of the state, not of the draft: what is read again, or says what was just done.
+PASSING = {
+    "card", "catalogue", "found", "left", "saved_at", "drafts", "thrown_away", "due", "busy",
+    "problem", "draft_problem", "received", "receipt", "receipt_problem", "printing",
+}  # fmt: skip
+#: What drafts of the first version did not have.
+NEW = {"authority", "group_id", "return_address", "fee_timing", "fee_reason", "fee_method", "kind"}
+NEW |= {"not_needed", "reused"}
+
+
+def without_new(state: Any) -> Any:
+    if isinstance(state, dict):
+        return {k: without_new(v) for k, v in state.items() if k not in NEW or v == "reception"}
+    return [without_new(item) for item in state] if isinstance(state, list) else state
 
 
 @pytest.fixture
@@ -48,6 +71,38 @@ def test_everything_typed_is_back_after_a_crash(bench: Bench) -> None:
     after.presenter.resume(before.id)
     assert after.state.reception == before.reception
     assert after.state.due == before.due
+
+
+def test_every_field_of_the_form_is_kept(bench: Bench) -> None:
+    bench.fill()
+    form = bench.presenter.form
+    form.choose_kind(PartyKind.ORGANISATION)
+    for field in ("note", "authority", "return_address", "fee_reason", "filer.name"):
+        form.typed(field, f"{field}, gõ tay")
+    form.set_channel(Channel.ONLINE)
+    form.set_return_by(ReturnBy.POST)
+    form.choose_fee_timing("exempt")
+    form.choose_fee_method(FeeMethod.TRANSFER)
+    taken = ScanFile(uuid4(), "k", "", "Hộ khẩu", 1, 5, "00", "", Reuse.RESULT, "H25-261101-0001")
+    first = replace(bench.state.papers[0], not_needed="đã tra cứu", reused=(taken,))
+    form.take_papers((first, *bench.state.papers[1:]))
+    kept = {f.name for f in fields(ReceptionState)} - PASSING
+    after = bench.restarted()
+    after.presenter.resume(bench.state.id)
+    for name in kept:
+        assert getattr(after.state, name) == getattr(bench.state, name), name
+
+
+def test_a_draft_of_an_older_version_is_resumed(bench: Bench) -> None:
+    bench.fill()
+    bench.timers.pass_time(500)
+    draft = bench.counter.store.tables.drafts[bench.state.id]
+    bench.counter.store.tables.drafts[draft.id] = replace(draft, state=without_new(draft.state))
+    after = bench.restarted()
+    after.presenter.resume(draft.id)
+    assert after.state.papers == bench.state.papers
+    assert after.state.owner == bench.state.owner
+    assert after.state.can_receive
 
 
 def test_a_resumed_draft_becomes_the_same_dossier(bench: Bench) -> None:

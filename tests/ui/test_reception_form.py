@@ -4,7 +4,9 @@ from dataclasses import replace
 
 import pytest
 
+from app.domain.codes import PartyKind
 from app.domain.reception import KeptPage
+from tests.ui.fake_rooms import CARD
 from tests.ui.fakes import Counter
 from tests.ui.reception_parts import PROCEDURE, Bench
 from ui.presenters.navigation import (
@@ -113,3 +115,38 @@ def test_a_scanned_paper_cannot_be_ticked_away(bench: Bench) -> None:
     bench.presenter.form.take_papers((scanned, *bench.state.papers[1:]))
     bench.presenter.form.tick_paper(0, present=False)
     assert bench.state.papers[0].present
+
+
+def test_an_organisation_is_filed_for_by_somebody_with_a_card(bench: Bench) -> None:
+    form = bench.presenter.form
+    form.typed("owner.birth_date", "03/11/1993")
+    form.choose_kind(PartyKind.ENTERPRISE)
+    form.typed("owner.id_number", "0314409058 002")
+    form.left("owner.id_number")
+    bench.presenter.card_typed(CARD)
+    reception = bench.state.reception
+    assert (reception.owner.id_number, reception.owner.birth_date) == ("0314409058-002", "")
+    assert reception.filer is not None
+    assert reception.filer.name == "Nguyễn Thị Ẵm"
+    form.choose_kind(PartyKind.CITIZEN)
+    assert bench.state.owner.birth_date == "03/11/1993"
+
+
+def test_a_doubtful_tax_code_is_told_when_its_field_is_left(bench: Bench) -> None:
+    form = bench.presenter.form
+    form.choose_kind(PartyKind.ENTERPRISE)
+    form.typed("owner.id_number", "0100233480")
+    assert bench.state.cautions == ()
+    form.left("owner.id_number")
+    assert [c.code for c in bench.state.cautions] == ["tax_code.check_digit"]
+    assert "tax_code.check_digit" not in {o.code for o in bench.state.obstacles}
+
+
+def test_who_files_for_another_is_asked_for_the_paper_of_authority(bench: Bench) -> None:
+    form = bench.presenter.form
+    form.set_other_filer(True)
+    assert "reception.no_authority" in {o.code for o in bench.state.obstacles}
+    form.typed("authority", " Giấy ủy quyền 5 ")
+    assert bench.state.reception.authority == "Giấy ủy quyền 5"
+    form.set_other_filer(False)
+    assert bench.state.reception.authority == ""

@@ -30,7 +30,8 @@ class Field(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(t.SPACE_XS)
-        column.addLayout(_label_line(label, self.input, required=required))
+        self._label = Text(label, Role.LABEL)
+        column.addLayout(_label_line(self._label, self.input, required=required))
         column.addWidget(self.input)
         column.addWidget(self._problem)
         column.addStretch(1)
@@ -44,9 +45,15 @@ class Field(QWidget):
         if self.input.text() != text:
             self.input.setText(text)
 
-    def set_problem(self, words: str) -> None:
-        """Red frame and sentence; "" for none."""
-        set_property(self.input, "wrong", "true" if words else "false")
+    def set_label(self, label: str) -> None:
+        """What is asked for here depends on another field."""
+        self._label.setText(label)
+        self.input.setAccessibleName(label)
+
+    def set_problem(self, words: str, *, doubtful: bool = False) -> None:
+        """Red frame and sentence; "" for none. doubtful: only an amber sentence."""
+        set_property(self.input, "wrong", "true" if words and not doubtful else "false")
+        self._problem.set_tone(Tone.WARNING if doubtful else Tone.ERROR)
         self._problem.setText(words)
         self._problem.setVisible(bool(words))
         self.input.setAccessibleDescription(words)
@@ -58,11 +65,10 @@ class Field(QWidget):
         return super().eventFilter(watched, event)
 
 
-def _label_line(label: str, buddy: QWidget, *, required: bool) -> QHBoxLayout:
+def _label_line(text: Text, buddy: QWidget, *, required: bool) -> QHBoxLayout:
     """The asterisk is a label of its own: it must not become part of the accessible name."""
     line = QHBoxLayout()
     line.setSpacing(3)
-    text = Text(label, Role.LABEL)
     text.setBuddy(buddy)
     line.addWidget(text)
     if required:
@@ -79,7 +85,7 @@ def labelled(label: str, widget: QWidget, *, required: bool = False) -> QWidget:
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(t.SPACE_XS)
-    column.addLayout(_label_line(label, widget, required=required))
+    column.addLayout(_label_line(Text(label, Role.LABEL), widget, required=required))
     column.addWidget(widget)
     column.addStretch(1)
     widget.setAccessibleName(label)

@@ -17,14 +17,24 @@ def carried_over(case: Case | None, old: Sequence[PaperAtHand]) -> tuple[PaperAt
     for paper in old:
         number = known.get(paper.name)
         if number is not None:
-            fresh[number] = replace(fresh[number], present=paper.present, pages=paper.pages)
-        elif paper.pages:
-            fresh.append(replace(paper, required=False))
+            fresh[number] = replace(
+                fresh[number], present=paper.present, pages=paper.pages, reused=paper.reused
+            )
+        elif paper.pages or paper.reused:
+            fresh.append(replace(paper, required=False, not_needed=""))
     return tuple(fresh)
+
+
+def with_paper(
+    papers: Sequence[PaperAtHand], number: int, paper: PaperAtHand
+) -> tuple[PaperAtHand, ...]:
+    """One line changed."""
+    return (*papers[:number], paper, *papers[number + 1 :])
 
 
 def ticked(papers: Sequence[PaperAtHand], number: int, *, present: bool) -> tuple[PaperAtHand, ...]:
     """A paper handed in or taken back; a scanned paper stays present."""
     paper = papers[number]
-    changed = replace(paper, present=present or bool(paper.pages))
-    return (*papers[:number], changed, *papers[number + 1 :])
+    kept = present or bool(paper.pages or paper.reused)
+    excused = "" if kept else paper.not_needed
+    return with_paper(papers, number, replace(paper, present=kept, not_needed=excused))

@@ -3,7 +3,9 @@
 from dataclasses import replace
 from typing import Literal
 
+from app.domain.codes import PartyKind
 from app.domain.party import Party, Sex, parse_birth_date
+from app.domain.tax_code import written_tax_code
 from app.domain.text import clean
 
 Who = Literal["owner", "filer"]
@@ -32,12 +34,24 @@ def with_sex(party: Party, sex: Sex) -> Party:
     return replace(party, sex=sex)
 
 
+def with_kind(party: Party, kind: PartyKind) -> Party:
+    """A person or an organisation; what was typed stays for a second thought."""
+    return replace(party, kind=kind)
+
+
+def as_filed(party: Party) -> Party:
+    """Tidy, and without what an organisation does not have."""
+    clear = tidy(party)
+    return replace(clear, birth_date="", sex="") if clear.is_organisation else clear
+
+
 def tidy(party: Party) -> Party:
     """NFC, blanks cut, a possible birth date in its normal form, numbers without blanks."""
     born = clean(party.birth_date)
+    number = clean(party.id_number)
     return replace(
         party,
-        id_number=clean(party.id_number).replace(" ", ""),
+        id_number=written_tax_code(number) if party.is_organisation else number.replace(" ", ""),
         name=clean(party.name),
         birth_date=parse_birth_date(born) or born if born else "",
         phone=clean(party.phone),

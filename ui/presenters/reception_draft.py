@@ -5,13 +5,15 @@ from dataclasses import dataclass, replace
 from typing import Any, cast
 from uuid import UUID
 
-from app.domain.codes import Channel, ReturnBy
+from app.domain.codes import Channel, PartyKind, ReturnBy
+from app.domain.fees import FeeMethod
 from app.domain.party import Party, Sex
 from app.domain.procedure import Procedure
 from app.domain.reception import KeptPage, PaperAtHand
 from app.ports.store import Draft
-from ui.presenters.party_form import NOBODY, TEXT_FIELDS, with_sex, with_text
+from ui.presenters.party_form import NOBODY, TEXT_FIELDS, with_kind, with_sex, with_text
 from ui.presenters.reception_state import ReceptionState
+from ui.presenters.reused_file import file_from_json, file_to_json
 
 KIND = "reception"
 
@@ -37,17 +39,26 @@ def to_json(state: ReceptionState) -> dict[str, object]:
         "owner": _party(state.owner),
         "filer": _party(state.filer),
         "other_filer": state.other_filer,
+        "authority": state.authority,
+        "group_id": str(state.group_id),
         "papers": [_paper(paper) for paper in state.papers],
         "sets": state.sets,
         "channel": state.channel.value,
         "return_by": state.return_by.value,
+        "return_address": state.return_address,
+        "fee_timing": state.fee_timing,
+        "fee_reason": state.fee_reason,
         "fee_paid": state.fee_paid,
+        "fee_method": state.fee_method.value,
         "note": state.note,
     }
 
 
 def from_json(draft: Draft, blank: ReceptionState) -> ReceptionState:
-    """The form as it was. A procedure that left the catalogue stays as text to choose again."""
+    """The form as it was. A procedure that left the catalogue stays as text to choose again.
+
+    A draft of an older version lacks what that version did not ask: it begins as in a new form.
+    """
     # Our own JSON, read back from the store.
     given = cast("Mapping[str, Any]", draft.state)
     procedure = _procedure(blank.catalogue, given["procedure"])
@@ -60,11 +71,17 @@ def from_json(draft: Draft, blank: ReceptionState) -> ReceptionState:
         owner=_read_party(given["owner"]),
         filer=_read_party(given["filer"]),
         other_filer=given["other_filer"],
+        authority=given.get("authority", ""),
+        group_id=UUID(given["group_id"]) if "group_id" in given else blank.group_id,
         papers=tuple(_read_paper(paper) for paper in given["papers"]),
         sets=given["sets"],
         channel=Channel(given["channel"]),
         return_by=ReturnBy(given["return_by"]),
+        return_address=given.get("return_address", ""),
+        fee_timing=given.get("fee_timing", blank.fee_timing),
+        fee_reason=given.get("fee_reason", ""),
         fee_paid=given["fee_paid"],
+        fee_method=FeeMethod(given.get("fee_method", blank.fee_method)),
         note=given["note"],
         saved_at=draft.saved_at,
     )
@@ -88,14 +105,16 @@ def _procedure(catalogue: Sequence[Procedure], code: str) -> Procedure | None:
 
 
 def _party(party: Party) -> dict[str, str]:
-    return {name: getattr(party, name) for name in (*TEXT_FIELDS, "sex")}
+    texts = {name: getattr(party, name) for name in (*TEXT_FIELDS, "sex")}
+    return {**texts, "kind": party.kind.value}
 
 
 def _read_party(given: Mapping[str, str]) -> Party:
     party = NOBODY
     for name in TEXT_FIELDS:
         party = with_text(party, name, given[name])
-    return with_sex(party, cast("Sex", given["sex"]))
+    kind = PartyKind(given.get("kind", PartyKind.CITIZEN))
+    return with_kind(with_sex(party, cast("Sex", given["sex"])), kind)
 
 
 def _paper(paper: PaperAtHand) -> dict[str, object]:
@@ -108,9 +127,12 @@ def _paper(paper: PaperAtHand) -> dict[str, object]:
         "required": paper.required,
         "present": paper.present,
         "pages": [[page.key, page.dpi] for page in paper.pages],
+        "not_needed": paper.not_needed,
+        "reused": [file_to_json(file) for file in paper.reused],
     }
 
 
 def _read_paper(given: Mapping[str, Any]) -> PaperAtHand:
     pages = tuple(KeptPage(key, dpi) for key, dpi in given["pages"])
-    return PaperAtHand(**{**given, "pages": pages})
+    reused = tuple(file_from_json(file) for file in given.get("reused", ()))
+    return PaperAtHand(**{**given, "pages": pages, "reused": reused})

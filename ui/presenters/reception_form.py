@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from app.domain.codes import Channel, ReturnBy
+from app.domain.codes import Channel, PartyKind, ReturnBy
+from app.domain.dossier import FeeTiming
+from app.domain.fees import FeeMethod
 from app.domain.party import Party, Sex
 from app.domain.procedure import Procedure
 from app.domain.reception import PaperAtHand
@@ -11,11 +13,14 @@ from app.errors import CounterError
 from app.usecases.desk import Desk
 from app.usecases.guidance import ProcedureIndex
 from ui.presenters.paper_list import carried_over, ticked
-from ui.presenters.party_form import Who, tidy, with_sex, with_text
+from ui.presenters.party_form import Who, tidy, with_kind, with_sex, with_text
 from ui.presenters.reception_autosave import Autosave
 from ui.presenters.reception_state import ReceptionState
 from ui.presenters.screen import Screen
 from ui.presenters.work import Jobs
+
+#: Texts of the form that belong to nobody; the state keeps them under the same name.
+PLAIN_FIELDS = frozenset({"note", "authority", "return_address", "fee_reason"})
 
 
 class ReceptionForm:
@@ -33,8 +38,14 @@ class ReceptionForm:
 
     @property
     def card_owner(self) -> Who:
-        """Whom the next card belongs to: the person whose field was last in focus."""
-        return self._who if self._screen.state.other_filer else "owner"
+        """Whom the next card belongs to: the person whose field was last in focus.
+
+        An organisation has no card: it is its representative's.
+        """
+        state = self._screen.state
+        if state.other_filer and state.owner.is_organisation:
+            return "filer"
+        return self._who if state.other_filer else "owner"
 
     def start(self, state: ReceptionState) -> None:
         """An empty form or a draft."""
@@ -73,9 +84,9 @@ class ReceptionForm:
             self._choose(procedure, index)
 
     def typed(self, field: str, text: str) -> None:
-        """A key in a text field: `owner.name`, `filer.phone`, `note`."""
-        if field == "note":
-            self.change(replace(self._screen.state, note=text))
+        """A key in a text field: `owner.name`, `filer.phone`, or one of `PLAIN_FIELDS`."""
+        if field in PLAIN_FIELDS:
+            self.change(replace(self._screen.state, **{field: text}))  # type: ignore[arg-type]  # texts
             return
         who, name = _split(field)
         self._put(who, with_text(self._party(who), name, text))
@@ -100,6 +111,13 @@ class ReceptionForm:
         """Nam, Nữ or not known."""
         self._put(who, with_sex(self._party(who), sex))
 
+    def choose_kind(self, kind: PartyKind) -> None:
+        """A person, or an organisation: that is filed for by somebody with a name."""
+        state = self._screen.state
+        owner = with_kind(state.owner, kind)
+        other = state.other_filer or owner.is_organisation
+        self.change(replace(state, owner=owner, other_filer=other))
+
     def set_other_filer(self, other: bool) -> None:
         """Người nộp khác chủ hồ sơ. What was typed for the filer is kept when switched off."""
         self._who = "filer" if other else "owner"
@@ -121,7 +139,7 @@ class ReceptionForm:
         self.change(replace(self._screen.state, sets=sets))
 
     def set_channel(self, channel: Channel) -> None:
-        """At the counter or by post."""
+        """At the counter, by post, or online in the citizen's place."""
         self.change(replace(self._screen.state, channel=channel))
 
     def set_return_by(self, return_by: ReturnBy) -> None:
@@ -131,6 +149,14 @@ class ReceptionForm:
     def set_fee_paid(self, paid: bool) -> None:
         """The clerk took the money."""
         self.change(replace(self._screen.state, fee_paid=paid))
+
+    def choose_fee_timing(self, timing: FeeTiming) -> None:
+        """Taken now, when the result is handed over, or not at all."""
+        self.change(replace(self._screen.state, fee_timing=timing))
+
+    def choose_fee_method(self, method: FeeMethod) -> None:
+        """How the money came that is taken now."""
+        self.change(replace(self._screen.state, fee_method=method))
 
     def change(self, state: ReceptionState) -> None:
         """Typed work; ignored while the form is committed or put away, or is a dossier."""

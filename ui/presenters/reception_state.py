@@ -7,14 +7,16 @@ from uuid import UUID, uuid4
 
 from app.domain.calendar import DueDate
 from app.domain.codes import Channel, ReturnBy
-from app.domain.dossier import Dossier
+from app.domain.dossier import Dossier, FeeTiming
+from app.domain.fees import FeeMethod
 from app.domain.party import Party
 from app.domain.procedure import Case, Procedure
-from app.domain.reception import Obstacle, PaperAtHand, Reception, obstacles
+from app.domain.reception import Obstacle, PaperAtHand, Reception, cautions, obstacles
+from app.domain.text import clean
 from app.errors import CounterError
 from app.ports.store import Draft
 from app.usecases.print_form import PrintedForm
-from ui.presenters.party_form import NOBODY, Who, tidy
+from ui.presenters.party_form import NOBODY, Who, as_filed
 
 Busy = Literal["", "card", "leaving", "receiving"]
 
@@ -42,7 +44,8 @@ class Receipt:
 class ReceptionState:
     """The form as typed. left: fields whose problems may be shown, because they were left.
 
-    query: text of the procedure picker; saved_at: the last draft, aware, UTC.
+    query: text of the procedure picker; saved_at: the last draft, aware, UTC. group_id: shared
+    with the other dossiers of this filer received in one go.
     """
 
     id: UUID = field(default_factory=uuid4)
@@ -54,11 +57,17 @@ class ReceptionState:
     owner: Party = NOBODY
     filer: Party = NOBODY
     other_filer: bool = False
+    authority: str = ""
+    group_id: UUID = field(default_factory=uuid4)
     papers: tuple[PaperAtHand, ...] = ()
     sets: int = 1
     channel: Channel = Channel.DIRECT
     return_by: ReturnBy = ReturnBy.COUNTER
+    return_address: str = ""
+    fee_timing: FeeTiming = "before"
+    fee_reason: str = ""
     fee_paid: bool = False
+    fee_method: FeeMethod = FeeMethod.CASH
     note: str = ""
     left: frozenset[str] = frozenset()
     card: CardNotice | None = None
@@ -85,22 +94,38 @@ class ReceptionState:
         """The form as the use case takes it."""
         return Reception(
             procedure_code=self.procedure.code if self.procedure else "",
-            owner=tidy(self.owner),
+            owner=as_filed(self.owner),
             papers=self.papers,
             id=self.id,
             case_index=self.case_index,
-            filer=tidy(self.filer) if self.other_filer else None,
+            filer=as_filed(self.filer) if self.other_filer else None,
+            authority=clean(self.authority) if self.other_filer else "",
+            group_id=self.group_id,
             sets=self.sets,
             channel=self.channel,
             return_by=self.return_by,
-            fee_paid=self.fee_paid,
-            note=self.note,
+            return_address=clean(self.return_address),
+            fee_timing=self.fee_timing,
+            fee_reason=clean(self.fee_reason) if self.fee_timing == "exempt" else "",
+            fee_paid=self.fee_paid and self.takes_now,
+            fee_method=self.fee_method,
+            note=clean(self.note),
         )
 
     @property
     def obstacles(self) -> tuple[Obstacle, ...]:
         """What still blocks the receipt, in the order of the form."""
         return obstacles(self.reception, self.procedure)
+
+    @property
+    def cautions(self) -> tuple[Obstacle, ...]:
+        """What to look at once more, of fields that were left; nothing is blocked."""
+        return tuple(o for o in cautions(self.reception) if o.field in self.left)
+
+    @property
+    def takes_now(self) -> bool:
+        """There is money to take at the reception."""
+        return bool(self.fee) and self.fee_timing == "before"
 
     @property
     def field_problems(self) -> dict[str, Obstacle]:
@@ -110,7 +135,7 @@ class ReceptionState:
     @property
     def is_blank(self) -> bool:
         """Nothing typed, nothing scanned: not worth a draft."""
-        typed = self.query or self.note or self.procedure
+        typed = self.query or self.note or self.procedure or self.authority
         people = self.owner != NOBODY or self.filer != NOBODY
         return not (typed or people or any(p.pages or p.present for p in self.papers))
 
@@ -137,4 +162,4 @@ class ReceptionState:
     @property
     def papers_at_hand(self) -> int:
         """Papers handed in or scanned."""
-        return sum(paper.present or bool(paper.pages) for paper in self.papers)
+        return sum(paper.at_hand for paper in self.papers)

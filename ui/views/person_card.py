@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout
 
+from app.domain.codes import PartyKind
 from app.domain.party import Party
 from ui import tokens as t
 from ui.i18n import words_of
@@ -17,18 +18,21 @@ from ui.presenters.reception_state import CardNotice
 from ui.tokens import Role, Tone
 
 _SEXES = ("", "Nam", "Nữ")
+_KINDS = tuple(PartyKind)
 
 
 class PersonCard(Card):
     """typed(field, text), left(field), entered(field): a field is `owner.name` or `filer.phone`.
 
-    sex_chosen: Nam, Nữ or "". card_undone: what stood here before the card shall come back.
+    sex_chosen: Nam, Nữ or "". kind_chosen: of the owner, who may be an organisation.
+    card_undone: what stood here before the card shall come back.
     """
 
     typed = Signal(str, str)
     left = Signal(str)
     entered = Signal(str)
     sex_chosen = Signal(str)
+    kind_chosen = Signal(object)
     card_undone = Signal()
 
     def __init__(self, title: str, who: Who) -> None:
@@ -40,6 +44,11 @@ class PersonCard(Card):
         self.sex.setObjectName(f"{who}.sex")
         self.sex.addItems(["—", *_SEXES[1:]])
         self.sex.activated.connect(lambda index: self.sex_chosen.emit(_SEXES[index]))
+        self.kind = QComboBox()
+        self.kind.setObjectName(f"{who}.kind")
+        self.kind.addItems(self._kind_names())
+        self.kind.activated.connect(lambda index: self.kind_chosen.emit(_KINDS[index]))
+        self.authority = self._field("authority")
         self._read = Pill("", name=f"{who}.card")
         self._undo = Button(self.tr("Hoàn tác"), "quiet", name=f"{who}.card_undo")
         self._undo.clicked.connect(self.card_undone)
@@ -51,8 +60,31 @@ class PersonCard(Card):
         for name, field in self.fields.items():
             field.set_text(getattr(party, name))
             field.set_problem(problems.get(f"{self._who}.{name}", ""))
+        self._show_kind(party)
         self.sex.setCurrentIndex(_SEXES.index(party.sex))
         self._show_card(party, notice if notice and notice.who == self._who else None)
+
+    def show_authority(self, text: str, problem: str) -> None:
+        """The paper by which this person files for the owner."""
+        self.authority.set_text(text)
+        self.authority.set_problem(problem)
+
+    def show_doubts(self, doubts: dict[str, str]) -> None:
+        """What to look at once more; shown where nothing is wrong."""
+        for field, words in doubts.items():
+            self.fields[field.partition(".")[2]].set_problem(words, doubtful=True)
+
+    def _show_kind(self, party: Party) -> None:
+        """An organisation has a tax code and a name, no birth date and no sex."""
+        person = not party.is_organisation
+        self.kind.setCurrentIndex(_KINDS.index(party.kind))
+        self.fields["id_number"].set_label(
+            self._labels()["id_number"] if person else self.tr("Mã số thuế")
+        )
+        self.fields["name"].set_label(self._labels()["name"] if person else self.tr("Tên tổ chức"))
+        self.fields["address"].set_label(self._labels()["address"] if person else self.tr("Trụ sở"))
+        self.fields["birth_date"].setVisible(person)
+        self._sex_field.setVisible(person)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tells which field got the focus: the next card is for that person."""
@@ -71,21 +103,32 @@ class PersonCard(Card):
         self._said.setVisible(bool(self._said.text()))
 
     def _field(self, name: str) -> Field:
-        labels = {
-            "id_number": self.tr("Số định danh / CCCD"),
-            "name": self.tr("Họ và tên"),
-            "birth_date": self.tr("Ngày sinh"),
-            "phone": self.tr("Điện thoại"),
-            "address": self.tr("Nơi cư trú"),
-        }
-        key = f"{self._who}.{name}"
-        required = name in ("id_number", "name")
-        field = Field(labels[name], name=key, required=required)
+        key = name if name == "authority" else f"{self._who}.{name}"
+        required = name in ("id_number", "name", "authority")
+        field = Field(self._labels()[name], name=key, required=required)
         field.edited.connect(lambda text: self.typed.emit(key, text))
         field.left.connect(lambda: self.left.emit(key))
         field.input.returnPressed.connect(lambda: self.focusNextPrevChild(True))
         field.input.installEventFilter(self)
         return field
+
+    def _labels(self) -> dict[str, str]:
+        return {
+            "id_number": self.tr("Số định danh / CCCD"),
+            "name": self.tr("Họ và tên"),
+            "birth_date": self.tr("Ngày sinh"),
+            "phone": self.tr("Điện thoại"),
+            "address": self.tr("Nơi cư trú"),
+            "authority": self.tr("Giấy tờ để nộp thay (ủy quyền, giới thiệu, đại diện)"),
+        }
+
+    def _kind_names(self) -> tuple[str, ...]:
+        return (
+            self.tr("Cá nhân"),
+            self.tr("Doanh nghiệp"),
+            self.tr("Cơ quan nhà nước"),
+            self.tr("Tổ chức khác"),
+        )
 
     def _arrange(self) -> None:
         self.head.insertWidget(1, self._read)
@@ -95,9 +138,16 @@ class PersonCard(Card):
         grid.setVerticalSpacing(t.SPACE_XS)
         places = {"id_number": (0, 0, 9), "name": (0, 9, 9), "birth_date": (0, 18, 5)}
         places |= {"phone": (1, 0, 9), "address": (1, 9, 18)}
+        if self._who == "owner":
+            places |= {"phone": (1, 0, 6), "address": (1, 6, 15)}
         for name, (row, column, span) in places.items():
             grid.addWidget(self.fields[name], row, column, 1, span)
-        grid.addWidget(labelled(self.tr("Giới tính"), self.sex), 0, 23, 1, 4)
+        self._sex_field = labelled(self.tr("Giới tính"), self.sex)
+        grid.addWidget(self._sex_field, 0, 23, 1, 4)
+        if self._who == "owner":
+            grid.addWidget(labelled(self.tr("Đối tượng  Ctrl+O"), self.kind), 1, 21, 1, 6)
+        else:
+            grid.addWidget(self.authority, 2, 0, 1, 27)
         for column in range(27):
             grid.setColumnStretch(column, 1)
         self.body.addWidget(self._said)

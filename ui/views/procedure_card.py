@@ -8,24 +8,29 @@ from app.domain.codes import Channel, ReturnBy
 from ui import tokens as t
 from ui.kit.button import Button
 from ui.kit.card import Card
-from ui.kit.field import labelled
+from ui.kit.field import Field, labelled
 from ui.presenters.reception_state import ReceptionState
 from ui.views.procedure_picker import ProcedurePicker
 
 #: The case takes the line; without one the rest keeps its size.
 _ALL = 100
-_CHANNELS = (Channel.DIRECT, Channel.POST)
+_CHANNELS = (Channel.DIRECT, Channel.POST, Channel.ONLINE)
 _RETURNS = (ReturnBy.COUNTER, ReturnBy.POST)
 
 
 class ProcedureCard(Card):
-    """channel and return_by give the code tables' values; the rest speaks for itself."""
+    """channel and return_by give the code tables' values; the rest speaks for itself.
+
+    typed, left: of the address to which the post takes the result.
+    """
 
     case_chosen = Signal(int)
     sets_changed = Signal(int)
     channel_chosen = Signal(object)
     return_chosen = Signal(object)
     guidance = Signal()
+    typed = Signal(str, str)
+    left = Signal(str)
 
     def __init__(self, over: QWidget) -> None:
         super().__init__(name="procedure_card")
@@ -37,14 +42,20 @@ class ProcedureCard(Card):
         self.sets.setObjectName("sets")
         self.sets.setValidator(QIntValidator(0, 99, self))
         self.sets.setFixedWidth(72)
-        self._channels = _combo("channel", (self.tr("Trực tiếp"), self.tr("Bưu chính")))
+        self._channels = _combo(
+            "channel", (self.tr("Trực tiếp"), self.tr("Bưu chính"), self.tr("Trực tuyến, nộp giúp"))
+        )
         self._returns = _combo("return_by", (self.tr("Tại quầy"), self.tr("Bưu chính")))
         self._case_field = labelled(self.tr("Trường hợp"), self.cases)
+        key = "return_address"
+        self.address = Field(self.tr("Địa chỉ nhận kết quả qua bưu chính"), name=key)
+        self.address.edited.connect(lambda text: self.typed.emit(key, text))
+        self.address.left.connect(lambda: self.left.emit(key))
         self._connect()
         self._arrange()
 
-    def show_state(self, state: ReceptionState) -> None:
-        """The picker shows its answers while there is a query."""
+    def show_state(self, state: ReceptionState, problems: dict[str, str]) -> None:
+        """The picker shows its answers while there is a query. problems: words by field name."""
         self.picker.show_found(state.query, state.procedure, state.found)
         self._guide.setEnabled(state.procedure is not None)
         names = [case.name for case in state.procedure.cases] if state.procedure else []
@@ -57,6 +68,11 @@ class ProcedureCard(Card):
             self.sets.setText(str(state.sets))
         self._channels.setCurrentIndex(_CHANNELS.index(state.channel))
         self._returns.setCurrentIndex(_RETURNS.index(state.return_by))
+        self.picker.set_problem(problems.get("procedure", ""))
+        self.address.setVisible(state.return_by is ReturnBy.POST)
+        self.address.set_text(state.return_address)
+        self.address.input.setPlaceholderText(state.reception.post_to)
+        self.address.set_problem(problems.get("return_address", ""))
 
     def _connect(self) -> None:
         self.cases.activated.connect(self.case_chosen)
@@ -79,6 +95,7 @@ class ProcedureCard(Card):
         second.addStretch(1)
         self.body.addLayout(first)
         self.body.addLayout(second)
+        self.body.addWidget(self.address)
 
 
 def _number(text: str) -> int:

@@ -80,6 +80,8 @@ def _connect_procedure(page: ReceptionPage, presenter: ReceptionPresenter) -> No
     card.channel_chosen.connect(form.set_channel)
     card.return_chosen.connect(form.set_return_by)
     card.guidance.connect(presenter.show_guidance)
+    card.typed.connect(form.typed)
+    card.left.connect(form.left)
 
 
 def _connect_people(page: ReceptionPage, presenter: ReceptionPresenter) -> None:
@@ -89,5 +91,6 @@ def _connect_people(page: ReceptionPage, presenter: ReceptionPresenter) -> None:
         card.left.connect(form.left)
         card.entered.connect(form.entered)
         card.card_undone.connect(presenter.card.undo)
+    page.owner.kind_chosen.connect(form.choose_kind)
     page.owner.sex_chosen.connect(lambda sex: form.choose_sex("owner", sex))
     page.filer.sex_chosen.connect(lambda sex: form.choose_sex("filer", sex))

@@ -62,11 +62,12 @@ class ReceptionPage(Page):
         self.drafts.show_drafts(
             state.drafts, can_undo=state.thrown_away is not None, wanted=state.is_blank
         )
-        self.procedure.show_state(state)
         problems = {f: obstacle_words(o) for f, o in state.field_problems.items()}
-        self.procedure.picker.set_problem(problems.get("procedure", ""))
+        self.procedure.show_state(state, problems)
         self.owner.show_party(state.owner, problems, state.card)
+        self.owner.show_doubts({o.field: obstacle_words(o) for o in state.cautions})
         self.filer.show_party(state.filer, problems, state.card)
+        self.filer.show_authority(state.authority, problems.get("authority", ""))
         self.filer.setVisible(state.other_filer)
         self._other.blockSignals(True)
         self._other.setChecked(state.other_filer)

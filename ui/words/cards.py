@@ -60,5 +60,19 @@ WORDS: Mapping[str, str] = MappingProxyType(
             "Problem",
             "Năm sinh trên thẻ khác với số định danh. Đã điền theo thẻ; đối chiếu lại.",
         ),
+        "tax_code.check_digit": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Mã số thuế có thể gõ nhầm một chữ số (sai số kiểm tra). Đối chiếu giấy chứng nhận "
+            "đăng ký; vẫn tiếp nhận được.",
+        ),
+        "tax_code.missing": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Chưa có mã số thuế của doanh nghiệp. Hỏi và ghi thêm nếu có; vẫn tiếp nhận được.",
+        ),
+        "tax_code.shape": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Mã số thuế có 10 số, 13 số (chi nhánh) hoặc 12 số định danh. Đối chiếu giấy tờ của "
+            "tổ chức; vẫn tiếp nhận được.",
+        ),
     }
 )

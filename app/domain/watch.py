@@ -47,6 +47,14 @@ class Holder:
     since: datetime | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Watched:
+    """A dossier at a moment."""
+
+    urgency: Urgency
+    holder: Holder
+
+
 class Promised(Protocol):
     """A dossier, or a line of a list that stands for one."""
 

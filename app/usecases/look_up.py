@@ -1,18 +1,17 @@
 """Tra cứu and the stations' lists: reads only, any thread."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from uuid import UUID
 
 from app.domain.calendar import ZONE, WorkingCalendar
 from app.domain.codes import DossierCode, Status
 from app.domain.dossier import Dossier
+from app.domain.watch import Watched, holder, urgency
 from app.errors import NotFound
 from app.ports.clock import Clock
 from app.ports.store import DossierLine, OutboxItem, SendCounts, Store
-
-#: The counter answers an online dossier within this working time (Nghị định 45/2020/NĐ-CP).
-ONLINE_ANSWER = timedelta(hours=8)
+from app.usecases.pressing import Pressing, pressing
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +58,10 @@ class LookUp:
         with self.store.unit_of_work() as uow:
             return DossierView(uow.dossiers.get(dossier_id), uow.outbox.of_dossier(dossier_id))
 
+    def watched(self, dossier: Dossier) -> Watched:
+        """How urgent it is now, and who holds it since when."""
+        return Watched(urgency(dossier, self.clock.now(), self.calendar), holder(dossier))
+
     def online(self) -> tuple[OnlineLine, ...]:
         """Online dossiers without an answer, the most urgent first."""
         now = self.clock.now()
@@ -67,8 +70,8 @@ class LookUp:
         return tuple(sorted(waiting, key=lambda item: item.answer_by))
 
     def _online(self, line: DossierLine, now: datetime) -> OnlineLine:
-        filed = line.filed_at or line.received_at or now
-        answer_by = self.calendar.add_work(filed, ONLINE_ANSWER)
+        filed = line.filed_at or line.received_at or line.since or now
+        answer_by = self.calendar.answer_by(filed)
         return OnlineLine(line, answer_by, answer_by < now)
 
     def to_hand_over(self) -> tuple[DossierLine, ...]:
@@ -84,6 +87,11 @@ class LookUp:
             Status.PAYMENT_ASKED,
             Status.STOPPED,
         )
+
+    def pressing(self) -> tuple[Pressing, ...]:
+        """Received and being processed, overdue or due by the next working day."""
+        lines = self.store.queries.by_status(Status.RECEIVED, Status.PROCESSING)
+        return pressing(lines, self.clock.now(), self.calendar)
 
     def day_book(self) -> tuple[DossierLine, ...]:
         """Sổ quầy: what was received today, in order."""

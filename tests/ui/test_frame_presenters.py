@@ -6,11 +6,12 @@ from datetime import timedelta
 import pytest
 
 from app.domain.codes import Status
+from app.domain.verbs import Verb
 from app.ports.store import SendState
 from app.sync.status import Line, SyncStatus
 from tests.ui.fake_rooms import CARD, NOW
 from tests.ui.fake_work import FakeShell, InlineJobs
-from tests.ui.fakes import PIN, Counter, FakeWorkplace
+from tests.ui.fakes import EMPLOYEE, PIN, Counter, FakeWorkplace
 from ui.presenters.attention import AttentionPresenter
 from ui.presenters.book import BookPresenter, Period
 from ui.presenters.login import LoginPresenter
@@ -136,7 +137,7 @@ def test_a_refused_message_is_sent_again_by_a_person(counter, shell) -> None:
     with counter.store.unit_of_work() as uow:
         states = {row.state for row in uow.outbox.of_dossier(dossier_id)}
     assert states == {SendState.WAITING}
-    assert not presenter.state.items
+    assert all(item.kind == "soon" for item in presenter.state.items)
     assert counter.sync.nudges == 1
 
 
@@ -151,7 +152,37 @@ def test_closing_an_item_leaves_the_list(counter, shell) -> None:
     presenter.open()
     presenter.close()
     assert shell.went[0][0] is Station.LOOK_UP
-    assert presenter.state.items == ()
+    assert all(item.kind == "soon" for item in presenter.state.items)
+
+
+@pytest.mark.parametrize(
+    ("days", "kind", "code"),
+    [(0, "soon", "watch.soon_there"), (5, "late", "watch.overdue_there")],
+)
+def test_a_date_that_presses_stands_in_the_list_and_nobody_can_close_it(
+    counter, shell, days, kind, code
+) -> None:
+    code_of = str(counter.receive().code)
+    dossier = counter.desk.act(code_of, Verb.FORWARD, EMPLOYEE)
+    counter.clock.go(dossier.due_at - counter.clock.now() + timedelta(days=days))
+    presenter = AttentionPresenter(Screen(), counter.session, InlineJobs(), shell)
+    presenter.enter(None)
+    item = next(item for item in presenter.state.items if item.dossier_code == code_of)
+    assert (item.kind, item.code, item.params["days"]) == (kind, code, str(days))
+    assert item.params["agency"] == dossier.agency_name
+    presenter.choose(item.id)
+    assert presenter.state.can_open
+    assert not presenter.state.can_close
+
+
+def test_the_frame_counts_what_is_overdue_but_not_what_comes_near(window, counter) -> None:
+    counter.receive()
+    window.start()
+    assert window.state.attention == 0
+    counter.clock.go(timedelta(days=60))
+    for _ in range(5):
+        window.tick()
+    assert window.state.attention == 1
 
 
 @pytest.mark.parametrize(

@@ -1,11 +1,14 @@
-"""Cần xử lý (F11): what waits for a person."""
+"""Cần xử lý (F11): what waits for a person, and what is overdue or nearly so."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from app.domain.watch import Who
 from app.errors import CounterError
 from app.ports.store import AttentionItem
+from app.usecases.pressing import Pressing
 from app.usecases.workplace import Session
+from ui.formats import day, day_and_clock
 from ui.presenters.navigation import Command, OpenDossier, Shell, Station, Subject
 from ui.presenters.screen import Screen, Shows
 from ui.presenters.work import Jobs
@@ -38,8 +41,8 @@ class AttentionState:
 
     @property
     def can_close(self) -> bool:
-        """Something is chosen."""
-        return self.item is not None and not self.busy
+        """An item somebody put down; a date goes away by itself when its dossier goes on."""
+        return self.item is not None and self.item.id > 0 and not self.busy
 
 
 class AttentionPresenter:
@@ -64,8 +67,8 @@ class AttentionPresenter:
         self.refresh()
 
     def refresh(self) -> None:
-        """Open items, newest first."""
-        self._jobs.run(self._desk.attention.items, self._listed, self._failed)
+        """Open items, newest first; then what is overdue, then what is due soon."""
+        self._jobs.run(self._read, self._listed, self._failed)
 
     def command(self, _command: Command) -> bool:
         """No keys of its own."""
@@ -101,6 +104,11 @@ class AttentionPresenter:
 
         self._do(work)
 
+    def _read(self) -> tuple[AttentionItem, ...]:
+        pressing = self._desk.look_up.pressing()
+        dates = (_date_item(number, one) for number, one in enumerate(pressing, start=1))
+        return (*self._desk.attention.items(), *dates)
+
     def _do(self, work: Callable[[], None]) -> None:
         self._show(busy=True, problem=None)
         self._jobs.run(work, self._done, self._refused)
@@ -123,3 +131,33 @@ class AttentionPresenter:
 
     def _show(self, **changes: object) -> None:
         self._screen.show(replace(self.state, **changes))  # type: ignore[arg-type]  # field names
+
+
+#: Message codes by lateness and by who holds the dossier.
+_CODES = {
+    (True, Who.COUNTER): "watch.overdue_here",
+    (True, Who.AGENCY): "watch.overdue_there",
+    (False, Who.COUNTER): "watch.soon_here",
+    (False, Who.AGENCY): "watch.soon_there",
+}
+
+
+def _date_item(number: int, one: Pressing) -> AttentionItem:
+    """A date as an item of the list; its number is negative, since nobody put it down."""
+    since = day_and_clock(one.holder.since) or "—"
+    due = one.line.due_at or one.line.received_at
+    assert due is not None  # noqa: S101  (what presses has a promise)
+    return AttentionItem(
+        -number,
+        "late" if one.overdue else "soon",
+        _CODES[one.overdue, one.holder.who],
+        due,
+        one.line.id,
+        one.line.code,
+        params={
+            "days": str(abs(one.days)),
+            "due": day(due),
+            "agency": one.holder.name,
+            "since": since,
+        },
+    )

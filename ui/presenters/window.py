@@ -8,7 +8,6 @@ from app.domain.citizen_card import looks_like_card
 from app.domain.codes import DossierCode
 from app.domain.verbs import Verb
 from app.errors import CounterError
-from app.ports.store import AttentionItem
 from app.sync.status import SyncStatus
 from app.usecases.act_on_dossier import may
 from app.usecases.look_up import DossierView
@@ -77,7 +76,7 @@ class WindowPresenter:
         self._show(now=self._desk.clock.now())
         if self._ticks % _COUNTS_EVERY == 0:
             self._jobs.run(self._session.sync.status, self.sync_changed, self._ignored)
-            self._jobs.run(self._desk.attention.items, self._counted, self._ignored)
+            self._jobs.run(self._waiting, self._counted, self._ignored)
         if self._ticks % _DEVICES_EVERY == 0:
             self._jobs.run(self._scanners, self._scanners_seen, self._no_scanner, "scan")
             self._jobs.run(
@@ -144,8 +143,13 @@ class WindowPresenter:
     def _no_printer(self, _error: CounterError) -> None:
         self._show(printers=())
 
-    def _counted(self, items: tuple[AttentionItem, ...]) -> None:
-        self._show(attention=len(items))
+    def _waiting(self) -> int:
+        """What somebody put down, and what is overdue; a date that only comes near can wait."""
+        late = sum(one.overdue for one in self._desk.look_up.pressing())
+        return len(self._desk.attention.items()) + late
+
+    def _counted(self, waiting: int) -> None:
+        self._show(attention=waiting)
 
     def _ignored(self, _error: CounterError) -> None:
         """The next tick asks again; a store that fails says so where work is done."""

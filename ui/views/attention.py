@@ -40,7 +40,7 @@ class AttentionView(Page):
         self._table.chosen.connect(lambda key: self.chosen.emit(int(key) if key else None))
         self._empty = EmptyState(
             self.tr("Không có việc nào cần xử lý"),
-            self.tr("Hồ sơ bị tỉnh từ chối, cần bổ sung hay lệch trạng thái sẽ hiện ở đây."),
+            self.tr("Hồ sơ quá hạn, bị tỉnh từ chối hay lệch trạng thái sẽ hiện ở đây."),
         )
         card = Card(name="attention.card", flush=True)
         card.body.setContentsMargins(1, 1, 1, 1)
@@ -81,6 +81,7 @@ class AttentionView(Page):
             "supplement": (self.tr("Bổ sung"), Tone.WARNING),
             "number": (self.tr("Mã mới"), Tone.INFO),
             "late": (self.tr("Quá hạn"), Tone.ERROR),
+            "soon": (self.tr("Sắp đến hạn"), Tone.WARNING),
             "device": (self.tr("Thiết bị"), Tone.WARNING),
         }
         kind, tone = kinds.get(item.kind, (self.tr("Thông báo"), Tone.INFO))

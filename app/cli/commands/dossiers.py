@@ -12,6 +12,7 @@ from app.cli.context import DONE, PROBLEM, Context, iso, note
 from app.domain.dossier import Dossier
 from app.domain.effects import cautions
 from app.domain.verbs import LAW, Verb
+from app.domain.watch import Watched
 from app.errors import CounterError
 from app.ports.store import OutboxItem, SendState
 from app.usecases.import_dossiers import json_object
@@ -93,8 +94,17 @@ def run_show(context: Context, args: argparse.Namespace) -> int:
             sent = workplace.wire.dossier_object(view.dossier, args.payload)
             context.show(sent, json.dumps(sent, ensure_ascii=False, indent=2))
             return DONE
-    context.show(_document(view.dossier, view.sends), _text(view.dossier))
+        watched = _watched(session.desk.look_up.watched(view.dossier))
+    context.show(_document(view.dossier, view.sends) | watched, _text(view.dossier))
     return DONE
+
+
+def _watched(found: Watched) -> dict[str, Any]:
+    held = found.holder
+    return {
+        "urgency": found.urgency.value,
+        "holder": {"who": held.who.value, "name": held.name or None, "since": iso(held.since)},
+    }
 
 
 def run_act(context: Context, args: argparse.Namespace) -> int:

@@ -56,7 +56,7 @@ def result_row(dossier: Dossier) -> Row:
     """Number, what is asked for, result, owner, address, fee (X), by post (X)."""
     event = last(dossier, "record-result")
     told = event.data if event else {}
-    paper = " số ".join(part for part in (told.get("title", ""), told.get("number", "")) if part)
+    paper = " số ".join(part for part in (told.get("result", ""), told.get("document", "")) if part)
     return (
         number(dossier),
         dossier.summary or dossier.procedure_name,

@@ -1,17 +1,19 @@
 """Trả kết quả without a window: values in, values out."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
 from app.domain.codes import Status
+from app.domain.fees import FeeMethod
 from app.errors import StoreError
 from app.sync.status import Line, SyncStatus
 from tests.ui.fake_rooms import NOW
 from tests.ui.fake_work import FakeShell, InlineJobs
 from tests.ui.fakes import PEOPLE, Counter
 from ui.presenters.hand_over import HandOverPresenter
-from ui.presenters.hand_over_state import HandOverState
+from ui.presenters.hand_over_state import HandOverState, Shelf
 from ui.presenters.navigation import Command, OpenDossier, Station
 
 
@@ -165,3 +167,79 @@ def test_a_receipt_taken_back_is_noted_in_the_dossier(presenter, counter) -> Non
     presenter.receiver_changed(receiver)
     presenter.command(Command.FINISH)
     assert presenter.state.dossier.return_note == "Đã thu lại giấy hẹn"
+
+
+def going_by_post(counter, owner=PEOPLE[0]) -> str:
+    code = str(counter.resolved(owner).code)
+    counter.desk.record.correct(code, "return_by", "post", "dân đề nghị", counter.session.employee)
+    return code
+
+
+def with_(presenter, **changes: object) -> None:
+    presenter.receiver_changed(replace(presenter.state.receiver, **changes))
+
+
+def test_a_result_by_post_gets_its_code_and_label_first_and_is_delivered_later(
+    presenter, counter, shell
+) -> None:
+    code = going_by_post(counter)
+    presenter.open(code)
+    presenter.command(Command.FINISH)
+    assert presenter.state.obstacles == ("hand_over.no_item",)
+    with_(presenter, item="EX 123456785 VN")
+    presenter.command(Command.FINISH)
+    assert presenter.state.dossier.postal_item == "EX123456785VN"
+    assert [paper.form for paper in shell.papers] == ["postal-label"]
+    assert presenter.state.obstacles == ("hand_over.not_delivered",)
+    with_(presenter, identity_checked=True)
+    presenter.command(Command.FINISH)
+    assert presenter.state.dossier.status is Status.RETURNED
+
+
+def test_a_wrong_item_code_changes_nothing(presenter, counter, shell) -> None:
+    presenter.open(going_by_post(counter))
+    with_(presenter, item="EX123456784VN")
+    presenter.command(Command.FINISH)
+    assert presenter.state.problem.code == "postal.check_digit"
+    assert presenter.state.dossier.postal_item == ""
+    assert shell.papers == []
+
+
+def test_originals_taken_back_and_a_phone_go_into_the_history(presenter, counter) -> None:
+    presenter.open(str(counter.resolved().code))
+    with_(presenter, identity_checked=True, taken_back="Giấy phép cũ ; Thẻ cũ;", phone="0912000111")
+    presenter.command(Command.FINISH)
+    told = presenter.state.dossier.events[-1].data
+    assert told["taken_back"] == "Giấy phép cũ\nThẻ cũ"
+    assert told["receiver_phone"] == "0912000111"
+
+
+def owing(counter) -> str:
+    dossier = counter.resolved()
+    with counter.store.unit_of_work() as uow:
+        uow.dossiers.save(replace(dossier, fee=200_000, fee_timing="after", fee_paid=False))
+        uow.commit()
+    return str(dossier.code)
+
+
+def test_what_is_owed_is_taken_before_the_result_goes(presenter, counter, shell) -> None:
+    presenter.open(owing(counter))
+    checked(presenter)
+    presenter.command(Command.FINISH)
+    assert presenter.state.obstacles == ("act.fee_unpaid",)
+    presenter.take_fee(FeeMethod.CASH)
+    assert (presenter.state.owes, [paper.form for paper in shell.papers]) == (0, ["fee-receipt"])
+    presenter.command(Command.FINISH)
+    assert presenter.state.dossier.status is Status.RETURNED
+
+
+def test_the_shelf_can_be_looked_through_by_kind(presenter, counter) -> None:
+    here = str(counter.resolved(PEOPLE[1]).code)
+    away = going_by_post(counter, PEOPLE[2])
+    presenter.enter(None)
+    for shelf, codes in ((Shelf.COUNTER, [here]), (Shelf.POST, [away]), (Shelf.UNCOLLECTED, [])):
+        presenter.shelf_chosen(shelf)
+        assert [line.code for line in presenter.state.listed] == codes
+    counter.clock.go(timedelta(days=7))
+    presenter.refresh()
+    assert [line.code for line in presenter.state.listed] == [here]

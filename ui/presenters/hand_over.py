@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from app.domain.codes import DossierCode
 from app.domain.dossier import Dossier
+from app.domain.fees import FeeMethod
 from app.domain.text import clean
 from app.domain.verbs import Verb
 from app.errors import CounterError, NotFound
@@ -11,13 +12,13 @@ from app.ports.store import DossierLine
 from app.sync.status import Line
 from app.usecases.look_up import DossierView
 from app.usecases.workplace import Session
-from ui.presenters.hand_over_state import HandOverState, Receiver
+from ui.presenters.hand_over_state import HandOverState, Receiver, Shelf
 from ui.presenters.navigation import Command, OpenDossier, Shell, Station, Subject
 from ui.presenters.paper_out import PaperOut, Taker, print_out
 from ui.presenters.screen import Screen, Shows
 from ui.presenters.work import Jobs
 
-FORM = "return-receipt"
+FORM, LABEL, SLIP = "return-receipt", "postal-label", "fee-receipt"
 #: What the province and the history are told, in the words of the law's forms.
 _RECEIPT_TAKEN = "Đã thu lại giấy hẹn"
 
@@ -88,7 +89,13 @@ class HandOverPresenter:
             self._show(tried=state.is_ready_dossier and not state.busy)
             return
         self._show(busy=True, problem=None)
-        code, facts = str(state.dossier.code), _facts(state)
+        code = str(state.dossier.code)
+        if state.to_post:
+            item, by = state.receiver.item, self._session.employee
+            post = self._desk.record.post
+            self._jobs.run(lambda: post(code, item, by), self._posted, self._refused)
+            return
+        facts = _facts(state)
         self._jobs.run(lambda: self._act(code, facts), self._handed_over, self._refused)
 
     def print_again(self) -> None:
@@ -96,10 +103,36 @@ class HandOverPresenter:
         if self.state.can_print_again:
             self._print()
 
+    def shelf_chosen(self, shelf: Shelf) -> None:
+        """Only the results of this kind."""
+        self._show(shelf=shelf)
+
+    def take_fee(self, method: FeeMethod) -> None:
+        """What is still owed, before the result goes."""
+        dossier = self.state.dossier
+        if dossier is None or not self.state.owes or self.state.busy:
+            return
+        self._show(busy=True, problem=None)
+        code, by = str(dossier.code), self._session.employee
+        self._jobs.run(
+            lambda: self._desk.fees.take(code, by, method)[0], self._fee_taken, self._refused
+        )
+
     def open_in_look_up(self) -> None:
         """A dossier that cannot be handed over yet: its history and next steps."""
         if self.state.dossier is not None:
             self._shell.go(Station.LOOK_UP, OpenDossier(str(self.state.dossier.code)))
+
+    def _posted(self, dossier: Dossier) -> None:
+        """The label comes out; the dossier stays until the post has delivered it."""
+        self._show(busy=False, dossier=dossier, tried=False)
+        self.refresh()
+        self._print(LABEL)
+
+    def _fee_taken(self, dossier: Dossier) -> None:
+        self._desk.nudge_sync()
+        self._show(busy=False, dossier=dossier, tried=False)
+        self._print(SLIP)
 
     def _act(self, code: str, facts: dict[str, str]) -> Dossier:
         dossier = self._desk.act(code, Verb.HAND_OVER, self._session.employee, data=facts)
@@ -111,7 +144,7 @@ class HandOverPresenter:
         self.refresh()
         self._print()
 
-    def _print(self) -> None:
+    def _print(self, form: str = FORM) -> None:
         state = self.state
         if state.dossier is None:
             return
@@ -120,12 +153,12 @@ class HandOverPresenter:
         self._jobs.run(
             lambda: print_out(
                 self._desk,
-                FORM,
+                form,
                 code,
                 self._session.employee,
                 Taker(receiver.name, receiver.id_number, receiver.authority),
             ),
-            self._printed,
+            self._printed if form == FORM else self._label_printed,
             self._not_printed,
             "print",
         )
@@ -135,6 +168,11 @@ class HandOverPresenter:
         self._shell.show_paper(out.paper)
         self._shell.citizen_served()
 
+    def _label_printed(self, out: PaperOut) -> None:
+        """The citizen is not served yet."""
+        self._show(printing=False, problem=out.problem)
+        self._shell.show_paper(out.paper)
+
     def _not_printed(self, error: CounterError) -> None:
         self._show(printing=False, problem=error)
 
@@ -143,13 +181,13 @@ class HandOverPresenter:
         by_default = dossier.owner
         self._show(
             dossier=dossier,
-            receiver=Receiver(by_default.name, by_default.id_number),
+            receiver=Receiver(by_default.name, by_default.id_number, phone=by_default.phone),
             handed_over=False,
             tried=False,
         )
 
     def _listed(self, lines: tuple[DossierLine, ...]) -> None:
-        self._show(waiting=lines)
+        self._show(waiting=lines, now=self._desk.clock.now())
 
     def _refused(self, error: CounterError) -> None:
         self._show(busy=False, problem=error)
@@ -167,7 +205,9 @@ def _facts(state: HandOverState) -> dict[str, str]:
     known = {
         "receiver": clean(receiver.name),
         "receiver_id": clean(receiver.id_number),
+        "receiver_phone": clean(receiver.phone),
         "authority": clean(receiver.authority) if state.by_somebody_else else "",
+        "taken_back": "\n".join(clean(part) for part in receiver.taken_back.split(";")),
         "note": _RECEIPT_TAKEN if receiver.receipt_taken else "",
     }
     return {key: value for key, value in known.items() if value}

@@ -1,15 +1,17 @@
 """Trả kết quả (F6): the list of results, and the panel of the dossier that is handed over."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout
 
 from ui.formats import day
 from ui.i18n import words, words_of
+from ui.kit.button import Button
 from ui.kit.card import Card
 from ui.kit.empty import EmptyState
 from ui.kit.page import Page
 from ui.kit.table import Column, Row, Table
 from ui.presenters.hand_over import HandOverPresenter
-from ui.presenters.hand_over_state import HandOverState
+from ui.presenters.hand_over_state import HandOverState, Shelf
 from ui.stations import BuiltStation, StationContext
 from ui.tokens import Tone
 from ui.views.dossier_words import CODE_WIDTH
@@ -20,6 +22,7 @@ class HandOverView(Page):
     """opened: a number chosen from the list; the rest comes from the panel."""
 
     opened = Signal(str)
+    shelf_chosen = Signal(object)
 
     def __init__(self) -> None:
         super().__init__(self.tr("Trả kết quả"), name="hand_over")
@@ -40,9 +43,15 @@ class HandOverView(Page):
             self.tr("Quét giấy hẹn hoặc phiếu kẹp kết quả để mở hồ sơ."),
             name="hand_over.empty",
         )
+        self._shelves = {shelf: self._shelf_button(shelf) for shelf in Shelf}
         card = Card(name="hand_over.card", flush=True)
         card.body.setContentsMargins(1, 1, 1, 1)
         card.add(self._table, self._empty)
+        line = QHBoxLayout()
+        for button in self._shelves.values():
+            line.addWidget(button)
+        line.addStretch(1)
+        self.left.addLayout(line)
         self.left.addWidget(card, 1)
         self.panel = HandOverPanel()
         self.right.addWidget(self.panel, 1)
@@ -50,17 +59,35 @@ class HandOverView(Page):
     def show_state(self, state: HandOverState) -> None:
         """List, notices, panel."""
         count = len(state.waiting)
+        for shelf, button in self._shelves.items():
+            number = len(state.of_shelf(shelf))
+            button.say(self._shelf_words(shelf).format(n=number))
+            button.setChecked(shelf is state.shelf)
         self.step.say(self.tr("{n} kết quả chờ trả").format(n=count) if count else "", Tone.INFO)
         self.notice.say(self._offline_words() if state.offline else "")
         self.problem.say(words(state.problem))
         chosen = str(state.dossier.code) if state.dossier else ""
         self._table.show_rows(_rows(state), chosen)
-        self._table.setVisible(bool(count))
-        self._empty.setVisible(not count)
+        self._table.setVisible(bool(state.listed))
+        self._empty.setVisible(not state.listed)
         obstacles = tuple(words_of(code) for code in state.obstacles) if state.tried else ()
         self.panel.show_state(state, obstacles)
         if obstacles:
             self.bring_up(self.panel.commit)
+
+    def _shelf_button(self, shelf: Shelf) -> Button:
+        button = Button(self._shelf_words(shelf), "line", name=f"hand_over.shelf.{shelf.value}")
+        button.setCheckable(True)
+        button.clicked.connect(lambda _checked=False: self.shelf_chosen.emit(shelf))
+        return button
+
+    def _shelf_words(self, shelf: Shelf) -> str:
+        return {
+            Shelf.ALL: self.tr("Tất cả ({n})"),
+            Shelf.COUNTER: self.tr("Trả tại quầy ({n})"),
+            Shelf.POST: self.tr("Qua bưu chính ({n})"),
+            Shelf.UNCOLLECTED: self.tr("Quá 7 ngày chưa nhận ({n})"),
+        }[shelf]
 
     def _offline_words(self) -> str:
         return self.tr(
@@ -81,7 +108,7 @@ def _rows(state: HandOverState) -> tuple[Row, ...]:
                 day(line.due_at) or "—",
             ),
         )
-        for line in state.waiting
+        for line in state.listed
     )
 
 
@@ -94,5 +121,7 @@ def build(context: StationContext) -> BuiltStation:
     panel.receiver_changed.connect(presenter.receiver_changed)
     panel.hand_over.connect(presenter.hand_over)
     panel.print_again.connect(presenter.print_again)
+    view.shelf_chosen.connect(presenter.shelf_chosen)
+    panel.take_fee.connect(presenter.take_fee)
     panel.look_up.connect(presenter.open_in_look_up)
     return BuiltStation(view, presenter)

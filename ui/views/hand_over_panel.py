@@ -14,6 +14,7 @@ from ui.kit.text import Copyable, Text
 from ui.presenters.hand_over_state import HandOverState, Receiver
 from ui.tokens import Role, Tone
 from ui.views.dossier_words import owner_words, what_and_when
+from ui.views.fee_line import FeeLine
 
 
 class HandOverPanel(Card):
@@ -23,6 +24,7 @@ class HandOverPanel(Card):
     hand_over = Signal()
     print_again = Signal()
     look_up = Signal()
+    take_fee = Signal(object)
 
     def __init__(self) -> None:
         super().__init__(name="hand_over.panel")
@@ -44,8 +46,24 @@ class HandOverPanel(Card):
         self._authority = self._field(
             self.tr("Giấy ủy quyền (số, ngày)"), "receiver.authority", required=True
         )
+        self._phone = self._field(self.tr("Điện thoại người nhận"), "receiver.phone")
+        self._taken_back = self._field(
+            self.tr("Bản chính thu lại (cách nhau bằng ;)"), "receiver.taken_back"
+        )
+        self._item = self._field(self.tr("Mã bưu gửi"), "receiver.item", required=True)
+        self._fee = FeeLine()
+        self._fee.taken.connect(self.take_fee)
         self._missing = Text("", Role.PROBLEM, wrap=True, name="hand_over.missing")
         self._not_yet = Text("", Role.BODY, wrap=True, name="hand_over.not_yet")
+        self._asked = (
+            self._identity,
+            self._receipt,
+            self._name,
+            self._number,
+            self._authority,
+            self._phone,
+            self._taken_back,
+        )
         self.commit = CommitButton(
             self.tr("Trả và in phiếu ký nhận"), key="F9", name="hand_over.commit"
         )
@@ -70,14 +88,14 @@ class HandOverPanel(Card):
         self._form.setVisible(ready)
         self.commit.setVisible(ready)
         self.commit.setEnabled(ready and not state.busy)
-        self.commit.say(self.tr("Đang trả…") if state.busy else self.tr("Trả và in phiếu ký nhận"))
+        self.commit.say(self._commit_words(state))
         self._again.setVisible(state.handed_over)
         self._again.setEnabled(state.can_print_again)
         self._history.setVisible(dossier is not None)
         self._missing.setText("\n".join(obstacles))
         self._missing.setVisible(bool(obstacles))
         if ready and opened != self._opened:
-            self._identity.setFocus()  # scan, Space, F9
+            (self._item.input if state.to_post else self._identity).setFocus()  # scan, Space, F9
         self._opened = opened
         self._showing = False
 
@@ -102,9 +120,29 @@ class HandOverPanel(Card):
         self._name.set_text(receiver.name)
         self._number.set_text(receiver.id_number)
         self._authority.set_text(receiver.authority)
-        self._authority.setVisible(state.by_somebody_else)
-        for widget in (self._identity, self._receipt, self._name, self._number, self._authority):
+        self._phone.set_text(receiver.phone)
+        self._taken_back.set_text(receiver.taken_back)
+        self._item.set_text(receiver.item)
+        self._identity.setText(
+            self.tr("Bưu điện báo đã phát, có ký nhận")
+            if state.posted
+            else self.tr("Đã đối chiếu căn cước")
+        )
+        in_person = not state.to_post
+        for widget in self._asked:
             widget.setEnabled(not state.busy)
+            widget.setVisible(in_person)
+        self._receipt.setVisible(in_person and not state.posted)
+        self._authority.setVisible(in_person and state.by_somebody_else)
+        self._item.setVisible(state.to_post)
+        self._fee.show_owed(0 if state.to_post else state.owes, busy=state.busy)
+
+    def _commit_words(self, state: HandOverState) -> str:
+        if state.busy:
+            return self.tr("Đang ghi…")
+        if state.to_post:
+            return self.tr("Ghi mã bưu gửi, in nhãn")
+        return self.tr("Trả và in phiếu ký nhận")
 
     def _not_yet_words(self, state: HandOverState) -> str:
         dossier = state.dossier
@@ -124,6 +162,9 @@ class HandOverPanel(Card):
                     self._authority.text(),
                     self._identity.isChecked(),
                     self._receipt.isChecked(),
+                    self._phone.text(),
+                    self._taken_back.text(),
+                    self._item.text(),
                 )
             )
 
@@ -151,9 +192,13 @@ class HandOverPanel(Card):
             Text(self.tr("Kiểm tra người nhận"), Role.HEADING),
             self._identity,
             self._receipt,
+            self._item,
             self._name,
             self._number,
             self._authority,
+            self._phone,
+            self._taken_back,
+            self._fee,
             spacing=t.SPACE_XS,
         )
         self.add(self._empty, self._facts, self._not_yet, self._form)

@@ -152,6 +152,14 @@ WORDS: Mapping[str, str] = MappingProxyType(
             "Chưa đối chiếu giấy tờ của người nhận. Xem thẻ căn cước rồi đánh dấu «Đã đối "
             "chiếu căn cước».",
         ),
+        "hand_over.no_item": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Chưa có mã bưu gửi. Quét mã vạch trên nhãn bưu gửi hoặc gõ mã rồi bấm F9.",
+        ),
+        "hand_over.not_delivered": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Chưa đánh dấu bưu điện đã phát. Kiểm tra phiếu phát của bưu tá rồi đánh dấu.",
+        ),
         "hand_over.no_receiver": QT_TRANSLATE_NOOP(
             "Problem",
             "Chưa ghi tên người nhận. Gõ họ tên như trên giấy tờ của người nhận.",

@@ -1,0 +1,44 @@
+"""What is still to be paid, and taking it: one line of a panel."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.domain.fees import FeeMethod
+from app.domain.money import dong
+from ui import tokens as t
+from ui.kit.button import Button
+from ui.kit.text import Text
+from ui.tokens import Role, Tone
+
+
+class FeeLine(QWidget):
+    """taken carries the `FeeMethod`; hidden when nothing is owed."""
+
+    taken = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._owed = Text("", Role.HEADING, wrap=True, name="fee.owed")
+        self._owed.set_tone(Tone.WARNING)
+        self._method = QComboBox()
+        self._method.setObjectName("fee.method")
+        self._method.setAccessibleName(self.tr("Hình thức thanh toán"))
+        for method in (FeeMethod.CASH, FeeMethod.TRANSFER):
+            self._method.addItem(method.label, method)
+        self._take = Button(self.tr("Thu tiền, in phiếu thu"), name="fee.take")
+        self._take.clicked.connect(lambda: self.taken.emit(self._method.currentData()))
+        line = QHBoxLayout()
+        line.addWidget(self._method, 1)
+        line.addWidget(self._take)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(t.SPACE_XS)
+        column.addWidget(self._owed)
+        column.addLayout(line)
+
+    def show_owed(self, amount: int, *, busy: bool) -> None:
+        """Amount in đồng."""
+        self.setVisible(amount > 0)
+        self._owed.setText(self.tr("Còn phải thu {amount}").format(amount=dong(amount)))
+        self._method.setEnabled(not busy)
+        self._take.setEnabled(not busy)

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from secrets import randbelow
 
 from app.domain.calendar import ZONE
 from app.domain.codes import Channel, DossierCode
-from app.domain.dossier import Dossier, DossierPaper, ScanFile
+from app.domain.dossier import Dossier, DossierPaper, Event, ScanFile
+from app.domain.fees import FeeMethod
 from app.domain.file_names import component_name
 from app.domain.people import Employee
 from app.domain.procedure import Case, Procedure
@@ -21,6 +22,7 @@ from app.ports.scanner import Imaging
 from app.ports.store import SendKind, Store, UnitOfWork
 from app.usecases.keep_paper import KeepPaper
 from app.usecases.promise import Promise
+from app.usecases.take_fee import TakeFee
 
 Begin = Callable[[], AbstractContextManager[UnitOfWork]]
 #: First year of a reception told from outside; the last is the year after the present one.
@@ -49,6 +51,7 @@ class ReceiveDossier:
     promise: Promise
     station: str
     fixed_block: tuple[int, int] | None = None
+    take_fee: TakeFee = field(default_factory=TakeFee)
 
     def __call__(self, reception: Reception, by: Employee) -> Dossier:
         """The received dossier; the same reception a second time gives the same dossier."""
@@ -82,10 +85,23 @@ class ReceiveDossier:
             if done is not None:
                 return done
             dossier = self._numbered(uow, ready, by)
-            keep_and_queue(uow, dossier, SendKind.INSERT, ready.now, by.name)
+            received = dossier.events[-1]
+            dossier = self._paid(uow, dossier, ready, by)
+            keep_and_queue(uow, dossier, SendKind.INSERT, ready.now, by.name, received)
             uow.drafts.delete(ready.reception.id)
             uow.commit()
         return dossier
+
+    def _paid(
+        self, uow: UnitOfWork, dossier: Dossier, ready: "_Ready", by: Employee
+    ) -> Dossier:
+        """The money that was taken with the reception stands in the ledger."""
+        reception = ready.reception
+        if not reception.fee_paid or dossier.fee_timing != "before" or dossier.fee == 0:
+            return dossier
+        uow.dossiers.save(dossier)
+        method = reception.fee_method or FeeMethod.CASH
+        return self.take_fee(uow, dossier, None, method, ready.now, by)[0]
 
     def _numbered(self, uow: UnitOfWork, ready: "_Ready", by: Employee) -> Dossier:
         day = ready.received.astimezone(ZONE).date()
@@ -153,7 +169,6 @@ def unnumbered(
         fee=case.fee if reception.fee is None else reception.fee,
         fee_name=case.fee_name,
         fee_timing=reception.fee_timing,
-        fee_paid=reception.fee_paid and reception.fee_timing != "exempt",
         note=reception.note,
     )
 
@@ -194,10 +209,18 @@ def _moment(told: datetime | None, now: datetime) -> datetime:
 
 
 def keep_and_queue(
-    uow: UnitOfWork, dossier: Dossier, kind: SendKind, at: datetime, who: str
+    uow: UnitOfWork,
+    dossier: Dossier,
+    kind: SendKind,
+    at: datetime,
+    who: str,
+    event: Event | None = None,
 ) -> None:
-    """State, audit and messages of one act; the caller commits. Files follow the dossier."""
-    event = dossier.events[-1]
+    """State, audit and messages of one act; the caller commits. Files follow the dossier.
+
+    event: the act's, when it is not the last of the history.
+    """
+    event = event or dossier.events[-1]
     uow.dossiers.save(dossier)
     uow.audit.add(at, who, event.verb, str(dossier.id), {"status": str(int(dossier.status or 0))})
     uow.outbox.put(kind, dossier, at)

@@ -10,12 +10,15 @@ from uuid import UUID
 import pytest
 
 from app.domain.codes import Channel, ReturnBy, Status
+from app.domain.fees import FeeMethod
+from app.domain.receipts import Series
 from app.domain.reception import PaperAtHand
 from app.errors import InvalidInput, NotAllowed, NotFound, StoreError
 from app.ports.scanner import CleanPage
 from app.ports.store import SendKind, SendState
 from app.usecases.drafts import KeepDraft
 from app.usecases.receive_dossier import NotReady
+from app.usecases.take_fee import TakeFee
 from tests.app.counter import AGENCY, Counter, PlainImaging, open_counter, reception
 from tests.app.dossiers import ADMIN, AN, HOA, NOW
 
@@ -199,3 +202,37 @@ def test_a_moment_out_of_range_is_refused(counter: Counter, year: int) -> None:
     told = replace(reception(), received_at=datetime(year, 6, 1, tzinfo=UTC))
     with pytest.raises(InvalidInput, match=r"reception.moment"):
         counter.receive(told, HOA)
+
+
+def test_money_taken_with_the_reception_stands_in_the_ledger(counter: Counter) -> None:
+    paid = replace(reception(), fee_paid=True, fee_method=FeeMethod.TRANSFER)
+    dossier = counter.read(counter.receive(paid, HOA))
+    with counter.store.unit_of_work() as uow:
+        (payment,) = uow.fees.of_dossier(dossier.id)
+    assert (payment.amount, payment.method, payment.payer) == (
+        200_000,
+        FeeMethod.TRANSFER,
+        AN.name,
+    )
+    assert ([e.verb for e in dossier.events], dossier.fee_paid) == (["receive", "fee"], True)
+    assert [row.kind for row in counter.rows(dossier)] == [SendKind.INSERT, SendKind.PROGRESS]
+
+
+@pytest.mark.parametrize(
+    "changed", [{"fee_timing": "after"}, {"fee_timing": "exempt", "fee_reason": "x"}, {"fee": 0}]
+)
+def test_nothing_is_taken_that_is_not_due_now(counter: Counter, changed: dict[str, object]) -> None:
+    told = replace(reception(), fee_paid=True, **changed)  # type: ignore[arg-type]
+    dossier = counter.receive(told, HOA)
+    with counter.store.unit_of_work() as uow:
+        assert uow.fees.of_dossier(dossier.id) == ()
+    assert not dossier.fee_paid
+
+
+def test_a_receipt_number_that_cannot_be_given_keeps_no_dossier(counter: Counter) -> None:
+    one = replace(counter.receive, take_fee=TakeFee((Series("AB-26P", 1, 1),)))
+    one(replace(reception(), fee_paid=True), HOA)
+    with pytest.raises(NotAllowed, match=r"fee.series_used_up"):
+        one(replace(reception(), fee_paid=True), HOA)
+    assert len(counter.store.queries.received_on(NOW.date())) == 1
+    assert str(counter.received().code).endswith("-0002")

@@ -120,7 +120,9 @@ class Counter:
             settings=self.settings, clock=clock, store=store, scanner=self.scanner,
             imaging=self.imaging, forms=self.forms, printer=self.printer, promise=promise,
             guidance=Guidance(store, clock),
-            receive=ReceiveDossier(store, self.imaging, clock, promise, "01"),
+            receive=ReceiveDossier(
+                store, self.imaging, clock, promise, "01", None, TakeFee(series)
+            ),
             act=ActOnDossier(store, clock, promise, TakeFee(series)),
             record=RecordFact(store, clock),
             fees=Fees(store, clock, TakeFee(series), self.settings.counter.bank_account),

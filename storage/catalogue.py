@@ -31,6 +31,12 @@ class SqlCatalogue:
             raise NotFound("procedure.not_found", code=code[:40])
         return found
 
+    def versions(self, code: str) -> tuple[Procedure, ...]:
+        """Every version of a national code, the first day first."""
+        query = select(ProcedureRow).where(ProcedureRow.code == code)
+        rows = self._session.scalars(query.order_by(ProcedureRow.valid_from))
+        return tuple(procedure_of(row.document) for row in rows)
+
     def agencies(self) -> tuple[Agency, ...]:
         """All of them, by name."""
         rows = self._session.scalars(select(AgencyRow).order_by(AgencyRow.name))

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from app.errors import CounterError
-from ui.words import cards, desk, fees, keys, papers, province, scanners, setup, store
+from ui.words import cards, catalogue, desk, fees, keys, papers, province, scanners, setup, store
 from ui.words.marker import QT_TRANSLATE_NOOP
 
 #: Code to sentence(s) with `{placeholders}` for the error's params.
@@ -23,6 +23,7 @@ MESSAGES: Mapping[str, str] = MappingProxyType(
         **store.WORDS,
         **province.WORDS,
         **setup.WORDS,
+        **catalogue.WORDS,
     }
 )
 

@@ -29,6 +29,7 @@ from app.usecases.fee_book import FeeBook
 from app.usecases.fees import Fees
 from app.usecases.file_papers import FileIntoDossier
 from app.usecases.guidance import Guidance
+from app.usecases.import_catalogue import ImportCatalogue
 from app.usecases.import_dossiers import ImportDossiers
 from app.usecases.look_up import LookUp
 from app.usecases.papers_on_file import PapersOnFile
@@ -45,6 +46,7 @@ from app.usecases.take_fee import TakeFee
 from printing.forms.reportlab_forms import ReportlabForms
 from printing.spool import CupsPrinter
 from printing.xlsx import XlsxSheets
+from storage.catalogue_files import CatalogueFiles
 from storage.provincial.client import ProvinceClient
 from storage.provincial.shapes import ProvincialWire
 
@@ -127,6 +129,7 @@ def desk_of(rooms: Rooms, wake_sync: Callable[[], None]) -> Desk:
             store, clock, rooms.calendar, fee_book, forms, XlsxSheets(counter.forms)
         ),
         import_dossiers=ImportDossiers(store, rooms.wire, clock),
+        import_catalogue=ImportCatalogue(store, CatalogueFiles(), clock),
         nudge_sync=wake_sync,
     )
 

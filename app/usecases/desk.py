@@ -17,6 +17,7 @@ from app.usecases.fee_book import FeeBook
 from app.usecases.fees import Fees
 from app.usecases.file_papers import FileIntoDossier
 from app.usecases.guidance import Guidance
+from app.usecases.import_catalogue import ImportCatalogue
 from app.usecases.import_dossiers import ImportDossiers
 from app.usecases.look_up import LookUp
 from app.usecases.papers_on_file import PapersOnFile
@@ -65,4 +66,5 @@ class Desk:
     attention: NeedsAttention
     reports: Reports
     import_dossiers: ImportDossiers
+    import_catalogue: ImportCatalogue
     nudge_sync: Callable[[], None]

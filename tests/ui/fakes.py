@@ -25,6 +25,7 @@ from app.usecases.fee_book import FeeBook
 from app.usecases.fees import Fees
 from app.usecases.file_papers import FileIntoDossier
 from app.usecases.guidance import Guidance
+from app.usecases.import_catalogue import ImportCatalogue
 from app.usecases.import_dossiers import ImportDossiers
 from app.usecases.look_up import LookUp
 from app.usecases.papers_on_file import PapersOnFile
@@ -39,6 +40,7 @@ from app.usecases.reverse_fee import ReverseFee
 from app.usecases.scan_batch import DigitisePages, ScanBatch
 from app.usecases.take_fee import TakeFee
 from app.usecases.workplace import Session
+from storage.catalogue_files import CatalogueFiles
 from tests.ui.fake_rooms import (
     NOW,
     FakeForms,
@@ -141,6 +143,7 @@ class Counter:
             attention=NeedsAttention(store, clock),
             reports=Reports(store, clock, calendar, fee_book, self.forms, None),
             import_dossiers=ImportDossiers(store, None, clock),
+            import_catalogue=ImportCatalogue(store, CatalogueFiles(), clock),
             nudge_sync=self.sync.nudge,
         )  # fmt: skip
 

@@ -26,20 +26,6 @@ WORDS: Mapping[str, str] = MappingProxyType(
             "Lần dừng tính thời gian kết thúc trước khi bắt đầu. Ghi lại theo dạng TỪ/ĐẾN; "
             "chưa có gì bị thay đổi.",
         ),
-        "catalogue.bad_row": QT_TRANSLATE_NOOP(
-            "Problem",
-            "Dòng «{row}» trong danh mục không đọc được. Sửa dòng đó rồi nạp lại; danh mục cũ "
-            "vẫn dùng được.",
-        ),
-        "catalogue.not_readable": QT_TRANSLATE_NOOP(
-            "Problem",
-            "Không đọc được tệp danh mục «{file}». Kiểm tra tệp rồi nạp lại; danh mục cũ vẫn "
-            "dùng được.",
-        ),
-        "catalogue.only_yaml": QT_TRANSLATE_NOOP(
-            "Problem",
-            "Danh mục nhận tệp .yaml. Đổi dạng tệp rồi nạp lại.",
-        ),
         "cli.cannot_read": QT_TRANSLATE_NOOP(
             "Problem",
             "Không đọc được tệp đã nêu. Kiểm tra đường dẫn rồi chạy lại.",

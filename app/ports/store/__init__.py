@@ -5,7 +5,7 @@ row leaves the store. All moments are aware, UTC.
 """
 
 from app.ports.store.attention import Attention, AttentionItem
-from app.ports.store.catalogue import Catalogue, Draft, Drafts
+from app.ports.store.catalogue import Catalogue, CatalogueReader, Draft, Drafts
 from app.ports.store.dossiers import Dossiers, Numbers
 from app.ports.store.fees import FeeLedger, FeeReads
 from app.ports.store.reading import DossierLine, Queries
@@ -19,6 +19,7 @@ __all__ = [
     "AttentionItem",
     "AuditLog",
     "Catalogue",
+    "CatalogueReader",
     "Cursors",
     "DossierLine",
     "Dossiers",

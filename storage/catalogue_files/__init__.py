@@ -1,0 +1,5 @@
+"""Catalogue files become agencies and procedures: YAML, XLSX and LayThuTuc JSON."""
+
+from storage.catalogue_files.reading import CatalogueFiles as CatalogueFiles
+from storage.catalogue_files.reading import read_yaml as read_yaml
+from storage.catalogue_files.template import write_template as write_template

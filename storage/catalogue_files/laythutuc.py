@@ -1,0 +1,109 @@
+"""The national catalogue record: what LayThuTuc answers, one object, a list, or the envelope.
+
+Keys are the interface's own. Times stand by channel (CACHTHUCTHUCHIEN), papers by case
+(THANHPHANHOSO); a case of ours is one of each.
+"""
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from app.domain.catalogue import CatalogueFile
+from app.domain.text import clean
+from app.errors import InvalidInput
+from storage.catalogue_files.assemble import ProcedureRows, agencies_of, procedures_of
+from storage.catalogue_files.laythutuc_cases import cases_of, list_of
+from storage.catalogue_files.rows import Problems, Row
+
+_IN_FORCE = "1"
+#: Whose name stands on the receipt: who does it, else who decides it.
+_AGENCIES = ("COQUANTHUCHIEN", "COQUANCOTHAMQUYEN", "COQUANDUOCUYQUYEN")
+
+
+def catalogue_of(content: bytes, name: str, problems: Problems) -> CatalogueFile:
+    """Raises InvalidInput: catalogue.not_readable, catalogue.province_said, catalogue.nothing."""
+    records = _records(content, name)
+    agencies: dict[str, Row] = {}
+    items: list[ProcedureRows] = []
+    dropped: list[str] = []
+    for number, record in enumerate(records, start=1):
+        if not isinstance(record, dict):
+            Row(problems, {}, number, "LayThuTuc", "mục").bad("catalogue.not_object")
+            continue
+        if str(record.get("TRANGTHAI", _IN_FORCE)).strip() != _IN_FORCE:
+            dropped.append(clean(str(record.get("MATTHC", "")))[:40])
+            continue
+        item, agency = _item(_Records(problems, number, record))
+        items.append(item)
+        agencies.setdefault(str(agency.raw("agency_id")), agency)
+    found = agencies_of(agency for agency in agencies.values())
+    procedures = procedures_of(items, found)
+    problems.refuse()
+    if not procedures and not dropped:
+        raise InvalidInput("catalogue.nothing", file=name)
+    return CatalogueFile(found, procedures, tuple(dropped), whole_agencies=False)
+
+
+def _records(content: bytes, name: str) -> list[Any]:
+    try:
+        document = json.loads(content.decode("utf-8-sig"))
+    except (ValueError, RecursionError) as error:
+        raise InvalidInput("catalogue.not_readable", file=name) from error
+    if isinstance(document, dict) and "MATTHC" not in document:
+        if str(document.get("error_code", "0")).strip() not in ("0", "00"):
+            raise InvalidInput("catalogue.province_said", file=name)
+        document = document.get("result")
+    if isinstance(document, dict):
+        return [document]
+    if not isinstance(document, list):
+        raise InvalidInput("catalogue.not_readable", file=name)
+    return document
+
+
+class _Records:
+    """Rows of one record: all of them stand in the same place."""
+
+    def __init__(self, problems: Problems, number: int, record: Mapping[str, Any]) -> None:
+        self.record = record
+        self._problems = problems
+        self._number = number
+        self._place = f"Thủ tục {clean(str(record.get('MATTHC', '')))[:40]}".strip()
+
+    def row(self, values: Mapping[str, Any]) -> Row:
+        return Row(self._problems, values, self._number, self._place, "mục")
+
+
+def _item(records: _Records) -> tuple[ProcedureRows, Row]:
+    record = records.record
+    unit: Mapping[str, Any] = next(_units(record), {})
+    field: Mapping[str, Any] = next(iter(list_of(record, "LINHVUCTHUCHIEN")), {})
+    agency = records.row({"agency_id": unit.get("MADONVI"), "agency_name": unit.get("TENDONVI")})
+    row = records.row(
+        {
+            "code": record.get("MATTHC"),
+            "name": record.get("TENTTHC"),
+            "agency": unit.get("MADONVI"),
+            "field_code": field.get("MALINHVUC"),
+            "field": field.get("TENLINHVUC"),
+            "result": _results(record),
+            "note": _note(record),
+        }
+    )
+    return ProcedureRows(row, cases_of(record, records.row)), agency
+
+
+def _units(record: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+    for key in _AGENCIES:
+        yield from list_of(record, key)
+
+
+def _results(record: Mapping[str, Any]) -> str:
+    names = (clean(str(r.get("TENKETQUA") or "")) for r in list_of(record, "KETQUATHUCHIEN"))
+    return "; ".join(name for name in names if name)
+
+
+def _note(record: Mapping[str, Any]) -> str:
+    """What the record says beyond names and numbers: conditions are what citizens ask for."""
+    said = clean(str(record.get("MOTA") or ""))
+    conditions = clean(str(record.get("YEUCAU") or ""))
+    return " ".join(filter(None, (said, f"Yêu cầu, điều kiện: {conditions}" * bool(conditions))))

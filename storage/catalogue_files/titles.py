@@ -1,0 +1,121 @@
+"""What columns and sheets are called: the keys inside, the Vietnamese on paper.
+
+A sheet or column is found by its folded title, or by one of the other names people give it.
+"""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+TITLES: Mapping[str, str] = MappingProxyType(
+    {
+        "agency_id": "Mã cơ quan",
+        "short": "Tên tắt",
+        "agency_name": "Tên cơ quan",
+        "since_2025": "Cơ quan từ 2025",
+        "contact": "Liên hệ",
+        "note": "Lưu ý",
+        "code": "Mã thủ tục",
+        "name": "Tên thủ tục",
+        "agency": "Cơ quan",
+        "field_code": "Mã lĩnh vực",
+        "field": "Lĩnh vực",
+        "result": "Kết quả",
+        "online_level": "Mức độ trực tuyến",
+        "valid_from": "Hiệu lực từ",
+        "valid_to": "Hiệu lực đến",
+        "case": "Trường hợp",
+        "time": "Thời hạn",
+        "time_unit": "Đơn vị thời hạn",
+        "fee": "Phí, lệ phí (đồng)",
+        "fee_name": "Tên phí, lệ phí",
+        "fee_note": "Ghi chú phí",
+        "cutoff": "Giờ chốt trong ngày",
+        "paper": "Tên giấy tờ",
+        "originals": "Bản chính",
+        "copies": "Bản sao",
+        "certified": "Bản chứng thực",
+        "required": "Bắt buộc",
+        "paper_code": "Mã giấy tờ",
+        "form": "Mẫu",
+    }
+)
+#: Other folded titles of the same columns.
+ALIASES: Mapping[str, str] = MappingProxyType(
+    {
+        "ma dinh danh": "agency_id",
+        "ma dinh danh co quan": "agency_id",
+        "ma don vi": "agency_id",
+        "ten don vi": "agency_name",
+        "viet tat": "short",
+        "ten viet tat": "short",
+        "dau moi": "contact",
+        "luu y cua co quan": "note",
+        "ghi chu": "note",
+        "ma tthc": "code",
+        "ten tthc": "name",
+        "thu tuc": "name",
+        "don vi": "agency",
+        "co quan giai quyet": "agency",
+        "ten linh vuc": "field",
+        "ket qua giai quyet": "result",
+        "muc do": "online_level",
+        "muc do dich vu cong": "online_level",
+        "co hieu luc tu": "valid_from",
+        "het hieu luc": "valid_to",
+        "ten truong hop": "case",
+        "thoi gian": "time",
+        "thoi gian giai quyet": "time",
+        "thoi han giai quyet": "time",
+        "don vi tinh": "time_unit",
+        "don vi thoi gian": "time_unit",
+        "phi": "fee",
+        "le phi": "fee",
+        "phi, le phi": "fee",
+        "ten phi": "fee_name",
+        "gio chot": "cutoff",
+        "giay to": "paper",
+        "thanh phan ho so": "paper",
+        "so ban chinh": "originals",
+        "so ban sao": "copies",
+        "so ban chung thuc": "certified",
+        "chung thuc": "certified",
+        "mau don": "form",
+        "mau don, to khai": "form",
+    }
+)
+#: Columns that people number their rows with.
+NUMBERING = frozenset({"stt", "tt", "so tt"})
+
+AGENCIES, PROCEDURES, CASES, PAPERS = "Cơ quan", "Thủ tục", "Trường hợp", "Giấy tờ"
+#: Sheet to its columns; the first line of each tuple is what a row cannot be without.
+COLUMNS: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = MappingProxyType(
+    {
+        AGENCIES: (("agency_id", "agency_name"), ("short", "contact", "note", "since_2025")),
+        PROCEDURES: (
+            ("code", "name", "agency"),
+            ("field_code", "field", "result", "online_level", "note", "valid_from", "valid_to"),
+        ),
+        CASES: (
+            ("code", "time"),
+            ("case", "time_unit", "fee", "fee_name", "fee_note", "cutoff"),
+        ),
+        PAPERS: (
+            ("code", "paper"),
+            ("case", "originals", "copies", "certified", "required", "paper_code", "form", "note"),
+        ),
+    }
+)
+#: Other folded names of the sheets.
+SHEETS: Mapping[str, str] = MappingProxyType(
+    {
+        "co quan": AGENCIES,
+        "don vi": AGENCIES,
+        "so nganh": AGENCIES,
+        "thu tuc": PROCEDURES,
+        "thu tuc hanh chinh": PROCEDURES,
+        "danh muc thu tuc": PROCEDURES,
+        "truong hop": CASES,
+        "giay to": PAPERS,
+        "thanh phan ho so": PAPERS,
+    }
+)

@@ -58,9 +58,6 @@ VERBS: Mapping[str, str] = MappingProxyType(
         "call": QT_TRANSLATE_NOOP("Verb", "Ghi cuộc gọi"),
         "shelve": QT_TRANSLATE_NOOP("Verb", "Xếp chỗ để kết quả"),
         "post": QT_TRANSLATE_NOOP("Verb", "Ghi số hiệu bưu gửi"),
-        "fee": QT_TRANSLATE_NOOP("Verb", "Thu phí, lệ phí"),
-        "void-fee": QT_TRANSLATE_NOOP("Verb", "Hủy khoản thu"),
-        "refund": QT_TRANSLATE_NOOP("Verb", "Hoàn lại phí"),
     }
 )
 

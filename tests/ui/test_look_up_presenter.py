@@ -61,21 +61,34 @@ def test_a_late_answer_of_an_older_search_is_not_shown(presenter, counter, jobs)
 
 def test_the_next_step_follows_the_law(presenter, counter) -> None:
     presenter.open(str(counter.receive().code))
-    presenter.forward()
+    presenter.take("forward")
+    presenter.command(Command.FINISH)
     assert presenter.state.dossier.status is Status.PROCESSING
-    presenter.forward()
-    assert presenter.state.problem is None
+    presenter.take("forward")
+    assert presenter.state.problem.code == "act.wrong_status"
     assert [event.verb for event in presenter.state.dossier.events] == ["receive", "forward"]
 
 
 def test_recording_a_result_prints_its_slip(presenter, counter, shell) -> None:
     presenter.open(str(counter.receive().code))
-    presenter.forward()
-    presenter.shelf_changed("Ngăn A1")
-    presenter.record_result()
+    for step in ("forward", "record-result"):
+        presenter.take(step)
+        if step == "record-result":
+            presenter.sheet.answer("shelf", "Ngăn A1")
+        presenter.command(Command.FINISH)
     assert presenter.state.dossier.shelf == "Ngăn A1"
-    assert [paper.form for paper in shell.papers] == ["return-slip"]
-    assert presenter.state.reprints == ("receipt", "return-slip")
+    assert [paper.form for paper in shell.papers] == ["control", "return-slip"]
+    assert shell.served == 2
+
+
+def test_every_paper_the_dossier_has_had_can_be_printed_again(presenter, counter, shell) -> None:
+    presenter.open(str(counter.resolved().code))
+    assert presenter.state.reprints == (
+        "receipt", "control", "return-slip", "fee-receipt", "history",
+    )  # fmt: skip
+    presenter.print_again("control")
+    assert [paper.form for paper in shell.papers] == ["control"]
+    assert shell.served == 0
 
 
 def test_f4_scans_into_the_dossier_that_is_open(presenter, counter, shell) -> None:
@@ -89,7 +102,7 @@ def test_f4_scans_into_the_dossier_that_is_open(presenter, counter, shell) -> No
 def test_handing_over_happens_at_its_own_station(presenter, counter, shell) -> None:
     code = str(counter.resolved().code)
     presenter.open(code)
-    presenter.hand_over()
+    presenter.take("hand-over")
     assert shell.went == [(Station.HAND_OVER, OpenDossier(code))]
 
 
@@ -111,10 +124,22 @@ def test_an_unknown_number_keeps_the_dossier_that_is_open(presenter, counter) ->
 def test_reading_anew_keeps_what_is_said_and_typed(presenter, counter) -> None:
     code = str(counter.receive().code)
     presenter.open(code)
+    presenter.take("withdraw")
+    presenter.sheet.write_reason("Đổi ý")
     presenter.open("000.00.14.H25-261123-9999")
-    presenter.shelf_changed("Ngăn A1")
     counter.desk.act(code, Verb.FORWARD, EMPLOYEE)
     presenter.refresh()
     assert presenter.state.dossier.status is Status.PROCESSING
     assert presenter.state.problem.code == "dossier.not_found"
-    assert presenter.state.shelf == "Ngăn A1"
+    assert presenter.state.sheet.reason == "Đổi ý"
+
+
+def test_passing_a_line_shows_the_dossier_and_leaves_the_keys_in_the_list(
+    presenter, counter
+) -> None:
+    code = str(counter.receive().code)
+    presenter.glance(code)
+    assert str(presenter.state.dossier.code) == code
+    assert presenter.state.opened == 0
+    presenter.open(code)
+    assert presenter.state.opened == 1

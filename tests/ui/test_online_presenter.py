@@ -8,7 +8,7 @@ import pytest
 from app.domain.codes import Status
 from app.sync.status import Line, SyncStatus
 from tests.ui.fake_work import FakeShell, HandTimers, InlineJobs
-from tests.ui.fakes import EMPLOYEE, PEOPLE, Counter
+from tests.ui.fakes import PEOPLE, Counter
 from ui.presenters.navigation import Command
 from ui.presenters.online import TICK_MS, OnlinePresenter, OnlineState
 
@@ -28,7 +28,7 @@ class Bench:
         self.view, self.shell = SeenOnline(), FakeShell()
         self.jobs, self.timers = InlineJobs(), HandTimers()
         self.presenter = OnlinePresenter(
-            self.view, counter.desk, EMPLOYEE, self.jobs, self.timers, self.shell
+            self.view, counter.session, self.jobs, self.timers, self.shell
         )
         self.presenter.enter(None)
 
@@ -64,9 +64,12 @@ def test_a_late_one_is_late_by_working_time(bench: Bench) -> None:
     assert bench.state.waiting[0].left == timedelta(hours=-1)
 
 
-def test_receiving_starts_the_clock_and_makes_the_receipt(bench: Bench) -> None:
+def test_accepting_shows_the_date_first_then_starts_the_clock(bench: Bench) -> None:
     code = bench.codes[0]
     bench.presenter.choose(code)
+    assert bench.presenter.command(Command.FINISH)
+    assert bench.status_of(code) is Status.REGISTERED
+    assert bench.state.sheet.after.due_at is not None
     assert bench.presenter.command(Command.FINISH)
     assert bench.status_of(code) is Status.RECEIVED
     assert bench.shell.papers[0].form == "receipt"
@@ -76,42 +79,55 @@ def test_receiving_starts_the_clock_and_makes_the_receipt(bench: Bench) -> None:
 
 def test_a_refusal_without_a_reason_is_not_a_refusal(bench: Bench) -> None:
     bench.presenter.choose(bench.codes[0])
-    bench.presenter.start_refusing()
-    bench.presenter.write_reason("   ")
-    bench.presenter.confirm_refusal()
+    bench.presenter.take("refuse")
+    bench.presenter.sheet.write_reason("   ")
+    bench.presenter.command(Command.FINISH)
     assert bench.status_of(bench.codes[0]) is Status.REGISTERED
-    assert bench.state.reason_missing
-    assert bench.state.problem.code == "act.no_reason"
+    assert bench.state.sheet.problem.code == "act.no_reason"
 
 
-def test_a_refusal_carries_its_reason(bench: Bench) -> None:
+def test_a_refusal_carries_its_reason_and_its_form(bench: Bench) -> None:
     bench.presenter.choose(bench.codes[0])
-    bench.presenter.start_refusing()
-    bench.presenter.write_reason("Nộp sai cơ quan")
+    bench.presenter.take("refuse")
+    bench.presenter.sheet.write_reason("Nộp sai cơ quan")
     bench.presenter.command(Command.FINISH)
     dossier = bench.counter.desk.look_up.dossier(bench.codes[0]).dossier
     assert dossier.status is Status.REFUSED
     assert dossier.events[-1].reason == "Nộp sai cơ quan"
-    assert bench.state.answered.refused
+    assert bench.state.done.status is Status.REFUSED
+    assert [paper.form for paper in bench.shell.papers] == ["refusal"]
 
 
-def test_receiving_twice_is_once(bench: Bench) -> None:
+def test_asking_to_supplement_prints_what_is_missing(bench: Bench) -> None:
     bench.presenter.choose(bench.codes[0])
+    bench.presenter.take("ask-supplement")
+    bench.presenter.sheet.write_reason("Bản chụp mờ")
+    bench.presenter.command(Command.FINISH)
+    assert bench.status_of(bench.codes[0]) is Status.SUPPLEMENT_ASKED
+    assert [paper.form for paper in bench.shell.papers] == ["supplement"]
+
+
+def test_accepting_twice_is_once(bench: Bench) -> None:
+    bench.presenter.choose(bench.codes[0])
+    bench.presenter.take("receive")
     bench.jobs.hold = True
     for _ in range(20):
-        bench.presenter.receive()
+        bench.presenter.command(Command.FINISH)
     bench.jobs.release()
     dossier = bench.counter.desk.look_up.dossier(bench.codes[0]).dossier
     assert [e.verb for e in dossier.events].count("receive") == 2  # the fake filed it by one
     assert bench.state.problem is None
 
 
-def test_esc_takes_a_refusal_back(bench: Bench) -> None:
+def test_esc_takes_a_refusal_back_and_keeps_its_words(bench: Bench) -> None:
     bench.presenter.choose(bench.codes[0])
-    bench.presenter.start_refusing()
+    bench.presenter.take("refuse")
+    bench.presenter.sheet.write_reason("Nộp sai")
     assert bench.presenter.command(Command.BACK)
-    assert not bench.state.refusing
+    assert bench.state.sheet is None
     assert not bench.presenter.command(Command.BACK)
+    bench.presenter.take("refuse")
+    assert bench.state.sheet.reason == "Nộp sai"
 
 
 def test_the_station_knows_that_the_line_is_down(bench: Bench) -> None:

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -54,16 +55,21 @@ def test_a_line_opens_the_dossier_beside_it(bench: StationBench) -> None:
     assert text(bench, "online.name") == "Ông Trần Văn Dũng"
 
 
-def test_refusing_asks_for_the_reason(bench: StationBench) -> None:
+def test_refusing_by_keys_asks_for_the_reason(bench: StationBench) -> None:
     bench.presenter.choose(bench.presenter.state.waiting[0].code)
-    bench.press("online.refuse")
-    assert bench.find("online.reason").isVisible()
-    bench.press("online.confirm_refusal")
-    assert "cần có lý do" in text(bench, "online.problem.words")
-    bench.find("online.reason").setPlainText("Nộp sai cơ quan")
-    bench.press("online.confirm_refusal")
+    bench.settle()
+    steps = bench.find("online.steps")
+    assert steps.hasFocus()
+    steps.setCurrentRow(2)
+    bench.key(Qt.Key.Key_Return, steps)
+    assert bench.find("act.reasons").hasFocus()
+    bench.press("act.commit")
+    assert "cần có lý do" in text(bench, "act.problem.words")
+    bench.type("act.reason", "Nộp sai cơ quan")
+    bench.press("act.commit")
     dossier = next(iter(bench.counter.store.tables.dossiers.values()))
     assert dossier.status is Status.REFUSED
+    assert dossier.events[-1].reason == "Nộp sai cơ quan"
 
 
 def test_being_offline_is_said_in_words(bench: StationBench) -> None:

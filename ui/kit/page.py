@@ -102,6 +102,11 @@ class Page(QWidget):
         else:
             self._side.setFixedWidth(self._width)
 
+    @property
+    def is_folded(self) -> bool:
+        """The right column lies under the left one."""
+        return self._columns.direction() == QBoxLayout.Direction.TopToBottom
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Folds when there is no room for two columns."""
         self.fold(folded=event.size().width() < self._width + self._least_left)

@@ -2,14 +2,14 @@
 
 from dataclasses import dataclass, replace
 
-from app.domain.codes import Status
 from app.domain.dossier import Dossier
 from app.domain.verbs import Verb
 from app.errors import CounterError
 from app.ports.store import DossierLine
-from app.usecases.act_on_dossier import may
 from app.usecases.look_up import DossierView
 from app.usecases.workplace import Session
+from ui.presenters.act_sheet import ActSheet
+from ui.presenters.act_sheet_state import After, SheetState
 from ui.presenters.navigation import (
     Command,
     OpenDossier,
@@ -19,25 +19,28 @@ from ui.presenters.navigation import (
     Station,
     Subject,
 )
-from ui.presenters.paper_out import PaperOut, print_out
+from ui.presenters.papers_had import forms_had
 from ui.presenters.screen import Screen, Shows
+from ui.presenters.steps import NextStep, next_steps, step_of
 from ui.presenters.work import Jobs
-
-#: Forms that can be printed again, by the statuses that have them.
-REPRINTS = ("receipt", "return-slip", "return-receipt")
 
 
 @dataclass(frozen=True, slots=True)
 class LookUpState:
-    """text "": the list is what is under way. view: the dossier opened."""
+    """text "": the list is what is under way. view: the dossier opened.
+
+    steps: what may follow; sheet: the step being prepared; done: the one just done. opened: grows
+    each time the steps are to take the keyboard.
+    """
 
     text: str = ""
     lines: tuple[DossierLine, ...] = ()
     searched: bool = False
     view: DossierView | None = None
-    shelf: str = ""
-    busy: bool = False
-    printing: bool = False
+    steps: tuple[NextStep, ...] = ()
+    sheet: SheetState | None = None
+    done: After | None = None
+    opened: int = 0
     problem: CounterError | None = None
 
     @property
@@ -45,25 +48,14 @@ class LookUpState:
         """The dossier opened."""
         return self.view.dossier if self.view else None
 
-    def may(self, verb: Verb) -> bool:
-        """The table lets the verb follow and nothing is under way."""
-        return self.dossier is not None and not self.busy and may(self.dossier, verb)
-
     @property
     def reprints(self) -> tuple[str, ...]:
         """Papers this dossier has had."""
-        if self.dossier is None or self.dossier.status is None:
-            return ()
-        had = {
-            "receipt": self.dossier.received_at is not None,
-            "return-slip": self.dossier.status in (Status.RESOLVED, Status.RETURNED),
-            "return-receipt": self.dossier.status is Status.RETURNED,
-        }
-        return tuple(form for form in REPRINTS if had[form])
+        return forms_had(self.dossier) if self.dossier else ()
 
 
 class LookUpPresenter:
-    """Late answers of an older search are not shown."""
+    """Late answers of an older search are not shown. Hosts the sheet of the steps."""
 
     def __init__(
         self, view: Shows[LookUpState], session: Session, jobs: Jobs, shell: Shell
@@ -73,6 +65,7 @@ class LookUpPresenter:
         self._desk = session.desk
         self._jobs = jobs
         self._shell = shell
+        self.sheet = ActSheet(self, session, jobs, shell)
 
     @property
     def state(self) -> LookUpState:
@@ -87,24 +80,30 @@ class LookUpPresenter:
             self.search(self.state.text)
         if isinstance(subject, OpenDossier):
             self.open(subject.code)
+        elif subject is None and self.state.view is not None and self.state.sheet is None:
+            self._show(opened=self.state.opened + 1)
 
     def refresh(self) -> None:
         """List and dossier anew; what is being typed and said stays."""
         self._list()
-        if self.state.dossier is not None and not self.state.busy:
+        sheet = self.state.sheet
+        if self.state.dossier is not None and not (sheet and sheet.busy):
             code = str(self.state.dossier.code)
             self._jobs.run(lambda: self._desk.look_up.dossier(code), self._reopened, self._failed)
 
     def command(self, command: Command) -> bool:
-        """F4 scans into the dossier opened; Esc closes it."""
+        """F4 scans into the dossier opened; F9 does the step; Esc goes back by one."""
         dossier = self.state.dossier
         if dossier is None:
             return False
         if command is Command.SCAN:
             self._shell.go(Station.DIGITISE, ScanInto(str(dossier.code)))
             return True
+        if command is Command.FINISH and self.state.sheet is not None:
+            self.sheet.commit()
+            return True
         if command is Command.BACK:
-            self._show(view=None, problem=None)
+            self.sheet.close() if self.state.sheet else self._close()
             return True
         return False
 
@@ -113,100 +112,96 @@ class LookUpPresenter:
         self._show(text=text.strip(), problem=None)
         self._list()
 
+    def open(self, code: str, *, keys: bool = True) -> None:
+        """Everything about one dossier. keys: its steps take the keyboard."""
+        self._jobs.run(
+            lambda: self._desk.look_up.dossier(code),
+            lambda view: self._opened(view, keys=keys),
+            self._failed,
+        )
+
+    def glance(self, code: str) -> None:
+        """A line of the list is passed by: shown, while the keyboard stays in the list."""
+        dossier = self.state.dossier
+        if code and (dossier is None or str(dossier.code) != code):
+            self.open(code, keys=False)
+
+    def take(self, step: str) -> None:
+        """A line of the steps. A result is handed over at the station for it."""
+        dossier = self.state.dossier
+        if dossier is None:
+            return
+        if step == Verb.HAND_OVER and _is_allowed(self.state.steps, step):
+            self._shell.go(Station.HAND_OVER, OpenDossier(str(dossier.code)))
+        else:
+            self._show(problem=None, done=None)
+            self.sheet.open(dossier, step_of(step))
+
+    def print_again(self, form: str) -> None:
+        """One of `LookUpState.reprints`."""
+        dossier = self.state.dossier
+        if dossier is not None and form in self.state.reprints:
+            self._show(problem=None)
+            self.sheet.print(form, str(dossier.code))
+
+    def sheet_changed(self, sheet: SheetState | None) -> None:
+        """The sheet, or the steps again with the keyboard."""
+        closed = sheet is None and self.state.sheet is not None
+        self._show(sheet=sheet, opened=self.state.opened + closed)
+
+    def step_done(self, after: After, view: DossierView) -> None:
+        """The dossier as it is now."""
+        self._show(view=view, steps=self._steps(view), done=after)
+        self._list()
+
+    def step_failed(self, error: CounterError) -> None:
+        """Said above the dossier."""
+        self._show(problem=error)
+
+    def _close(self) -> None:
+        self._show(view=None, steps=(), done=None, problem=None)
+
+    def _find(self, text: str) -> tuple[DossierLine, ...]:
+        return self._desk.look_up.search(text) if text else self._desk.look_up.in_progress()
+
     def _list(self) -> None:
         asked = self.state.text
         self._jobs.run(
             lambda: self._find(asked), lambda lines: self._listed(asked, lines), self._failed
         )
 
-    def open(self, code: str) -> None:
-        """Everything about one dossier."""
-        self._jobs.run(lambda: self._desk.look_up.dossier(code), self._opened, self._failed)
-
-    def shelf_changed(self, text: str) -> None:
-        """Where the result will lie."""
-        self._show(shelf=text)
-
-    def forward(self) -> None:
-        """To the department."""
-        self._act(Verb.FORWARD, {})
-
-    def record_result(self) -> None:
-        """The department handed the result over; its slip is printed and clipped to it."""
-        shelf = self.state.shelf.strip()
-        self._act(Verb.RECORD_RESULT, {"shelf": shelf} if shelf else {})
-
-    def hand_over(self) -> None:
-        """At the station for it."""
-        if self.state.dossier is not None:
-            self._shell.go(Station.HAND_OVER, OpenDossier(str(self.state.dossier.code)))
-
-    def print_again(self, form: str) -> None:
-        """One of `LookUpState.reprints`."""
-        dossier = self.state.dossier
-        if dossier is not None and form in self.state.reprints and not self.state.printing:
-            self._print(form, str(dossier.code))
-
-    def _find(self, text: str) -> tuple[DossierLine, ...]:
-        return self._desk.look_up.search(text) if text else self._desk.look_up.in_progress()
-
-    def _act(self, verb: Verb, data: dict[str, str]) -> None:
-        dossier = self.state.dossier
-        if dossier is None or not self.state.may(verb):
-            return
-        self._show(busy=True, problem=None)
-        code = str(dossier.code)
-        self._jobs.run(
-            lambda: self._acted(code, verb, data),
-            lambda view: self._moved(verb, view),
-            self._refused,
-        )
-
-    def _acted(self, code: str, verb: Verb, data: dict[str, str]) -> DossierView:
-        self._desk.act(code, verb, self._session.employee, data=data)
-        self._desk.nudge_sync()
-        return self._desk.look_up.dossier(code)
-
-    def _moved(self, verb: Verb, view: DossierView) -> None:
-        self._show(busy=False, view=view, shelf="")
-        self._list()
-        if verb is Verb.RECORD_RESULT:
-            self._print("return-slip", str(view.dossier.code))
-
-    def _print(self, form: str, code: str) -> None:
-        self._show(printing=True, problem=None)
-        self._jobs.run(
-            lambda: print_out(self._desk, form, code, self._session.employee),
-            self._printed,
-            self._not_printed,
-            "print",
-        )
-
-    def _printed(self, out: PaperOut) -> None:
-        self._show(printing=False, problem=out.problem)
-        self._shell.show_paper(out.paper)
-
-    def _not_printed(self, error: CounterError) -> None:
-        self._show(printing=False, problem=error)
-
     def _listed(self, asked: str, lines: tuple[DossierLine, ...]) -> None:
         if asked == self.state.text:
             self._show(lines=lines, searched=True)
 
-    def _opened(self, view: DossierView) -> None:
-        self._show(view=view, problem=None)
+    def _opened(self, view: DossierView, *, keys: bool) -> None:
+        if self.sheet.state is not None and self.sheet.state.busy:
+            return
+        self.sheet.close()
+        self._show(
+            view=view,
+            steps=self._steps(view),
+            done=None,
+            problem=None,
+            opened=self.state.opened + keys,
+        )
 
     def _reopened(self, view: DossierView) -> None:
         """Only while it is still the one that is open and nothing is under way."""
-        now = self.state.dossier
-        if now is not None and now.id == view.dossier.id and not self.state.busy:
-            self._show(view=view)
+        now, sheet = self.state.dossier, self.state.sheet
+        if now is not None and now.id == view.dossier.id and not (sheet and sheet.busy):
+            self._show(view=view, steps=self._steps(view))
+            self.sheet.dossier_changed(view.dossier)
 
-    def _refused(self, error: CounterError) -> None:
-        self._show(busy=False, problem=error)
+    def _steps(self, view: DossierView) -> tuple[NextStep, ...]:
+        return next_steps(view.dossier, self._session.employee, self._desk.clock.now())
 
     def _failed(self, error: CounterError) -> None:
         self._show(problem=error)
 
     def _show(self, **changes: object) -> None:
         self._screen.show(replace(self.state, **changes))  # type: ignore[arg-type]  # field names
+
+
+def _is_allowed(steps: tuple[NextStep, ...], key: str) -> bool:
+    return any(found.allowed and found.step == key for found in steps)

@@ -4,15 +4,16 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from app.domain.dossier import Dossier
-from app.domain.people import Employee
 from app.domain.verbs import Verb
-from app.errors import CounterError, InvalidInput
+from app.errors import CounterError
 from app.sync.status import SyncStatus
-from app.usecases.desk import Desk
-from app.usecases.look_up import OnlineLine
-from app.usecases.print_form import PrintedForm
+from app.usecases.look_up import DossierView, OnlineLine
+from app.usecases.workplace import Session
+from ui.presenters.act_sheet import ActSheet
+from ui.presenters.act_sheet_state import After, SheetState
 from ui.presenters.navigation import Command, OpenDossier, Shell, Subject
 from ui.presenters.screen import Screen, Shows
+from ui.presenters.steps import NextStep, next_steps, step_of
 from ui.presenters.work import Jobs, Timers
 
 #: The clock in the list is in minutes.
@@ -34,27 +35,23 @@ class Waiting:
 
 
 @dataclass(frozen=True, slots=True)
-class Answered:
-    """What was just done, for the banner."""
-
-    code: str
-    refused: bool
-
-
-@dataclass(frozen=True, slots=True)
 class OnlineState:
-    """chosen: number of the open line; refusing: the reason is being written."""
+    """chosen: number of the open line; steps: what may follow; sheet: the one being prepared.
+
+    done: what was just done, with the number it was done to. opened: grows each time the steps
+    are to take the keyboard.
+    """
 
     waiting: tuple[Waiting, ...] = ()
     loaded: bool = False
     sync: SyncStatus | None = None
     chosen: str = ""
     dossier: Dossier | None = None
-    refusing: bool = False
-    reason: str = ""
-    reason_missing: bool = False
-    busy: bool = False
-    answered: Answered | None = None
+    steps: tuple[NextStep, ...] = ()
+    sheet: SheetState | None = None
+    done: After | None = None
+    done_code: str = ""
+    opened: int = 0
     problem: CounterError | None = None
 
     @property
@@ -67,11 +64,6 @@ class OnlineState:
         """The line of the open dossier."""
         return next((item for item in self.waiting if item.code == self.chosen), None)
 
-    @property
-    def can_answer(self) -> bool:
-        """A dossier is open and nothing is under way."""
-        return self.dossier is not None and not self.busy
-
 
 class OnlinePresenter:
     """Reads the list whenever it is shown, the province moved something, or a minute passed."""
@@ -79,18 +71,17 @@ class OnlinePresenter:
     def __init__(
         self,
         view: Shows[OnlineState],
-        desk: Desk,
-        employee: Employee,
+        session: Session,
         jobs: Jobs,
         timers: Timers,
         shell: Shell,
     ) -> None:
         self._screen = Screen(view, OnlineState())
-        self._desk = desk
-        self._employee = employee
+        self._session = session
+        self._desk = session.desk
         self._jobs = jobs
         self._timers = timers
-        self._shell = shell
+        self.sheet = ActSheet(self, session, jobs, shell)
 
     @property
     def state(self) -> OnlineState:
@@ -102,6 +93,8 @@ class OnlinePresenter:
         self._screen.show(self.state)
         if isinstance(subject, OpenDossier):
             self.choose(subject.code)
+        elif self.state.dossier is not None and self.state.sheet is None:
+            self._show(opened=self.state.opened + 1)
         self.refresh()
 
     def refresh(self) -> None:
@@ -109,99 +102,65 @@ class OnlinePresenter:
         self._jobs.run(self._read, self._listed, self._failed)
 
     def command(self, command: Command) -> bool:
-        """F9 does what the open panel is about; Esc takes the refusal back."""
-        if command is Command.FINISH:
-            self.confirm_refusal() if self.state.refusing else self.receive()
+        """F9 opens the acceptance, and does what is prepared; Esc goes back by one."""
+        if command is Command.FINISH and self.state.sheet is not None:
+            self.sheet.commit()
             return True
-        if command is Command.BACK and self.state.refusing:
-            self.stop_refusing()
+        if command is Command.FINISH and self.state.dossier is not None:
+            self.take(Verb.RECEIVE.value)
+            return True
+        if command is Command.BACK and self.state.sheet is not None:
+            self.sheet.close()
             return True
         return False
 
     def sync_changed(self, status: SyncStatus) -> None:
         """Whether new ones can arrive at all."""
-        self._screen.show(replace(self.state, sync=status))
+        self._show(sync=status)
 
-    def choose(self, code: str) -> None:
-        """A line of the list."""
-        if not code or code == self.state.chosen or self.state.busy:
+    def choose(self, code: str, *, keys: bool = True) -> None:
+        """A line of the list. keys: its steps take the keyboard."""
+        sheet = self.state.sheet
+        if not code or (sheet is not None and sheet.busy):
             return
-        fresh = replace(
-            self.state, chosen=code, dossier=None, refusing=False, reason="", reason_missing=False
-        )
-        self._screen.show(replace(fresh, problem=None))
-        self._jobs.run(lambda: self._desk.look_up.dossier(code).dossier, self._opened, self._failed)
-
-    def receive(self) -> None:
-        """Tiếp nhận: the clock of the law starts, the receipt is made."""
-        dossier = self.state.dossier
-        if dossier is None or not self.state.can_answer:
+        if code == self.state.chosen:
+            self._show(opened=self.state.opened + keys)
             return
-        code = str(dossier.code)
-        self._begin()
+        self.sheet.close()
+        self._show(chosen=code, dossier=None, steps=(), problem=None, done=None)
         self._jobs.run(
-            lambda: self._desk.act(code, Verb.RECEIVE, self._employee), self._received, self._failed
-        )
-
-    def start_refusing(self) -> None:
-        """A refusal carries a reason, always."""
-        if self.state.can_answer:
-            self._screen.show(replace(self.state, refusing=True, reason_missing=False))
-
-    def stop_refusing(self) -> None:
-        """Not refused after all; the words are kept for a second thought."""
-        self._screen.show(replace(self.state, refusing=False, reason_missing=False))
-
-    def write_reason(self, text: str) -> None:
-        """Each key."""
-        self._screen.show(replace(self.state, reason=text, reason_missing=False))
-
-    def confirm_refusal(self) -> None:
-        """Từ chối, with the reason that the citizen will read."""
-        dossier, reason = self.state.dossier, self.state.reason.strip()
-        if dossier is None or not self.state.can_answer:
-            return
-        if not reason:
-            problem = InvalidInput("act.no_reason", verb=Verb.REFUSE.value)
-            self._screen.show(replace(self.state, reason_missing=True, problem=problem))
-            return
-        code = str(dossier.code)
-        self._begin()
-        self._jobs.run(
-            lambda: self._desk.act(code, Verb.REFUSE, self._employee, reason),
-            self._refused,
+            lambda: self._desk.look_up.dossier(code).dossier,
+            lambda dossier: self._opened(dossier, keys=keys),
             self._failed,
         )
 
-    def _begin(self) -> None:
-        self._screen.show(replace(self.state, busy=True, problem=None, answered=None))
+    def glance(self, code: str) -> None:
+        """A line is passed by: shown, while the keyboard stays in the list."""
+        if code != self.state.chosen:
+            self.choose(code, keys=False)
 
-    def _received(self, dossier: Dossier) -> None:
-        self._answered(dossier, refused=False)
-        self._print("receipt", str(dossier.code))
+    def take(self, step: str) -> None:
+        """A line of the steps: accept, ask to supplement, refuse."""
+        if self.state.dossier is not None:
+            self._show(problem=None, done=None)
+            self.sheet.open(self.state.dossier, step_of(step))
 
-    def _refused(self, dossier: Dossier) -> None:
-        self._answered(dossier, refused=True)
+    def sheet_changed(self, sheet: SheetState | None) -> None:
+        """The sheet, or the steps again with the keyboard."""
+        closed = sheet is None and self.state.sheet is not None
+        self._show(sheet=sheet, opened=self.state.opened + closed)
 
-    def _answered(self, dossier: Dossier, *, refused: bool) -> None:
-        left = tuple(w for w in self.state.waiting if w.code != self.state.chosen)
-        done = Answered(str(dossier.code), refused)
-        fresh = OnlineState(waiting=left, loaded=True, sync=self.state.sync, answered=done)
-        self._screen.show(fresh)
-        self._desk.nudge_sync()
+    def step_done(self, after: After, view: DossierView) -> None:
+        """Answered: it leaves the list."""
+        code = str(view.dossier.code)
+        left = tuple(w for w in self.state.waiting if w.code != code)
+        fresh = OnlineState(waiting=left, loaded=True, sync=self.state.sync)
+        self._screen.show(replace(fresh, done=after, done_code=code, opened=self.state.opened))
         self.refresh()
 
-    def _print(self, form: str, code: str) -> None:
-        queue = self._desk.settings.counter.printer
-        self._jobs.run(
-            lambda: self._desk.print_form(form, code, self._employee, queue=queue),
-            self._printed,
-            self._failed,
-            "print",
-        )
-
-    def _printed(self, paper: PrintedForm) -> None:
-        self._shell.show_paper(paper)
+    def step_failed(self, error: CounterError) -> None:
+        """Said above the list."""
+        self._failed(error)
 
     def _read(self) -> tuple[Waiting, ...]:
         now = self._desk.clock.now()
@@ -214,12 +173,16 @@ class OnlinePresenter:
         return calendar.work_between(now, line.answer_by)
 
     def _listed(self, waiting: tuple[Waiting, ...]) -> None:
-        self._screen.show(replace(self.state, waiting=waiting, loaded=True))
+        self._show(waiting=waiting, loaded=True)
         self._timers.restart(_TIMER, TICK_MS, self.refresh)
 
-    def _opened(self, dossier: Dossier) -> None:
+    def _opened(self, dossier: Dossier, *, keys: bool) -> None:
         if str(dossier.code) == self.state.chosen:
-            self._screen.show(replace(self.state, dossier=dossier))
+            steps = next_steps(dossier, self._session.employee, self._desk.clock.now())
+            self._show(dossier=dossier, steps=steps, opened=self.state.opened + keys)
 
     def _failed(self, error: CounterError) -> None:
-        self._screen.show(replace(self.state, busy=False, problem=error))
+        self._show(problem=error)
+
+    def _show(self, **changes: object) -> None:
+        self._screen.show(replace(self.state, **changes))  # type: ignore[arg-type]  # field names

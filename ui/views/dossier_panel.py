@@ -1,142 +1,128 @@
-"""One dossier in full: facts, next steps, papers, history, and what the province was sent."""
+"""One dossier in full: facts, next steps, papers, history, and the sheet of the step chosen."""
 
 from datetime import datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.verbs import Verb
+from app.domain.dossier import Dossier
 from ui import tokens as t
-from ui.kit.button import Button, CommitButton
-from ui.kit.card import Card
+from ui.kit.banner import Banner
+from ui.kit.card import Card, rule
 from ui.kit.empty import EmptyState
-from ui.kit.field import Field
 from ui.kit.pill import Pill
 from ui.kit.text import Copyable, Text
 from ui.presenters.look_up import LookUpState
 from ui.presenters.urgency import overall
 from ui.tokens import Role, Tone
+from ui.views.act_sheet import ActSheetView
 from ui.views.dossier_tables import DossierTables
 from ui.views.dossier_words import (
     channel_words,
-    due_words,
+    done_words,
+    holding_words,
     owner_words,
+    promise_words,
     send_cell,
     state_cell,
+    tally_words,
     what_and_when,
 )
 
 
 class DossierPanel(Card):
-    """print_again carries the form's name; verbs have a signal each."""
+    """taken: the word of a step; print_again carries the form's name."""
 
-    forward = Signal()
-    record_result = Signal()
-    hand_over = Signal()
-    shelf_changed = Signal(str)
+    taken = Signal(str)
     print_again = Signal(str)
 
     def __init__(self) -> None:
         super().__init__(name="dossier")
         self._empty = EmptyState(
-            self.tr("Chọn một hồ sơ"), self.tr("Lịch sử, giấy tờ và bước kế tiếp hiện ở đây.")
+            self.tr("Chọn một hồ sơ"),
+            self.tr("Bước tiếp theo, giấy tờ và lịch sử hiện ở đây. Trong danh sách: Enter."),
         )
+        self._done = Banner(Tone.OK, name="dossier.done")
         self._code = Copyable("", Role.MUTED, name="dossier.code")
         self._owner = Text("", Role.NAME, wrap=True, name="dossier.owner")
         self._what = Text("", Role.MUTED, wrap=True, name="dossier.what")
         self._due = Text("", Role.BODY, wrap=True, name="dossier.due")
+        self._holding = Text("", Role.MUTED, wrap=True, name="dossier.holding")
+        self._tally = Text("", Role.MUTED, wrap=True, name="dossier.tally")
         self._status = Pill(name="dossier.status")
         self._sent = Pill(name="dossier.sent")
-        self._shelf = Field(self.tr("Chỗ để kết quả"), name="dossier.shelf")
-        self._shelf.edited.connect(self.shelf_changed)
-        self._forward = self._verb(self.tr("Chuyển cơ quan xử lý"), "dossier.forward")
-        self._forward.committed.connect(self.forward)
-        self._record = self._verb(
-            self.tr("Ghi nhận kết quả, in phiếu kẹp"), "dossier.record_result"
-        )
-        self._record.committed.connect(self.record_result)
-        self._hand_over = Button(
-            self.tr("Trả kết quả"), "primary", key="F6", name="dossier.hand_over"
-        )
-        self._hand_over.clicked.connect(self.hand_over)
         self._tables = DossierTables()
-        self._reprints: dict[str, Button] = {}
+        self._tables.steps.picked.connect(self.taken)
+        self._tables.print_again.connect(self.print_again)
+        self.sheet = ActSheetView()
+        self._opened = 0
         self._arrange()
 
     def show_state(self, state: LookUpState, now: datetime) -> None:
-        """An empty panel, or everything about the dossier opened."""
+        """An empty panel, everything about the dossier opened, or the step being prepared."""
         self._empty.setVisible(state.view is None)
         self._content.setVisible(state.view is not None)
-        if state.view is not None:
-            self._show_facts(state, now)
-            self._show_steps(state)
-            self._tables.show_view(state.view)
+        if state.view is None or state.dossier is None:
+            return
+        self._show_facts(state.dossier, now)
+        sent = send_cell(overall(item.state for item in state.view.sends))
+        self._sent.say(sent.hint or sent.text, sent.tone or Tone.NEUTRAL)
+        self._done.say(done_words(state.done) if state.done else "")
+        self._show_work(state)
 
-    def _show_facts(self, state: LookUpState, now: datetime) -> None:
-        dossier = state.dossier
-        assert state.view is not None and dossier is not None  # noqa: S101, PT018  (by the caller)
+    def _show_work(self, state: LookUpState) -> None:
+        """The sheet lies over the tables; the facts that it does not repeat make room."""
+        at_work = state.sheet is not None
+        for widget in (self._tables, self._facts):
+            widget.setVisible(not at_work)
+        self.sheet.setVisible(at_work)
+        self._tables.show_state(state)
+        if state.sheet is not None:
+            self.sheet.show_state(state.sheet)
+        else:
+            self.sheet.gone()
+        if state.opened != self._opened and not at_work:
+            self._opened = state.opened
+            self._tables.take_keys()
+
+    def _show_facts(self, dossier: Dossier, now: datetime) -> None:
         self._code.setText(
             " · ".join((str(dossier.code), channel_words(dossier.channel), dossier.agency_name))
         )
         self._owner.setText(owner_words(dossier))
         self._what.setText(what_and_when(dossier))
-        promised = self.tr("Hẹn trả: {due}").format(due=due_words(dossier))
-        place = self.tr("chỗ để: {place}").format(place=dossier.shelf) if dossier.shelf else ""
-        self._due.setText(" · ".join(part for part in (promised, place) if part))
+        self._due.setText(promise_words(dossier))
+        for label, words in (
+            (self._holding, holding_words(dossier)),
+            (self._tally, tally_words(dossier)),
+        ):
+            label.setText(words)
+            label.setVisible(bool(words))
         cell = state_cell(dossier.status, dossier.due_at, now)
         self._status.say(cell.text, cell.tone or Tone.NEUTRAL)
-        sent = send_cell(overall(item.state for item in state.view.sends))
-        self._sent.say(sent.hint or sent.text, sent.tone or Tone.NEUTRAL)
-
-    def _show_steps(self, state: LookUpState) -> None:
-        dossier = state.dossier
-        record = dossier is not None and state.may(Verb.RECORD_RESULT)
-        self._set_verb(self._forward, shown=state.may(Verb.FORWARD))
-        self._set_verb(self._record, shown=record)
-        self._shelf.setVisible(record)
-        self._shelf.set_text(state.shelf)
-        self._hand_over.setVisible(state.may(Verb.HAND_OVER))
-        for form, button in self._reprints.items():
-            button.setVisible(form in state.reprints)
-            button.setEnabled(not state.printing)
-
-    def _set_verb(self, button: CommitButton, *, shown: bool) -> None:
-        button.setVisible(shown)
-        button.setEnabled(shown)
-
-    def _verb(self, words: str, name: str) -> CommitButton:
-        return CommitButton(words, "primary", name=name)
 
     def _arrange(self) -> None:
         self._content = QWidget()
         column = QVBoxLayout(self._content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(t.SPACE_S)
+        column.addWidget(self._done)
         for text in (self._code, self._owner, self._what):
             column.addWidget(text)
+        self._facts = QWidget()
+        facts = QVBoxLayout(self._facts)
+        facts.setContentsMargins(0, 0, 0, 0)
+        facts.setSpacing(t.SPACE_XS)
         pills = QHBoxLayout()
         pills.addWidget(self._status)
         pills.addWidget(self._sent)
         pills.addStretch(1)
-        column.addLayout(pills)
-        for widget in (self._due, self._shelf, self._forward, self._record, self._hand_over):
-            column.addWidget(widget)
+        facts.addLayout(pills)
+        for text in (self._due, self._holding, self._tally):
+            facts.addWidget(text)
+        column.addWidget(self._facts)
+        column.addWidget(rule())
         column.addWidget(self._tables, 1)
-        column.addLayout(self._reprint_line())
+        column.addWidget(self.sheet, 1)
         self.add(self._empty)
         self.body.addWidget(self._content, 1)
-
-    def _reprint_line(self) -> QHBoxLayout:
-        line = QHBoxLayout()
-        names = {
-            "receipt": self.tr("In giấy hẹn"),
-            "return-slip": self.tr("In phiếu kẹp"),
-            "return-receipt": self.tr("In phiếu ký nhận"),
-        }
-        for form, words in names.items():
-            button = Button(words, name=f"dossier.print.{form}")
-            button.clicked.connect(lambda _checked=False, form=form: self.print_again.emit(form))
-            self._reprints[form] = button
-            line.addWidget(button)
-        line.addStretch(1)
-        return line

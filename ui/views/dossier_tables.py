@@ -1,23 +1,30 @@
-"""Papers, history and messages of a dossier, one table at a time."""
+"""Next steps, papers, history, messages and prints of a dossier, one at a time."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.dossier import DossierPaper
-from app.usecases.look_up import DossierView
 from ui import tokens as t
 from ui.formats import day_and_clock
-from ui.i18n import verb_words
+from ui.i18n import form_words
 from ui.kit.button import Button
 from ui.kit.table import Cell, Column, Row, Table
+from ui.presenters.look_up import LookUpState
+from ui.presenters.papers_had import form_of
 from ui.tokens import Tone
+from ui.views.dossier_history import DossierHistory
 from ui.views.dossier_words import send_cell, send_kind_words
+from ui.views.step_list import StepList
 
 
 class DossierTables(QWidget):
-    """Three buttons and the table of the one that is pressed."""
+    """A button each, and the part of the one that is pressed. print_again: name of a form."""
+
+    print_again = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
+        self.steps = StepList(name="dossier.steps")
         self._papers = Table(
             (
                 Column(self.tr("Giấy tờ")),
@@ -27,38 +34,65 @@ class DossierTables(QWidget):
             name="dossier.papers",
             label=self.tr("Giấy tờ"),
         )
-        self._history = Table(
-            (
-                Column(self.tr("Lúc"), 150),
-                Column(self.tr("Bước"), 150),
-                Column(self.tr("Ai, vì sao")),
-            ),
-            name="dossier.history",
-            label=self.tr("Lịch sử"),
-        )
+        self._history = DossierHistory()
         self._sends = Table(
             (
-                Column(self.tr("Lúc"), 150),
-                Column(self.tr("Nội dung"), 130),
+                Column(self.tr("Lúc"), 140),
+                Column(self.tr("Nội dung"), 126),
                 Column(self.tr("Kết quả"), 124),
                 Column(self.tr("Tỉnh trả lời")),
             ),
             name="dossier.sends",
             label=self.tr("Gửi tỉnh"),
         )
+        self._prints = Table(
+            (Column(self.tr("Giấy đã in · Enter để in lại")), Column(self.tr("Bước lúc"), 150)),
+            name="dossier.prints",
+            label=self.tr("Giấy đã in"),
+        )
+        self._prints.opened.connect(self.print_again)
         self._stack = QStackedWidget()
+        self._buttons: list[Button] = []
         self._arrange()
 
-    def show_view(self, view: DossierView) -> None:
-        """All three; the chosen one stays chosen."""
-        self._papers.show_rows(self._paper_rows(view))
-        self._history.show_rows(self._history_rows(view))
-        self._sends.show_rows(self._send_rows(view))
+    def show_state(self, state: LookUpState) -> None:
+        """All of them; the chosen one stays chosen."""
+        view = state.view
+        if view is None:
+            return
+        self.steps.show_steps(state.steps)
+        self._papers.show_rows(self._paper_rows(view.dossier.papers))
+        self._history.show_events(view.dossier.events)
+        self._sends.show_rows(
+            [
+                Row(
+                    str(item.seq),
+                    (
+                        day_and_clock(item.sent_at or item.created_at),
+                        send_kind_words(item.kind),
+                        send_cell(item.state),
+                        item.last_message or "—",
+                    ),
+                )
+                for item in view.sends
+            ]
+        )
+        chosen = state.reprints[0] if state.reprints else ""
+        self._prints.show_rows(self._print_rows(state), chosen)
 
-    def _paper_rows(self, view: DossierView) -> tuple[Row, ...]:
+    def take_keys(self) -> None:
+        """The steps, with the keyboard in them."""
+        self._buttons[0].setChecked(True)
+        self._stack.setCurrentIndex(0)
+        self.steps.take_keys()
+
+    def _paper_rows(self, papers: tuple[DossierPaper, ...]) -> tuple[Row, ...]:
         return tuple(
-            Row(str(number), (paper.name, str(_count(paper)), self._paper_state(paper)))
-            for number, paper in enumerate(view.dossier.papers)
+            Row(
+                str(number),
+                (Cell(paper.name, hint=paper.name), str(_count(paper)), self._paper_state(paper)),
+            )
+            for number, paper in enumerate(papers)
         )
 
     def _paper_state(self, paper: DossierPaper) -> Cell:
@@ -71,50 +105,31 @@ class DossierTables(QWidget):
         words = self.tr("Thiếu") if missing else self.tr("Không bắt buộc")
         return Cell(words, Tone.ERROR if missing else Tone.NEUTRAL)
 
-    def _history_rows(self, view: DossierView) -> tuple[Row, ...]:
-        return tuple(
-            Row(
-                str(number),
-                (
-                    day_and_clock(event.at),
-                    verb_words(event.verb),
-                    " · ".join(part for part in (event.actor, event.reason) if part),
-                ),
-            )
-            for number, event in reversed(list(enumerate(view.dossier.events)))
-        )
-
-    def _send_rows(self, view: DossierView) -> tuple[Row, ...]:
-        return tuple(
-            Row(
-                str(item.seq),
-                (
-                    day_and_clock(item.sent_at or item.created_at),
-                    send_kind_words(item.kind),
-                    send_cell(item.state),
-                    item.last_message or "—",
-                ),
-            )
-            for item in view.sends
-        )
+    def _print_rows(self, state: LookUpState) -> tuple[Row, ...]:
+        events = state.dossier.events if state.dossier else ()
+        last = {form_of(event.verb): day_and_clock(event.at) for event in events}
+        return tuple(Row(form, (form_words(form), last.get(form, ""))) for form in state.reprints)
 
     def _arrange(self) -> None:
         line = QHBoxLayout()
         line.setSpacing(t.SPACE_XS)
         group = QButtonGroup(self)
-        tables = (
+        parts: tuple[tuple[str, str, QWidget], ...] = (
+            (self.tr("Bước tiếp"), "dossier.show.steps", _at_top(self.steps)),
             (self.tr("Giấy tờ"), "dossier.show.papers", self._papers),
             (self.tr("Lịch sử"), "dossier.show.history", self._history),
             (self.tr("Gửi tỉnh"), "dossier.show.sends", self._sends),
+            (self.tr("Bản in"), "dossier.show.prints", self._prints),
         )
-        for words, name, table in tables:
+        for words, name, part in parts:
             button = Button(words, name=name)
             button.setCheckable(True)
-            button.clicked.connect(lambda _on=False, table=table: self._show_table(table))
+            button.clicked.connect(lambda _on=False, part=part: self._show_part(part))
             group.addButton(button)
+            self._buttons.append(button)
             line.addWidget(button)
-            self._stack.addWidget(table)
-        group.buttons()[0].setChecked(True)
+            self._stack.addWidget(part)
+        self._buttons[0].setChecked(True)
         line.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, t.SPACE_S, 0, 0)
@@ -123,8 +138,17 @@ class DossierTables(QWidget):
         self._stack.setMinimumHeight(150)
         column.addWidget(self._stack, 1)
 
-    def _show_table(self, table: Table) -> None:
-        self._stack.setCurrentWidget(table)
+    def _show_part(self, part: QWidget) -> None:
+        self._stack.setCurrentWidget(part)
+
+
+def _at_top(widget: QWidget) -> QWidget:
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(widget)
+    column.addStretch(1)
+    return holder
 
 
 def _count(paper: DossierPaper) -> int:

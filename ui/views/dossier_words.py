@@ -6,9 +6,15 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.codes import Channel, ReturnBy, Status
 from app.domain.dossier import Dossier
+from app.domain.history import times
+from app.domain.money import dong
+from app.domain.verbs import Verb
+from app.domain.watch import Who, holder
 from app.ports.store import DossierLine, SendKind, SendState
 from ui.formats import day, day_and_clock
+from ui.i18n import verb_words
 from ui.kit.table import Cell
+from ui.presenters.act_sheet_state import After
 from ui.presenters.urgency import Urgency, send_tone, standing
 
 #: A whole dossier number, 25 characters, without being cut off.
@@ -85,3 +91,66 @@ def channel_words(channel: str) -> str:
 def return_words(return_by: str) -> str:
     """How the result goes back."""
     return _tr("Qua bưu chính") if return_by == ReturnBy.POST.value else _tr("Tại quầy")
+
+
+def after_words(after: After) -> str:
+    """What a step will do: `Sau bước này: Đang xử lý · hẹn trả mới 26/11/2026 16:30 (cũ: …)`."""
+    label = after.status.label if after.status else _tr("Nháp")
+    return " · ".join((_tr("Sau bước này: {state}").format(state=label), _promise_words(after)))
+
+
+def done_words(after: After) -> str:
+    """The same once it is done."""
+    label = after.status.label if after.status else _tr("Nháp")
+    done = _tr("Đã ghi «{step}». Trạng thái: {state}").format(
+        step=verb_words(after.step.value), state=label
+    )
+    return " · ".join((done, _promise_words(after)))
+
+
+def _promise_words(after: After) -> str:
+    if after.due_at is None:
+        return _tr("không hẹn ngày")
+    due = day_and_clock(after.due_at)
+    if after.previous_due_at is None:
+        return _tr("hẹn trả {due}").format(due=due)
+    old = day_and_clock(after.previous_due_at)
+    return _tr("hẹn trả mới {due} (cũ: {old})").format(due=due, old=old)
+
+
+def promise_words(dossier: Dossier) -> str:
+    """`Hẹn trả: 26/11/2026 16:30 (trước: 25/11/2026 16:30)`."""
+    words = _tr("Hẹn trả: {due}").format(due=due_words(dossier))
+    old = dossier.previous_due_at
+    if old is None or old == dossier.due_at:
+        return words
+    return words + _tr(" (trước: {old})").format(old=day_and_clock(old))
+
+
+def holding_words(dossier: Dossier) -> str:
+    """`Đang ở: Sở Tư pháp, từ 23/11/2026 10:02`."""
+    held = holder(dossier)
+    who = {
+        Who.COUNTER: _tr("quầy"),
+        Who.AGENCY: held.name,
+        Who.CITIZEN: _tr("người nộp (chờ bổ sung, nộp tiền)"),
+        Who.NOBODY: "",
+    }[held.who]
+    if not who:
+        return ""
+    words = _tr("Đang ở: {who}").format(who=who)
+    since = day_and_clock(held.since)
+    return words + (_tr(", từ {since}").format(since=since) if since else "")
+
+
+def tally_words(dossier: Dossier) -> str:
+    """Rounds of supplement, money, place: what a clerk is asked about, in one line."""
+    rounds = times(dossier, Verb.ASK_SUPPLEMENT)
+    paid = _tr("đã nộp") if dossier.fee_paid else _tr("chưa nộp")
+    owed = dossier.fee > 0 and dossier.fee_timing != "exempt"
+    parts = (
+        _tr("Bổ sung {n} lần").format(n=rounds) if rounds else "",
+        _tr("Phí {amount}: {paid}").format(amount=dong(dossier.fee), paid=paid) if owed else "",
+        _tr("Chỗ để: {place}").format(place=dossier.shelf) if dossier.shelf else "",
+    )
+    return " · ".join(part for part in parts if part)

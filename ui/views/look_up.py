@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 
 from app.ports.clock import Clock
 from app.ports.store import DossierLine
@@ -11,19 +12,22 @@ from ui.kit.card import Card
 from ui.kit.empty import EmptyState
 from ui.kit.page import Page
 from ui.kit.table import Column, Row, Table
+from ui.presenters.act_sheet_state import After
 from ui.presenters.look_up import LookUpPresenter, LookUpState
 from ui.stations import BuiltStation, StationContext
 from ui.tokens import Tone
 from ui.views.dossier_panel import DossierPanel
-from ui.views.dossier_words import CODE_WIDTH, send_cell, state_cell
+from ui.views.dossier_words import CODE_WIDTH, done_words, send_cell, state_cell
 
-_SIDE = 480
+_SIDE = 500
 
 
 class LookUpView(Page):
-    """opened: a number chosen from the list."""
+    """passed: a number the list was moved to; opened: Enter on it; said: for everybody to read."""
 
+    passed = Signal(str)
     opened = Signal(str)
+    said = Signal(str)
 
     def __init__(self, clock: Clock) -> None:
         super().__init__(self.tr("Tra cứu"), name="look_up", side=_SIDE)
@@ -38,14 +42,22 @@ class LookUpView(Page):
             name="look_up.list",
             label=self.tr("Hồ sơ tìm thấy"),
         )
-        self._table.chosen.connect(self.opened)
+        self._table.chosen.connect(self.passed)
+        self._table.opened.connect(self.opened)
         self._empty = EmptyState("", "", name="look_up.empty")
-        card = Card(name="look_up.card", flush=True)
-        card.body.setContentsMargins(1, 1, 1, 1)
-        card.add(self._table, self._empty)
-        self.left.addWidget(card, 1)
+        self._card = Card(name="look_up.card", flush=True)
+        self._card.body.setContentsMargins(1, 1, 1, 1)
+        self._card.add(self._table, self._empty)
+        self.left.addWidget(self._card, 1)
         self.panel = DossierPanel()
         self.right.addWidget(self.panel, 1)
+        self._done: After | None = None
+        self._is_open = False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a small screen list and dossier take turns."""
+        super().resizeEvent(event)
+        self._make_room()
 
     def show_state(self, state: LookUpState) -> None:
         """List and panel."""
@@ -56,7 +68,15 @@ class LookUpView(Page):
         self._table.show_rows(tuple(_row(line, now) for line in state.lines), chosen)
         self._table.setVisible(bool(state.lines))
         self._show_empty(state)
+        self._is_open = state.view is not None
+        self._make_room()
         self.panel.show_state(state, now)
+        if state.done is not None and state.done is not self._done:
+            self.said.emit(done_words(state.done))
+        self._done = state.done
+
+    def _make_room(self) -> None:
+        self._card.setVisible(not (self.is_folded and self._is_open))
 
     def _scope(self, state: LookUpState) -> str:
         count = len(state.lines)
@@ -84,11 +104,10 @@ def build(context: StationContext) -> BuiltStation:
     """The station over a session."""
     view = LookUpView(context.session.desk.clock)
     presenter = LookUpPresenter(view, context.session, context.jobs, context.shell)
+    view.passed.connect(presenter.glance)
     view.opened.connect(presenter.open)
-    panel = view.panel
-    panel.forward.connect(presenter.forward)
-    panel.record_result.connect(presenter.record_result)
-    panel.hand_over.connect(presenter.hand_over)
-    panel.shelf_changed.connect(presenter.shelf_changed)
-    panel.print_again.connect(presenter.print_again)
+    view.said.connect(context.shell.say)
+    view.panel.taken.connect(presenter.take)
+    view.panel.print_again.connect(presenter.print_again)
+    view.panel.sheet.connect_to(presenter.sheet)
     return BuiltStation(view, presenter)

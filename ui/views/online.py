@@ -1,6 +1,7 @@
 """Hồ sơ trực tuyến (F10): the list with its clock, and the dossier beside it."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from app.sync.status import Line
@@ -11,51 +12,63 @@ from ui.kit.card import Card
 from ui.kit.empty import EmptyState
 from ui.kit.page import Page
 from ui.kit.table import Cell, Column, Row, Table
-from ui.presenters.online import Answered, OnlinePresenter, OnlineState, Waiting
+from ui.presenters.act_sheet_state import After
+from ui.presenters.online import OnlinePresenter, OnlineState, Waiting
 from ui.stations import BuiltStation, StationContext
 from ui.tokens import Tone
+from ui.views.dossier_words import done_words
 from ui.views.online_clock import clock_words
 from ui.views.online_panel import OnlinePanel
 
-#: What the list needs beside the dossier, in px.
-_WIDE = 640
+#: The dossier, and what the list needs beside it, in px.
+_SIDE, _WIDE = 440, 600
 
 
 class OnlineView(Page):
-    """chosen: a dossier's number."""
+    """passed: a number the list was moved to; opened: Enter on it; said: for everybody to read."""
 
-    chosen = Signal(str)
+    passed = Signal(str)
+    opened = Signal(str)
+    said = Signal(str)
 
     def __init__(self) -> None:
-        super().__init__(self.tr("Hồ sơ trực tuyến"), name="online", side=344, least_left=_WIDE)
+        super().__init__(self.tr("Hồ sơ trực tuyến"), name="online", side=_SIDE, least_left=_WIDE)
         self.done = Banner(Tone.OK, name="online.done")
         self.table = Table(
             (
                 Column(self.tr("Mã hồ sơ"), 236),
-                Column(self.tr("Người nộp"), 176),
+                Column(self.tr("Người nộp"), 140),
                 Column(self.tr("Thủ tục")),
-                Column(self.tr("Thời gian trả lời"), 178),
+                Column(self.tr("Thời gian trả lời"), 160),
             ),
             name="online.list",
             label=self.tr("Hồ sơ trực tuyến chờ trả lời"),
         )
-        self.table.chosen.connect(self.chosen)
+        self.table.chosen.connect(self.passed)
+        self.table.opened.connect(self.opened)
         self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.panel = OnlinePanel()
         self._empty = EmptyState("", "", name="online.empty")
-        card = Card(name="online.card", flush=True)
-        card.body.setContentsMargins(0, 0, 0, 0)
-        card.body.addWidget(self.table, 1)
-        card.body.addWidget(self._empty, 1)
+        self._card = Card(name="online.card", flush=True)
+        self._card.body.setContentsMargins(0, 0, 0, 0)
+        self._card.body.addWidget(self.table, 1)
+        self._card.body.addWidget(self._empty, 1)
         self.left.addWidget(self.done)
-        self.left.addWidget(card, 1)
+        self.left.addWidget(self._card, 1)
         self.right.addWidget(self.panel, 1)
+        self._last: After | None = None
+        self._is_open = False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a small screen list and dossier take turns."""
+        super().resizeEvent(event)
+        self._make_room()
 
     def show_state(self, state: OnlineState) -> None:
         """Late ones first, in red."""
         self.problem.say(words(state.problem))
         self.notice.say(self._line_words(state))
-        self.done.say(self._done_words(state.answered))
+        self.done.say(self._done_words(state))
         self.step.say(*self._count(state))
         self.table.show_rows([self._row(item) for item in state.waiting], state.chosen)
         nothing = not state.waiting
@@ -69,7 +82,15 @@ class OnlineView(Page):
         self._empty.hint.setText(
             self.tr("Hồ sơ người dân nộp trên cổng dịch vụ công sẽ tự hiện ở đây.")
         )
+        self._is_open = state.dossier is not None
+        self._make_room()
         self.panel.show_state(state)
+        if state.done is not None and state.done is not self._last:
+            self.said.emit(self._done_words(state))
+        self._last = state.done
+
+    def _make_room(self) -> None:
+        self._card.setVisible(not (self.is_folded and self._is_open))
 
     def _row(self, item: Waiting) -> Row:
         line = item.line.line
@@ -97,36 +118,20 @@ class OnlineView(Page):
             "tự gửi khi có mạng."
         ).format(at=clock(sync.since) or "—")
 
-    def _done_words(self, answered: Answered | None) -> str:
-        if answered is None:
-            return ""
-        sentence = (
-            self.tr("Đã từ chối hồ sơ {code}; lý do sẽ tự gửi cho người dân.")
-            if answered.refused
-            else self.tr("Đã tiếp nhận hồ sơ {code} và in giấy hẹn.")
-        )
-        return sentence.format(code=answered.code)
+    def _done_words(self, state: OnlineState) -> str:
+        return f"{state.done_code}: {done_words(state.done)}" if state.done else ""
 
 
 def build(context: StationContext) -> BuiltStation:
     """The station with its presenter."""
     view = OnlineView()
     session = context.session
-    presenter = OnlinePresenter(
-        view, session.desk, session.employee, context.jobs, context.timers, context.shell
-    )
-    connect(view, presenter)
+    presenter = OnlinePresenter(view, session, context.jobs, context.timers, context.shell)
+    view.passed.connect(presenter.glance)
+    view.opened.connect(presenter.choose)
+    view.said.connect(context.shell.say)
+    view.panel.taken.connect(presenter.take)
+    view.panel.sheet.connect_to(presenter.sheet)
     session.sync.subscribe(lambda status: context.jobs.post(lambda: presenter.sync_changed(status)))
     presenter.sync_changed(session.sync.status())
     return BuiltStation(view, presenter)
-
-
-def connect(view: OnlineView, presenter: OnlinePresenter) -> None:
-    """Intents of the widgets to the presenter."""
-    view.chosen.connect(presenter.choose)
-    panel = view.panel
-    panel.receive.connect(presenter.receive)
-    panel.refuse.connect(presenter.start_refusing)
-    panel.confirm.connect(presenter.confirm_refusal)
-    panel.back.connect(presenter.stop_refusing)
-    panel.reason.connect(presenter.write_reason)

@@ -1,33 +1,30 @@
-"""One online dossier: who filed it, what was attached, receive or refuse."""
+"""One online dossier: who filed it, what was attached, and the counter's answer."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.dossier import Dossier, DossierPaper
 from app.domain.party import Party
 from ui import tokens as t
 from ui.formats import day_and_clock
-from ui.kit.button import Button, CommitButton
 from ui.kit.card import Card
 from ui.kit.empty import EmptyState
-from ui.kit.field import labelled
 from ui.kit.page import scrolling
 from ui.kit.pill import Pill
 from ui.kit.table import Cell, Column, Row, Table
 from ui.kit.text import Copyable, Text
 from ui.presenters.online import OnlineState
 from ui.tokens import Role, Tone
+from ui.views.act_sheet import ActSheetView
 from ui.views.online_clock import clock_words
+from ui.views.step_list import StepList
 
 
 class OnlinePanel(Card):
-    """receive, refuse (asks for the reason), confirm, back, reason(text)."""
+    """taken: the word of a step; attachment: number of a paper from 0 that is to be opened."""
 
-    receive = Signal()
-    refuse = Signal()
-    confirm = Signal()
-    back = Signal()
-    reason = Signal(str)
+    taken = Signal(str)
+    attachment = Signal(int)
 
     def __init__(self) -> None:
         super().__init__(name="online.panel")
@@ -38,57 +35,54 @@ class OnlinePanel(Card):
         self._procedure = Text("", wrap=True, name="online.procedure")
         self._filed = Text("", Role.MUTED, wrap=True, name="online.filed")
         self._papers = Table(
-            (Column(self.tr("Giấy tờ")), Column(self.tr("Tệp"), 110)),
+            (Column(self.tr("Giấy tờ đính kèm")), Column(self.tr("Tệp"), 124)),
             name="online.papers",
             label=self.tr("Giấy tờ đính kèm"),
         )
-        self._reason = QPlainTextEdit()
-        self._reason.setObjectName("online.reason")
-        self._reason.setTabChangesFocus(True)
-        self._reason.setPlaceholderText(
-            self.tr("Người dân sẽ đọc lý do này: thiếu gì, sai gì, nộp lại ở đâu.")
-        )
-        self._reason.setFixedHeight(84)
-        self._reason.textChanged.connect(lambda: self.reason.emit(self._reason.toPlainText()))
+        self._papers.opened.connect(lambda key: self.attachment.emit(int(key)))
+        self._steps = StepList(name="online.steps")
+        self._steps.picked.connect(self.taken)
+        self.sheet = ActSheetView()
         self._empty = EmptyState(
-            self.tr("Chọn một hồ sơ bên trái"),
-            self.tr("Xem người nộp, giấy tờ đính kèm, rồi tiếp nhận hoặc từ chối."),
+            self.tr("Chọn một hồ sơ trong danh sách"),
+            self.tr(
+                "Xem người nộp, giấy tờ đính kèm, rồi tiếp nhận, yêu cầu bổ sung hoặc từ chối."
+            ),
             name="online.nothing_chosen",
         )
         self._content = QWidget()
+        self._opened = 0
         self._arrange()
 
     def show_state(self, state: OnlineState) -> None:
-        """The open dossier; the reason only while refusing."""
+        """The open dossier with its steps, or the step being prepared."""
         dossier = state.dossier
-        self._scroll.setVisible(dossier is not None)
+        at_work = state.sheet is not None
         self._empty.setVisible(dossier is None)
+        self._head.setVisible(dossier is not None)
+        self._scroll.setVisible(dossier is not None and not at_work)
+        self._steps.setVisible(dossier is not None and not at_work)
+        self.sheet.setVisible(dossier is not None and at_work)
         if dossier is None:
-            self._choice.hide()
-            self._refusal.hide()
             return
         self._show_dossier(dossier)
+        self._show_clock(state, dossier)
+        self._steps.show_steps(state.steps)
+        if state.sheet is not None:
+            self.sheet.show_state(state.sheet)
+            return
+        self.sheet.gone()
+        if state.opened != self._opened:
+            self._opened = state.opened
+            self._steps.take_keys()
+
+    def _show_clock(self, state: OnlineState, dossier: Dossier) -> None:
         current = state.current
         filed = self.tr("Nộp lúc {at}").format(at=day_and_clock(dossier.filed_at))
         by = day_and_clock(current.line.answer_by) if current else ""
         answer = self.tr(" · trả lời trước {at}").format(at=by) if by else ""
         self._filed.setText(filed + answer)
         self._clock.say(*(clock_words(current) if current else ("", Tone.NEUTRAL)))
-        self._receive.say(self.tr("Đang tiếp nhận…") if state.busy else self.tr("Tiếp nhận"))
-        for button in (self._receive, self._refuse, self._confirm):
-            button.setEnabled(state.can_answer)
-        self._show_refusal(state)
-
-    def _show_refusal(self, state: OnlineState) -> None:
-        began = state.refusing and not self._refusal.isVisibleTo(self)
-        self._refusal.setVisible(state.refusing)
-        self._choice.setVisible(not state.refusing)
-        if self._reason.toPlainText() != state.reason:
-            self._reason.blockSignals(True)
-            self._reason.setPlainText(state.reason)
-            self._reason.blockSignals(False)
-        if began or state.reason_missing:
-            self._reason.setFocus()
 
     def _show_dossier(self, dossier: Dossier) -> None:
         self._code.setText(str(dossier.code))
@@ -109,62 +103,39 @@ class OnlinePanel(Card):
         return "\n".join(words.format(value=value) for words, value in known if value)
 
     def _row(self, number: int, paper: DossierPaper) -> Row:
-        if paper.files:
-            cell = Cell(self.tr("{n} tệp").format(n=len(paper.files)), Tone.OK)
-        else:
-            cell = Cell(self.tr("Không có"), Tone.ERROR if paper.required else Tone.NEUTRAL)
         titles = "\n".join(file.title or file.name for file in paper.files)
-        return Row(str(number), (Cell(paper.name, hint=titles or paper.name), cell))
+        return Row(str(number), (Cell(paper.name, hint=titles or paper.name), self._files(paper)))
+
+    def _files(self, paper: DossierPaper) -> Cell:
+        """Whether it can be looked at here, or lies with the province only."""
+        if not paper.files:
+            return Cell(self.tr("Không có"), Tone.ERROR if paper.required else Tone.NEUTRAL)
+        if any(not file.key for file in paper.files):
+            return Cell(self.tr("Chưa tải"), Tone.WARNING)
+        return Cell(self.tr("{n} tệp").format(n=len(paper.files)), Tone.OK)
 
     def _arrange(self) -> None:
-        inside = QVBoxLayout(self._content)
-        inside.setContentsMargins(0, 0, t.SPACE_S, 0)
-        inside.setSpacing(t.SPACE_S)
+        self._head = QWidget()
         top = QHBoxLayout()
         top.addWidget(self._code)
         top.addStretch(1)
         top.addWidget(self._clock)
-        inside.addLayout(top)
-        for widget in (self._name, self._facts, self._procedure, self._filed, self._papers):
+        head = QVBoxLayout(self._head)
+        head.setContentsMargins(0, 0, 0, 0)
+        head.setSpacing(t.SPACE_S)
+        head.addLayout(top)
+        head.addWidget(self._name)
+        inside = QVBoxLayout(self._content)
+        inside.setContentsMargins(0, 0, t.SPACE_S, 0)
+        inside.setSpacing(t.SPACE_S)
+        for widget in (self._facts, self._procedure, self._filed, self._papers):
             inside.addWidget(widget)
         inside.addStretch(1)
-        self._choice = self._choice_part()
-        self._refusal = self._refusal_part()
-        self._refusal.hide()
         self._scroll = scrolling(self._content, name="online.scroll")
         self._scroll.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self._scroll.setMinimumHeight(160)
+        self.body.addWidget(self._head)
         self.body.addWidget(self._scroll, 1)
         self.body.addWidget(self._empty, 1)
-        self.body.addWidget(self._choice)
-        self.body.addWidget(self._refusal)
-
-    def _choice_part(self) -> QWidget:
-        part = QWidget()
-        column = QVBoxLayout(part)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(t.SPACE_S)
-        self._receive = CommitButton(self.tr("Tiếp nhận"), key="F9", name="online.receive")
-        self._receive.setMinimumHeight(t.PRIMARY)
-        self._receive.committed.connect(self.receive)
-        self._refuse = Button(self.tr("Từ chối…"), "danger", name="online.refuse")
-        self._refuse.clicked.connect(self.refuse)
-        column.addWidget(self._receive)
-        column.addWidget(self._refuse)
-        return part
-
-    def _refusal_part(self) -> QWidget:
-        part = QWidget()
-        column = QVBoxLayout(part)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(t.SPACE_S)
-        self._confirm = CommitButton(
-            self.tr("Từ chối tiếp nhận"), key="F9", name="online.confirm_refusal"
-        )
-        self._confirm.committed.connect(self.confirm)
-        keep = Button(self.tr("Không từ chối"), key="Esc", name="online.keep")
-        keep.clicked.connect(self.back)
-        column.addWidget(labelled(self.tr("Lý do từ chối"), self._reason, required=True))
-        column.addWidget(self._confirm)
-        column.addWidget(keep)
-        return part
+        self.body.addWidget(self._steps)
+        self.body.addWidget(self.sheet, 1)

@@ -1,0 +1,44 @@
+"""The papers a dossier has had, which can be printed again."""
+
+from app.domain.codes import Status
+from app.domain.dossier import Dossier
+from app.domain.verbs import LAW, Verb
+
+HISTORY = "history"
+_VERBS = tuple(Verb)
+#: Statuses that have these papers even where the history came from the province.
+_RESULT = (Status.RESOLVED, Status.RETURNED)
+
+
+def forms_had(dossier: Dossier) -> tuple[str, ...]:
+    """Names of forms in the order of the steps, each once; the history can always be printed."""
+    if dossier.status is None:
+        return ()
+    found = [form for event in dossier.events if (form := form_of(event.verb)) is not None]
+    if dossier.received_at is not None:
+        found.insert(0, "receipt")
+    if dossier.status in _RESULT:
+        found.append("return-slip")
+    if dossier.status is Status.RETURNED:
+        found.append("return-receipt")
+    if dossier.fee and dossier.fee_timing != "exempt":
+        found.append("fee-receipt")
+    return (*dict.fromkeys(found), HISTORY)
+
+
+def form_of(verb: str) -> str | None:
+    """The paper of a step of the history."""
+    return LAW[Verb(verb)].form if verb in _VERBS else None
+
+
+def form_after(verb: Verb, dossier: Dossier) -> str | None:
+    """The paper that the step just done calls for; None where its dossier cannot have it.
+
+    What was never accepted has no receipt and is not stopped but refused.
+    """
+    form = LAW[verb].form
+    if form == "receipt" and dossier.status is Status.REGISTERED:
+        return None
+    if form == "stop" and dossier.status is Status.REFUSED:
+        return "refusal"
+    return None if form == "fee-receipt" and not dossier.fee else form

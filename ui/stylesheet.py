@@ -110,6 +110,7 @@ QPushButton[kind="primary"]:disabled {{ background: {c.soft_line}; color: {c.mut
 QPushButton[kind="quiet"] {{ background: transparent; border: 1px solid transparent;
   color: {c.primary}; padding: 0 8px; min-height: 30px; }}
 QPushButton[kind="quiet"]:hover {{ background: {c.primary_tint}; }}
+QPushButton[kind="quiet"]:checked {{ background: {c.primary_tint}; font-weight: 600; }}
 QPushButton[kind="quiet"]:focus {{ border: 2px solid {c.focus}; padding: 0 7px;
   min-height: 28px; }}
 QPushButton[kind="line"] {{ background: transparent; border: 1px solid transparent;

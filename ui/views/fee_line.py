@@ -1,7 +1,7 @@
 """What is still to be paid, and taking it: one line of a panel."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from app.domain.fees import FeeMethod
 from app.domain.money import dong
@@ -27,14 +27,12 @@ class FeeLine(QWidget):
             self._method.addItem(method.label, method)
         self._take = Button(self.tr("Thu tiền, in phiếu thu"), name="fee.take")
         self._take.clicked.connect(lambda: self.taken.emit(self._method.currentData()))
-        line = QHBoxLayout()
-        line.addWidget(self._method, 1)
-        line.addWidget(self._take)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(t.SPACE_XS)
         column.addWidget(self._owed)
-        column.addLayout(line)
+        column.addWidget(self._method)
+        column.addWidget(self._take)
 
     def show_owed(self, amount: int, *, busy: bool) -> None:
         """Amount in đồng."""

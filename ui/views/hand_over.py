@@ -76,7 +76,7 @@ class HandOverView(Page):
             self.bring_up(self.panel.commit)
 
     def _shelf_button(self, shelf: Shelf) -> Button:
-        button = Button(self._shelf_words(shelf), "line", name=f"hand_over.shelf.{shelf.value}")
+        button = Button(self._shelf_words(shelf), "quiet", name=f"hand_over.shelf.{shelf.value}")
         button.setCheckable(True)
         button.clicked.connect(lambda _checked=False: self.shelf_chosen.emit(shelf))
         return button

@@ -79,6 +79,11 @@ def heading(sheet: Sheet, at: datetime, number_key: str = "") -> None:
     sheet.add(columns(rows, [left, right], apart))
 
 
+def republic(sheet: Sheet) -> None:
+    """Nation and motto alone, over the whole width: a citizen's own paper."""
+    sheet.add(Motto(sheet.plain("nation"), sheet.plain("motto"), sheet.width))
+
+
 def _agency(sheet: Sheet, width: float) -> list[Flowable]:
     """Superior and unit in balanced lines, centred, with the rule below."""
     style = sheet.look.style(12, TA_CENTER)

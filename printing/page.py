@@ -24,7 +24,10 @@ _EMBEDDING = Lock()
 
 @dataclass(frozen=True, slots=True)
 class Surround:
-    """What stands outside the text. mark: reprint or void; running: the number from page 2."""
+    """What stands outside the text.
+
+    mark: of a reprint; running: the dossier's number from page 2; stamp: large behind the text.
+    """
 
     title: str
     foot_left: str = ""
@@ -33,6 +36,7 @@ class Surround:
     mark: str = ""
     mark_note: str = ""
     numbered: bool = True
+    stamp: str = ""
 
 
 def height(story: Sequence[Flowable], width: float) -> float:
@@ -80,6 +84,8 @@ class Outside:
     def __call__(self, canvas: Canvas, document: BaseDocTemplate) -> None:
         """Leaves the canvas as it was."""
         canvas.saveState()
+        if self._surround.stamp:
+            self._stamped(canvas)
         if document.page > 1 and self._surround.numbered:
             self._continued(canvas, document.page)
         self._foot(canvas)
@@ -100,6 +106,21 @@ class Outside:
         canvas.setFont(ITALIC, 9)
         canvas.drawString(self._left, line, self._surround.foot_left)
         canvas.drawRightString(self._right, line, self._surround.foot_right)
+
+    def _stamped(self, canvas: Canvas) -> None:
+        """Across the page, light enough to read what stands on it."""
+        width, height = self._paper.size
+        canvas.saveState()
+        canvas.translate(width / 2, height / 2)
+        canvas.rotate(20)
+        canvas.setFillGray(0.78)
+        canvas.setStrokeGray(0.78)
+        canvas.setFont(BOLD, 72)
+        half = stringWidth(self._surround.stamp, BOLD, 72) / 2 + 16
+        canvas.setLineWidth(4)
+        canvas.roundRect(-half, -40, 2 * half, 84, 8)
+        canvas.drawCentredString(0, -24, self._surround.stamp)
+        canvas.restoreState()
 
     def _marked(self, canvas: Canvas) -> None:
         """A box in the upper margin, on the right, on every page."""

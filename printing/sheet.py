@@ -75,6 +75,10 @@ class Sheet:
         """At the end."""
         self.story.extend(flowables)
 
+    def space(self, points: float) -> Flowable:
+        """Vertical space inside a table, not yet added."""
+        return Spacer(1, points)
+
     def gap(self, points: float) -> None:
         """Vertical space."""
         self.add(Spacer(1, points))
@@ -103,9 +107,14 @@ class Sheet:
 
     def labelled(self, label: str, value: str) -> None:
         """A fact under a label that is no wording: what the caller of a list names."""
-        shown = f"{self.value(label)}: <b>{self.value(value)}</b>"
-        line = Paragraph(shown, self.look.line) if value else None
-        self.add(line or Ruled(f"{self.fit(label)}: ", self.look.line, self.width))
+        self.add(self.labelled_line(label, value, self.width))
+
+    def labelled_line(self, label: str, value: str, width: float) -> Flowable:
+        """The same, not yet added. width in points."""
+        if value:
+            shown = f"{self.value(label)}: <b>{self.value(value)}</b>"
+            return Paragraph(shown, self.look.line)
+        return Ruled(f"{self.fit(label)}: ", self.look.line, width)
 
     def fact_line(
         self, key: str, value: str, width: float = 0, *, strong: bool = False

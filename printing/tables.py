@@ -4,14 +4,14 @@ from collections.abc import Sequence
 
 from reportlab.lib import colors
 from reportlab.lib.units import mm
-from reportlab.platypus import Paragraph, Table
+from reportlab.platypus import Flowable, Paragraph, Table
 
 from app.domain.dossier import DossierPaper
 from printing.columns import Style
 from printing.fonts import REGULAR
 from printing.sheet import Sheet, shortened
 
-Cell = Paragraph | str
+Cell = Paragraph | str | list[Flowable]
 #: Letters of a paper's name: an import may bring eight thousand.
 _LONGEST = 600
 
@@ -58,11 +58,16 @@ def papers(sheet: Sheet, rows: Sequence[DossierPaper]) -> Table:
 
 def counted(sheet: Sheet, rows: Sequence[tuple[str, tuple[int, int, int] | None]]) -> Table:
     """TT | paper as markup | originals, certified copies, plain copies; None: a row of words."""
+    body = [_row(sheet, str(place), *row) for place, row in enumerate(rows, start=1)]
+    return below_counts(sheet, body)
+
+
+def below_counts(sheet: Sheet, body: Sequence[Sequence[Cell]], more: Style | None = None) -> Table:
+    """Ready rows under the heading of counted papers; more: styles, the heading is two rows."""
     head: list[list[Cell]] = [
         [_head(sheet, "col_no"), _head(sheet, "col_paper"), _head(sheet, "col_count"), "", ""],
         ["", "", *(_head(sheet, key) for key in ("col_originals", "col_certified", "col_copies"))],
     ]
-    body = [_row(sheet, place, *row) for place, row in enumerate(rows, start=1)]
     counts = [16 * mm, 23 * mm, 16 * mm]
     spans: Style = [
         ("SPAN", (0, 0), (0, 1)),
@@ -70,15 +75,21 @@ def counted(sheet: Sheet, rows: Sequence[tuple[str, tuple[int, int, int] | None]
         ("SPAN", (2, 0), (4, 0)),
     ]
     widths = [10 * mm, sheet.width - 10 * mm - sum(counts), *counts]
-    return grid(sheet, [*head, *body], widths, head=2, more=spans)
+    return grid(sheet, [*head, *body], widths, head=2, more=[*spans, *(more or [])])
 
 
-def _row(sheet: Sheet, place: int, markup: str, counts: tuple[int, int, int] | None) -> list[Cell]:
+def paper_row(sheet: Sheet, place: str, paper: DossierPaper) -> list[Cell]:
+    """A paper handed in, under a number of its own."""
+    counts = (paper.originals, paper.certified, paper.copies)
+    return _row(sheet, place, _handed_in(sheet, paper), counts)
+
+
+def _row(sheet: Sheet, place: str, markup: str, counts: tuple[int, int, int] | None) -> list[Cell]:
     text = Paragraph(markup, sheet.look.cell)
     if counts is None:
         return ["", text, "", "", ""]
     return [
-        sheet.count(str(place)),
+        sheet.count(place),
         text,
         *(sheet.count(str(count) if count else "–") for count in counts),
     ]

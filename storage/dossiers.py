@@ -60,6 +60,11 @@ class SqlDossiers:
             .order_by(DossierRow.received_at.desc(), DossierRow.seq.desc())
         )
 
+    def of_group(self, group_id: UUID) -> tuple[Dossier, ...]:
+        """What was received in one go, in order."""
+        query = select(DossierRow).where(DossierRow.group_id == group_id).order_by(DossierRow.seq)
+        return tuple(self.value(row) for row in self._session.scalars(query))
+
     def first(self, query: Select[DossierRow]) -> Dossier | None:
         """The first dossier of a query."""
         row = self._session.scalars(query.limit(1)).first()

@@ -44,9 +44,9 @@ class PrintJob:
     citizen's copy of a receipt.
 
     For a draft, whose history says nothing yet: reason, papers (what is missing, one a line),
-    deadline (as it is to be read). Of a fee: payments, what was taken so far; payment, the one a
-    fee receipt is for (None: the newest that is not void); transfer, the VietQR text of what is
-    owed, "" where it is not to be shown; owed, in đồng.
+    deadline (as it is to be read). Of a fee: payment, the one a fee receipt is for (None: the
+    slip asks for what is owed); owed, in đồng; transfer, the VietQR text of that, "" where it is
+    not to be shown.
     """
 
     printed_at: datetime
@@ -59,10 +59,10 @@ class PrintJob:
     copies: int = 1
     papers: str = ""
     deadline: str = ""
-    payments: tuple[Payment, ...] = ()
     payment: Payment | None = None
-    transfer: str = ""
     owed: int = 0
+    transfer: str = ""
+    receiver_phone: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +113,13 @@ class Forms(Protocol):
         A4 landscape but for `handover`; heading repeated and pages numbered. job.copies: 2 prints
         it twice. Raises NotFound("form.unknown"), InvalidInput("form.columns") for a row that
         does not fit the columns.
+        """
+        ...
+
+    def group(self, dossiers: tuple[Dossier, ...], job: PrintJob) -> bytes:
+        """One receipt for several dossiers of one filer, with its list BIÊN BẢN GIAO NHẬN.
+
+        Raises NotAllowed("form.not_now") for fewer than two, or one that was not received.
         """
         ...
 

@@ -2,18 +2,24 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import datetime
 from hashlib import sha256
 from types import MappingProxyType
 
 from app.domain.dossier import Dossier
+from app.domain.fees import Payment, owed
+from app.domain.history import last
 from app.domain.people import Employee
 from app.domain.procedure import Procedure
+from app.domain.text import fold
 from app.domain.verbs import LAW
-from app.errors import InvalidInput
+from app.domain.vietqr import BankAccount, vietqr
+from app.errors import InvalidInput, NotFound
 from app.ports.clock import Clock
 from app.ports.paper import Forms, Printer, PrintJob
-from app.ports.store import Store
+from app.ports.store import Store, UnitOfWork
 from app.usecases.act_on_dossier import find
+from app.usecases.reverse_fee import payment_names
 
 #: The steps whose paper a form is.
 _VERBS: Mapping[str, frozenset[str]] = MappingProxyType(
@@ -23,6 +29,12 @@ _VERBS: Mapping[str, frozenset[str]] = MappingProxyType(
         if rule.form
     }
 )
+#: What a step tells the form about the person at the counter.
+_TOLD = ("receiver", "receiver_id", "receiver_phone", "authority")
+FEE_RECEIPT = "fee-receipt"
+GROUP = "group-receipt"
+#: The citizen's own paper: a second one is no copy of ours.
+DECLARATION = "declaration"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,38 +50,57 @@ class PrintedForm:
 
 @dataclass(frozen=True, slots=True)
 class PrintForm:
-    """Renders a form of a dossier and keeps account of it. Runs on the print thread."""
+    """Renders a form of a dossier and keeps account of it. Runs on the print thread.
+
+    bank: where transfers go; None: no fee slip shows a code.
+    """
 
     store: Store
     forms: Forms
     printer: Printer
     clock: Clock
+    bank: BankAccount | None = None
 
     def __call__(
         self, form: str, code: str, by: Employee, queue: str = "", **details: str
     ) -> PrintedForm:
         """Render, record, and hand to the spooler when a queue is named.
 
-        details: receiver, receiver_id, authority, reason of `PrintJob`. Empty queue: only the
-        PDF, for a file or the preview. Recorded before it is handed to the spooler, so that a
-        paper that came out is always counted.
+        details: texts of `PrintJob`; `payment`, which one a fee receipt is for (as in
+        `ReverseFee`). Empty queue: only the PDF, for a file or the preview. Recorded before it is
+        handed to the spooler, so that a paper that came out is always counted.
 
         Errors: NotFound, NotAllowed, DeviceError.
         """
+        which = details.pop("payment", "")
         with self.store.unit_of_work() as uow:
             dossier = find(uow, code)
-            now = self.clock.now()
-            again = uow.prints.count(dossier.id, form)
-            job = _job(PrintJob(now, by.name, again), {**_facts_of(form, dossier), **details})
-            pdf = self.forms.render(form, dossier, job)
-            uow.prints.record(
-                dossier.id, form, sha256(pdf).hexdigest(), queue or "file", by.name, now
-            )
-            uow.audit.add(now, by.name, "print", str(dossier.id), {"form": form})
+            job = _job(self.clock.now(), by, {**_facts_of(form, dossier), **details})
+            if form == FEE_RECEIPT:
+                job = self._with_money(uow, dossier, job, which)
+            paper = _paper(form, dossier, job)
+            again = 0 if form == DECLARATION else uow.prints.count(dossier.id, paper)
+            job = replace(job, reprint=again)
+            pdf = self._rendered(uow, form, dossier, job)
+            _record(uow, dossier, paper, pdf, queue, job)
             uow.commit()
-        title = f"{dossier.code}_{form}" + (f"_in-lai-{again}" if again else "")
-        spooled = self.printer.send(pdf, title, queue) if queue else ""
-        return PrintedForm(form, title, pdf, again, spooled)
+        title = f"{dossier.code or dossier.provisional_code}_{form}"
+        title += f"_in-lai-{job.reprint}" if job.reprint else ""
+        return self._out(PrintedForm(form, title, pdf, job.reprint), queue)
+
+    def of_draft(
+        self, form: str, draft: Dossier, by: Employee, queue: str = "", **details: str
+    ) -> PrintedForm:
+        """Form 02 or 03 of what was never received: printed, noted, nothing numbered or sent.
+
+        details: reason, papers (one a line), deadline of `PrintJob`.
+        """
+        job = _job(self.clock.now(), by, details)
+        pdf = self.forms.render(form, draft, job)
+        with self.store.unit_of_work() as uow:
+            uow.audit.add(job.printed_at, by.name, "print", str(draft.id), {"form": form})
+            uow.commit()
+        return self._out(PrintedForm(form, f"ho-so-nhap_{form}", pdf, 0), queue)
 
     def guidance(self, procedure: Procedure, case_index: int, by: Employee) -> PrintedForm:
         """The guidance slip; no dossier, nothing to record."""
@@ -79,15 +110,79 @@ class PrintForm:
         pdf = self.forms.guidance(procedure, procedure.cases[case_index], job)
         return PrintedForm("guidance", f"huong-dan_{procedure.code}", pdf, 0)
 
+    def _with_money(self, uow: UnitOfWork, dossier: Dossier, job: PrintJob, which: str) -> PrintJob:
+        """What was taken and what is still owed; a code to pay by where there is a bank."""
+        payments = uow.fees.of_dossier(dossier.id)
+        left = owed(dossier, payments)
+        number = dossier.code or dossier.provisional_code
+        qr = vietqr(self.bank, left, number.text) if self.bank and left and number else ""
+        meant = payment_of(dossier, payments, which)
+        return replace(job, payment=meant, owed=left, transfer=qr)
 
-def _job(job: PrintJob, facts: Mapping[str, str]) -> PrintJob:
-    return replace(
-        job,
-        receiver=facts.get("receiver", ""),
-        receiver_id=facts.get("receiver_id", ""),
-        authority=facts.get("authority", ""),
-        reason=facts.get("reason", ""),
+    def _rendered(self, uow: UnitOfWork, form: str, dossier: Dossier, job: PrintJob) -> bytes:
+        if form == GROUP:
+            return self.forms.group(_group(uow, dossier), job)
+        return self.forms.render(form, dossier, job)
+
+    def _out(self, printed: PrintedForm, queue: str) -> PrintedForm:
+        if not queue:
+            return printed
+        return replace(printed, job=self.printer.send(printed.pdf, printed.title, queue))
+
+
+def _job(at: datetime, by: Employee, told: Mapping[str, str]) -> PrintJob:
+    return PrintJob(
+        at,
+        by.name,
+        receiver=told.get("receiver", ""),
+        receiver_id=told.get("receiver_id", ""),
+        receiver_phone=told.get("receiver_phone", ""),
+        authority=told.get("authority", ""),
+        reason=told.get("reason", ""),
+        papers=told.get("papers", ""),
+        deadline=told.get("deadline", ""),
     )
+
+
+def _record(
+    uow: UnitOfWork, dossier: Dossier, paper: str, pdf: bytes, queue: str, job: PrintJob
+) -> None:
+    digest, at = sha256(pdf).hexdigest(), job.printed_at
+    uow.prints.record(dossier.id, paper, digest, queue or "file", job.clerk, at)
+    uow.audit.add(at, job.clerk, "print", str(dossier.id), {"form": paper})
+
+
+def _group(uow: UnitOfWork, dossier: Dossier) -> tuple[Dossier, ...]:
+    """All that were received in one go with it."""
+    if dossier.group_id is None:
+        return (dossier,)
+    return uow.dossiers.of_group(dossier.group_id)
+
+
+def payment_of(dossier: Dossier, payments: tuple[Payment, ...], which: str) -> Payment | None:
+    """The payment a receipt is for; None: none yet, or money was asked for since the last one.
+
+    which: its receipt, the number alone or its id; a void one can be printed too. Raises
+    NotFound("fee.none").
+    """
+    if which:
+        found = [p for p in payments if fold(which) in payment_names(p)]
+        if not found:
+            raise NotFound("fee.none")
+        return found[-1]
+    newest = ([p for p in payments if not p.voided] or list(payments))[-1:]
+    asked = last(dossier, "ask-payment")
+    if not newest or (asked is not None and asked.at > newest[0].taken_at):
+        return None
+    return newest[0]
+
+
+def _paper(form: str, dossier: Dossier, job: PrintJob) -> str:
+    """Which paper it is: a second request or a second payment is no reprint of the first."""
+    if job.payment is not None:
+        return f"{form}:{job.payment.id.hex[:12]}"
+    steps = sum(event.verb in _VERBS.get(form, ()) for event in dossier.events)
+    return f"{form}#{steps}" if steps > 1 else form
 
 
 def _facts_of(form: str, dossier: Dossier) -> Mapping[str, str]:
@@ -97,9 +192,5 @@ def _facts_of(form: str, dossier: Dossier) -> Mapping[str, str]:
     for event in steps or dossier.events:
         if event.reason:
             facts["reason"] = event.reason
-        facts |= {
-            key: event.data[key]
-            for key in ("receiver", "receiver_id", "authority")
-            if key in event.data
-        }
+        facts |= {key: event.data[key] for key in _TOLD if key in event.data}
     return facts

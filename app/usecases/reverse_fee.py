@@ -121,7 +121,7 @@ class ReverseFee:
 def chosen(payments: tuple[Payment, ...], which: str) -> Payment:
     """The one meant. Raises NotFound("fee.none"), InvalidInput("fee.which")."""
     wanted = fold(which)
-    found = [p for p in payments if not p.voided and (not wanted or wanted in _names(p))]
+    found = [p for p in payments if not p.voided and (not wanted or wanted in payment_names(p))]
     if not found:
         raise NotFound("fee.none")
     if len(found) > 1:
@@ -129,7 +129,8 @@ def chosen(payments: tuple[Payment, ...], which: str) -> Payment:
     return found[0]
 
 
-def _names(payment: Payment) -> tuple[str, ...]:
+def payment_names(payment: Payment) -> tuple[str, ...]:
+    """How a payment is asked for, folded: its id, its receipt, the number alone."""
     if payment.number is None:
         return (str(payment.id),)
     digits = f"{payment.number:0{NUMBER_DIGITS}d}"

@@ -1,10 +1,11 @@
 """The forms of the counter behind the port `Forms`."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from app.domain.dossier import Dossier
+from app.domain.fees import Payment
 from app.domain.procedure import Case, Procedure
 from app.errors import NotAllowed, NotFound
 from app.ports.paper import Heading, ListPaper, PrintJob
@@ -13,7 +14,10 @@ from printing.facts import number
 from printing.forms import (
     apology,
     control,
+    declaration,
+    fee_receipt,
     fee_slip,
+    group,
     guidance,
     history,
     lists,
@@ -29,7 +33,7 @@ from printing.forms import (
 )
 from printing.look import LOOKS
 from printing.page import Surround, build
-from printing.paper import LABEL, LANDSCAPE, PORTRAIT, WHOLE, Paper
+from printing.paper import LABEL, LANDSCAPE, PORTRAIT, RECEIPT, WHOLE, Paper
 from printing.press import Press, surround
 from printing.sheet import Sheet
 from printing.wording import Wording
@@ -57,6 +61,7 @@ FORMS = MappingProxyType(
         "return-receipt": Kind(return_receipt.ready, return_receipt.write),
         "fee-receipt": Kind(fee_slip.ready, fee_slip.write),
         "history": Kind(history.ready, history.write),
+        "declaration": Kind(declaration.ready, declaration.write),
         "postal-label": Kind(postal_label.ready, postal_label.write, LABEL),
     }
 )
@@ -81,6 +86,10 @@ class ReportlabForms:
         """The PDF. Raises NotFound("form.unknown"), NotAllowed("form.not_now")."""
         if form == "thermal":
             return self._thermal(dossier, job)
+        if form == "fee-receipt":
+            payment = job.payment
+            if payment is not None and payment.number is not None:
+                return self._fee_receipt(dossier, job, payment)
         if form not in FORMS:
             raise NotFound("form.unknown", form=form)
         kind = FORMS[form]
@@ -94,12 +103,31 @@ class ReportlabForms:
             kind.paper,
         )
 
+    def _fee_receipt(self, dossier: Dossier, job: PrintJob, payment: Payment) -> bytes:
+        """Three copies A5; void across all of them."""
+        words = self._set.wording("numbered-receipt")
+        story = self._press.story(
+            words,
+            fee_receipt.LOOK,
+            lambda sheet: fee_receipt.write(sheet, dossier, payment),
+            RECEIPT,
+        )
+        stamp = words["void_stamp"] if payment.voided else ""
+        return build(story, replace(surround(words, job, ""), stamp=stamp), RECEIPT)
+
     def _thermal(self, dossier: Dossier, job: PrintJob) -> bytes:
         """A strip of dots: no page, no flowables."""
         _require(thermal.ready(dossier, job), "thermal", dossier)
         return thermal.render(
             self._set.wording("thermal"), self._heading, dossier, job, self._press.letters().fit
         )
+
+    def group(self, dossiers: tuple[Dossier, ...], job: PrintJob) -> bytes:
+        """The PDF. Raises NotAllowed("form.not_now")."""
+        _require(group.ready(dossiers, job), "group-receipt", dossiers[0])
+        words = self._set.wording("group-receipt")
+        twice = replace(job, copies=2)  # two papers: each may fill its page
+        return self._press.printed(words, twice, lambda sheet: group.write(sheet, dossiers, job))
 
     def guidance(self, procedure: Procedure, case: Case, job: PrintJob) -> bytes:
         """The guidance slip of one case."""

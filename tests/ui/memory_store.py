@@ -107,6 +107,9 @@ class MemoryUnit:
     def save(self, dossier: Dossier) -> None:
         self.tables.dossiers[dossier.id] = dossier
 
+    def of_group(self, group_id: UUID) -> tuple[Dossier, ...]:
+        return tuple(d for d in self.tables.dossiers.values() if d.group_id == group_id)
+
     def latest_of(self, id_number: str, procedure_code: str, since: datetime) -> Dossier | None:
         found = [
             d

@@ -28,6 +28,10 @@ class Dossiers(Protocol):
         """The newest dossier of the same owner and procedure received after `since`."""
         ...
 
+    def of_group(self, group_id: UUID) -> tuple[Dossier, ...]:
+        """What was received in one go, in order."""
+        ...
+
 
 class Numbers(Protocol):
     """Dossier numbers, handed out inside the dossier's transaction; never reused."""

@@ -59,7 +59,7 @@ def test_what_was_there_is_used_written_off_or_left(data: st.DataObject) -> None
     [
         ("970415", "0011001932418", 120_000, "ung ho lu lut", "C15C"),
         ("970416", "257678859", 10_000, "Chuyen tien", "53E6"),
-        ("970436", "0011001800879", 10_000, "nhan tien", "D1EF"),
+        ("970436", "0011001800879", 100_000, "nhan tien", "D1EF"),
     ],
 )
 def test_a_code_is_the_one_that_banks_accepted(

@@ -9,7 +9,7 @@ from sqlalchemy.orm import aliased
 
 from app.domain.codes import Status
 from app.domain.dossier import Dossier, Reuse
-from app.domain.procedure import Procedure
+from app.domain.procedure import Agency, Procedure
 from app.domain.report.acts import ANSWERS, ActLine
 from app.domain.report.files import FileCounts, Marks
 from app.domain.report.line import ReportLine
@@ -134,6 +134,11 @@ class SqlReportQueries:
         """The catalogue of a day."""
         with self._reader.session() as session:
             return SqlCatalogue(session).procedures(on)
+
+    def agencies(self) -> tuple[Agency, ...]:
+        """All of them, by name."""
+        with self._reader.session() as session:
+            return SqlCatalogue(session).agencies()
 
     def _acts(
         self, verbs: Iterable[str], where: tuple[ColumnElement[bool], ...]

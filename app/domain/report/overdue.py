@@ -7,14 +7,12 @@ from datetime import date, datetime
 from app.domain.codes import Status
 from app.domain.report.line import Period, ReportLine
 from app.domain.report.table_06a import belongs, overdue
-
-#: Who holds a dossier whose papers have not gone to its agency.
-COUNTER = "Bộ phận một cửa"
+from app.domain.watch import Holder, holder_of
 
 
 @dataclass(frozen=True, slots=True)
 class Overdue:
-    """One dossier. days: after the promised day; since: None when nobody noted it."""
+    """One dossier. days: after the promised day; holder: whose hands it is in today."""
 
     code: str
     agency: str
@@ -22,8 +20,7 @@ class Overdue:
     received_at: datetime | None
     due_at: datetime | None
     days: int
-    holder: str
-    since: datetime | None
+    holder: Holder
 
 
 def overdue_lines(lines: Iterable[ReportLine], period: Period) -> tuple[Overdue, ...]:
@@ -42,11 +39,10 @@ def _overdue(line: ReportLine, period: Period) -> Overdue:
         received_at=line.received_at,
         due_at=line.due_at,
         days=(period.judged_on - due).days,
-        holder=holder(line),
-        since=line.since,
+        holder=holder_of(line.status, line.agency, _since(line)),
     )
 
 
-def holder(line: ReportLine) -> str:
-    """The counter until the papers are forwarded, then the agency."""
-    return COUNTER if line.status is Status.RECEIVED else line.agency
+def _since(line: ReportLine) -> datetime | None:
+    """A dossier that another system wrote down has no history here, but a reception."""
+    return line.since or (line.received_at if line.status is Status.RECEIVED else None)

@@ -6,7 +6,7 @@ from typing import Protocol
 from uuid import UUID
 
 from app.domain.dossier import Dossier
-from app.domain.procedure import Procedure
+from app.domain.procedure import Agency, Procedure
 from app.domain.report.acts import ActLine
 from app.domain.report.files import FileCounts, Marks
 from app.domain.report.line import ReportLine
@@ -64,4 +64,8 @@ class ReportQueries(Protocol):
 
     def procedures(self, on: date) -> tuple[Procedure, ...]:
         """The catalogue of a day."""
+        ...
+
+    def agencies(self) -> tuple[Agency, ...]:
+        """All of them, by name."""
         ...

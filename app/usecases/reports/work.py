@@ -1,11 +1,24 @@
 """What was done by whom, and what is overdue and where."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from app.domain.lists import Row
 from app.domain.report import Period
 from app.domain.report.overdue import Overdue, overdue_lines
 from app.domain.report.workload import DayOfWork, workload
+from app.domain.watch import Holder, Who
 from app.ports.paper import Column, ListPaper
 from app.usecases.reports.made import Report, Source, days, head, plain
+
+_NAMES: Mapping[Who, str] = MappingProxyType(
+    {
+        Who.COUNTER: "Bộ phận một cửa",
+        Who.AGENCY: "Cơ quan giải quyết",
+        Who.CITIZEN: "Người nộp hồ sơ",
+        Who.NOBODY: "Đã kết thúc",
+    }
+)
 
 
 def work(source: Source, period: Period) -> Report:
@@ -40,7 +53,16 @@ def late(source: Source, period: Period) -> Report:
     }
     paper = ListPaper(
         rows=tuple(
-            (o.code, o.procedure, o.received_at, o.due_at, o.days, o.holder, o.since) for o in found
+            (
+                one.code,
+                one.procedure,
+                one.received_at,
+                one.due_at,
+                one.days,
+                _name(one.holder),
+                one.holder.since,
+            )
+            for one in found
         ),
         columns=(
             Column("Mã hồ sơ", 44),
@@ -78,6 +100,11 @@ def _as_dict(one: Overdue) -> dict[str, object]:
         "received_at": plain(one.received_at),
         "due_at": plain(one.due_at),
         "days": one.days,
-        "holder": one.holder,
-        "since": plain(one.since),
+        "held_by": one.holder.who.value,
+        "holder": _name(one.holder),
+        "since": plain(one.holder.since),
     }
+
+
+def _name(holder: Holder) -> str:
+    return holder.name or _NAMES[holder.who]

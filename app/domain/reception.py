@@ -145,8 +145,6 @@ def obstacles(
         found.append(Obstacle("reception.no_fee_reason", "fee_reason"))
     if reception.must_be_complete:
         found += _at_the_counter(reception)
-    elif not reception.papers and _asks_for_papers(reception, procedure):
-        found.append(Obstacle("reception.no_papers", "papers"))
     return tuple(found)
 
 
@@ -179,13 +177,6 @@ def _at_the_counter(reception: Reception) -> list[Obstacle]:
         if paper.lacking
     ]
     return found
-
-
-def _asks_for_papers(reception: Reception, procedure: Procedure | None) -> bool:
-    cases = procedure.cases if procedure else ()
-    if not 0 <= reception.case_index < len(cases):
-        return False
-    return any(paper.required for paper in cases[reception.case_index].papers)
 
 
 def _party(party: Party, where: str, today: date | None) -> list[Obstacle]:

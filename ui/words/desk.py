@@ -202,10 +202,6 @@ WORDS: Mapping[str, str] = MappingProxyType(
             "Problem",
             "Chưa ghi lý do miễn phí, lệ phí. Ghi đối tượng được miễn hoặc giấy tờ chứng minh.",
         ),
-        "reception.no_papers": QT_TRANSLATE_NOOP(
-            "Problem",
-            "Chưa có giấy tờ nào mà thủ tục này phải nộp. Ghi các giấy tờ đã nhận rồi làm lại.",
-        ),
         "reception.no_representative": QT_TRANSLATE_NOOP(
             "Problem",
             "Tổ chức phải có người đại diện đến nộp. Điền người nộp và giấy tờ để nộp thay.",

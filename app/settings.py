@@ -50,7 +50,8 @@ class CounterSettings:
 
     bank: `970436-0123456789-TEN TAI KHOAN` (BIN, account, name); fee_series:
     `KY HIEU:0000001-0000500`, several with `;`, empty for slips without numbers. resume_rule: what
-    a stop gives back, `working` time or plain `calendar` time.
+    a stop gives back, `working` time or plain `calendar` time. collector, collector_tax_code: who
+    takes the money, on fee receipts.
     """
 
     name: str = "Quầy số 1"
@@ -69,6 +70,8 @@ class CounterSettings:
     tracking_url: str = ""
     bank: str = ""
     fee_series: str = ""
+    collector: str = ""
+    collector_tax_code: str = ""
     retention_days: int = 90
     printer: str = ""
     scanner: str = ""

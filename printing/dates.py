@@ -18,6 +18,14 @@ def parts(at: datetime) -> dict[str, str]:
     }
 
 
+def moment(text: str) -> datetime | None:
+    """An ISO moment of an event's data; None for nothing, or for what is none."""
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError:
+        return None
+
+
 def day(at: datetime) -> str:
     """`05/01/2024`."""
     return at.astimezone(ZONE).strftime("%d/%m/%Y")

@@ -16,16 +16,16 @@ class ResultLine:
 
 
 def lines(dossier: Dossier) -> tuple[ResultLine, ...]:
-    """Result files first; else what `record-result` noted under `title` and `number`."""
+    """Result files first; else what `record-result` noted: `result` and `document`."""
     event = last(dossier, "record-result")
     noted = event.data if event else {}
-    number = noted.get("number", "")
+    number = noted.get("document", "") or noted.get("number", "")
     if dossier.results:
         return tuple(
             ResultLine(file.title or file.name, number if place == 0 else "", file.pages)
             for place, file in enumerate(dossier.results)
         )
-    title = noted.get("title", "")
+    title = noted.get("result", "") or noted.get("title", "")
     return (ResultLine(title, number),) if title or number else ()
 
 

@@ -88,20 +88,6 @@ class PrintForm:
         title += f"_in-lai-{job.reprint}" if job.reprint else ""
         return self._out(PrintedForm(form, title, pdf, job.reprint), queue)
 
-    def of_draft(
-        self, form: str, draft: Dossier, by: Employee, queue: str = "", **details: str
-    ) -> PrintedForm:
-        """Form 02 or 03 of what was never received: printed, noted, nothing numbered or sent.
-
-        details: reason, papers (one a line), deadline of `PrintJob`.
-        """
-        job = _job(self.clock.now(), by, details)
-        pdf = self.forms.render(form, draft, job)
-        with self.store.unit_of_work() as uow:
-            uow.audit.add(job.printed_at, by.name, "print", str(draft.id), {"form": form})
-            uow.commit()
-        return self._out(PrintedForm(form, f"ho-so-nhap_{form}", pdf, 0), queue)
-
     def guidance(self, procedure: Procedure, case_index: int, by: Employee) -> PrintedForm:
         """The guidance slip; no dossier, nothing to record."""
         if not procedure.cases:

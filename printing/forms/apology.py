@@ -9,7 +9,7 @@ from app.domain.dossier import Dossier
 from app.ports.paper import PrintJob
 from printing import facts
 from printing.closing import Signer, signatures
-from printing.dates import day, parts
+from printing.dates import day, moment, parts
 from printing.heading import heading
 from printing.identity import identify
 from printing.sheet import Sheet
@@ -55,8 +55,17 @@ def write(sheet: Sheet, dossier: Dossier, job: PrintJob) -> None:
 
 
 def _dates(dossier: Dossier) -> tuple[datetime | None, datetime | None]:
-    """Broken promise and new one; before the verb there is no new one, and none is invented."""
-    if facts.last(dossier, _VERB) is None or dossier.previous_due_at is None:
+    """Broken promise and new one; before the verb there is no new one, and none is invented.
+
+    A later stop moves the promise again: what the apology said stands in its own event.
+    """
+    event = facts.last(dossier, _VERB)
+    if event is None:
+        return dossier.due_at, None
+    said = [moment(event.data.get(key, "")) for key in ("previous_due_at", "due_at")]
+    if any(said):
+        return said[0] or dossier.previous_due_at, said[1]
+    if dossier.previous_due_at is None:
         return dossier.due_at, None
     return dossier.previous_due_at, dossier.due_at
 

@@ -12,8 +12,10 @@ from printing.dates import parts
 from printing.heading import heading
 from printing.identity import identify
 from printing.results import ResultLine, lines
-from printing.sheet import WIDTH, Sheet
+from printing.sheet import WIDTH, Sheet, shortened
 from printing.tables import grid, heads, papers
+
+_LONGEST = 300
 
 
 def ready(dossier: Dossier, _job: PrintJob) -> bool:
@@ -48,6 +50,8 @@ def _people(sheet: Sheet, dossier: Dossier, job: PrintJob) -> None:
     sheet.fact("giver", job.clerk)
     sheet.fact("receiver", job.receiver, strong=True)
     sheet.fact("receiver_id", job.receiver_id)
+    if job.receiver_phone:
+        sheet.fact("phone", job.receiver_phone)
     known = {dossier.owner.name, dossier.presenter.name, ""}
     if job.authority or job.receiver not in known:
         sheet.fact("authority", job.authority)
@@ -75,7 +79,36 @@ def _last(sheet: Sheet, dossier: Dossier) -> list[Flowable]:
     return [
         sheet.fact_line("method", way),
         sheet.fact_line("fee", facts.fee(sheet, dossier)),
-        sheet.fact_line("originals_back", ""),
+        *_taken_back(sheet, dossier),
+        *_post(sheet, dossier),
         sheet.fact_line("note", dossier.return_note),
         Paragraph(sheet.filled("checked"), sheet.look.prose),
+    ]
+
+
+def _taken_back(sheet: Sheet, dossier: Dossier) -> list[Flowable]:
+    """Originals the office keeps in exchange for the result; a line for the pen when none is told.
+
+    Without the step nobody has said anything yet.
+    """
+    event = facts.last(dossier, "hand-over")
+    told = (event.data.get("taken_back", "") if event else "").splitlines()
+    if not told:
+        return [sheet.fact_line("originals_back", "")]
+    head = Paragraph(f"{sheet.filled('originals_back')}:", sheet.look.line)
+    lines = [
+        Paragraph(f"{place}. <b>{sheet.value(shortened(line, _LONGEST))}</b>", sheet.look.line)
+        for place, line in enumerate(told, start=1)
+    ]
+    return [head, *lines]
+
+
+def _post(sheet: Sheet, dossier: Dossier) -> list[Flowable]:
+    """The item that took it home, and where to."""
+    if not facts.by_post(dossier):
+        return []
+    address = dossier.return_address or dossier.owner.address
+    return [
+        sheet.fact_line("postal_item", dossier.postal_item),
+        sheet.fact_line("post_to", shortened(address, _LONGEST)),
     ]

@@ -16,7 +16,10 @@ from printing.fonts import BOLD
 from printing.heading import heading
 from printing.identity import identify
 from printing.results import names
-from printing.sheet import WIDTH, Sheet
+from printing.sheet import WIDTH, Sheet, shortened
+
+#: Letters of the banner: it must stay on the page.
+_NAME = 120
 
 
 def ready(dossier: Dossier, _job: PrintJob) -> bool:
@@ -39,9 +42,9 @@ def write(sheet: Sheet, dossier: Dossier, job: PrintJob) -> None:
 
 def _banner(sheet: Sheet, dossier: Dossier) -> Table:
     """Owner | shelf, one look from two metres."""
-    shelf = dossier.shelf or sheet.plain("no_shelf")
+    shelf = shortened(dossier.shelf, _NAME) or sheet.plain("no_shelf")
     way = sheet.filled("by_post" if facts.by_post(dossier) else "by_counter")
-    small, owner = sheet.look.style(11, TA_CENTER), dossier.owner.name
+    small, owner = sheet.look.style(11, TA_CENTER), shortened(dossier.owner.name, _NAME)
     left, right = WIDTH - 58 * mm, 58 * mm
     cells = [
         [Paragraph(sheet.filled("owner"), small), Paragraph(sheet.filled("shelf"), small)],
@@ -87,7 +90,11 @@ def _facts(sheet: Sheet, dossier: Dossier) -> None:
         sheet.fact("resolved", minute(dossier.resolved_at) if dossier.resolved_at else "")
     sheet.fact("due", minute(dossier.due_at) if dossier.due_at else facts.due(sheet, dossier))
     sheet.fact("phone", owner.phone or dossier.presenter.phone)
-    sheet.fact("post_to" if facts.by_post(dossier) else "address", owner.address)
+    if facts.by_post(dossier):
+        sheet.fact("post_to", dossier.return_address or owner.address)
+        sheet.fact("postal_item", dossier.postal_item)
+    else:
+        sheet.fact("address", owner.address)
 
 
 def _called(sheet: Sheet) -> None:

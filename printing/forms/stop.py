@@ -3,7 +3,7 @@
 from reportlab.platypus import Paragraph
 
 from app.domain.codes import Status
-from app.domain.dossier import Dossier
+from app.domain.dossier import Dossier, Event
 from app.ports.paper import PrintJob
 from printing import facts
 from printing.closing import Signer, close
@@ -16,15 +16,19 @@ _VERBS = ("withdraw", "record-stop", "not-supplemented")
 
 
 def ready(dossier: Dossier, job: PrintJob) -> bool:
-    """A numbered dossier that stands still, with a reason."""
+    """A numbered dossier that stands still, and it is known why.
+
+    A supplement that did not come is a reason by itself.
+    """
     still = dossier.status in (Status.STOPPED, Status.WITHDRAWN)
     known = facts.number(dossier) is not None and dossier.received_at is not None
-    return still and known and bool(facts.reason(dossier, job, *_VERBS))
+    why = _stopped_by(dossier) is not None or bool(job.reason)
+    return still and known and why
 
 
 def write(sheet: Sheet, dossier: Dossier, job: PrintJob) -> None:
     """Prepared by the counter; the head's name, number and seal are left to the office."""
-    event = next((e for e in reversed(dossier.events) if e.verb in _VERBS), None)
+    event = _stopped_by(dossier)
     heading(sheet, event.at if event else job.printed_at, "office_number")
     identify(sheet, dossier)
     sheet.gap(4)
@@ -38,8 +42,35 @@ def write(sheet: Sheet, dossier: Dossier, job: PrintJob) -> None:
         received=day(dossier.received_at) if dossier.received_at else "",
         subject=facts.subject(dossier),
     )
-    if dossier.status is Status.WITHDRAWN:
-        sheet.explain("withdrawn")
-    sheet.fact("reason", facts.reason(dossier, job, *_VERBS), strong=True)
+    _why(sheet, dossier, event)
+    sheet.fact("reason", _reason(sheet, dossier, job, event), strong=True)
     back = Paragraph(sheet.filled("back"), sheet.look.prose)
     close(sheet, [back], Signer("left", job.clerk), Signer("right", hint="sign"))
+
+
+def _stopped_by(dossier: Dossier) -> Event | None:
+    return next((e for e in reversed(dossier.events) if e.verb in _VERBS), None)
+
+
+def _reason(sheet: Sheet, dossier: Dossier, job: PrintJob, event: Event | None) -> str:
+    """Said by a person, else what the law's own step says."""
+    if event is not None and event.reason:
+        return event.reason
+    if event is not None and event.verb == "not-supplemented":
+        return sheet.plain("not_supplemented_reason")
+    return facts.reason(dossier, job, *_VERBS)
+
+
+def _why(sheet: Sheet, dossier: Dossier, event: Event | None) -> None:
+    """Each way to a stop has its own sentence; the department's names its paper."""
+    if event is None:
+        return
+    told = event.data
+    asked = facts.last(dossier, "ask-supplement")
+    sheet.explain(
+        event.verb,
+        document=told.get("document") or told.get("request") or sheet.words["unknown"],
+        agency=dossier.agency_name,
+        asked=day(asked.at) if asked else sheet.words["unknown"],
+        deadline=(asked.data.get("deadline") if asked else "") or sheet.words["unknown"],
+    )

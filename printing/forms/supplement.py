@@ -18,8 +18,9 @@ _VERB = "ask-supplement"
 
 
 def ready(dossier: Dossier, job: PrintJob) -> bool:
-    """There is something to ask for."""
-    return bool(_items(dossier) or facts.reason(dossier, job, _VERB))
+    """There is something to ask for: a request, what a draft lacks, or what the clerk says."""
+    asked = facts.last(dossier, _VERB) is not None or bool(job.papers or job.reason)
+    return asked or (facts.number(dossier) is None and bool(dossier.missing))
 
 
 def write(sheet: Sheet, dossier: Dossier, job: PrintJob) -> None:
@@ -29,7 +30,7 @@ def write(sheet: Sheet, dossier: Dossier, job: PrintJob) -> None:
     identify(sheet, dossier)
     people(sheet, dossier)
     sheet.say("ask")
-    items = _items(dossier)
+    items = _items(dossier, job)
     if items:
         rows = [
             [sheet.count(str(place)), sheet.cell(item)] for place, item in enumerate(items, start=1)
@@ -37,7 +38,7 @@ def write(sheet: Sheet, dossier: Dossier, job: PrintJob) -> None:
         head = heads(sheet, "col_no", "col_item")
         sheet.add(grid(sheet, [head, *rows], [10 * mm, WIDTH - 10 * mm]))
     sheet.fact("reason", facts.reason(dossier, job, _VERB))
-    _terms(sheet, dossier)
+    _terms(sheet, dossier, job)
     contact = f", {sheet.heading.contact}," if sheet.heading.contact else ""
     help_line = Paragraph(
         sheet.filled("contact", clerk=job.clerk, contact=contact), sheet.look.prose
@@ -45,19 +46,21 @@ def write(sheet: Sheet, dossier: Dossier, job: PrintJob) -> None:
     close(sheet, [help_line], None, Signer("right", job.clerk))
 
 
-def _items(dossier: Dossier) -> tuple[str, ...]:
+def _items(dossier: Dossier, job: PrintJob) -> tuple[str, ...]:
     """What the request names, one a line under `papers`; else what the checklist lacks."""
     event = facts.last(dossier, _VERB)
-    named = event.data.get("papers", "") if event else ""
+    named = event.data.get("papers", "") if event else job.papers
     lines = tuple(line.strip() for line in named.splitlines() if line.strip())
     return lines or tuple(paper.name for paper in dossier.missing)
 
 
-def _terms(sheet: Sheet, dossier: Dossier) -> None:
+def _terms(sheet: Sheet, dossier: Dossier, job: PrintJob) -> None:
+    """Until when, who asked, which time it is, and what it means for the clock."""
     event = facts.last(dossier, _VERB)
-    deadline = event.data.get("deadline", "") if event else ""
-    if deadline:
-        sheet.say("deadline", day=deadline)
+    told = event.data if event else {}
+    sheet.fact("deadline", told.get("deadline", "") or job.deadline, strong=True)
+    if told.get("requested_by"):
+        sheet.fact("requested_by", told["requested_by"])
     asked = sum(event.verb == _VERB for event in dossier.events)
     if asked > 1:
         sheet.say("again", count=str(asked))

@@ -1,10 +1,11 @@
 """The door, the one box, the book and the list of what waits, without a window."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
+from app.domain.calendar import ZONE
 from app.domain.codes import Status
 from app.domain.verbs import Verb
 from app.ports.store import SendState
@@ -16,7 +17,7 @@ from ui.presenters.attention import AttentionPresenter
 from ui.presenters.book import BookPresenter, Period
 from ui.presenters.login import LoginPresenter
 from ui.presenters.navigation import CardText, OpenDossier, SearchFor, Station
-from ui.presenters.urgency import Urgency, overall, standing
+from ui.presenters.urgency import Judge, Urgency, overall
 from ui.presenters.window import WindowPresenter
 
 
@@ -197,8 +198,10 @@ def test_the_frame_counts_what_is_overdue_but_not_what_comes_near(window, counte
         (Status.RETURNED, -5, Urgency.STATUS),
     ],
 )
-def test_urgency_is_judged_by_day(status, days, urgency) -> None:
-    assert standing(status, NOW + timedelta(days=days), NOW).urgency is urgency
+def test_urgency_is_judged_by_day(counter, status, days, urgency) -> None:
+    dossier = replace(counter.receive(), status=status, due_at=NOW + timedelta(days=days))
+    judge = Judge(counter.clock, counter.desk.look_up.calendar)
+    assert judge(dossier).urgency is urgency
 
 
 def test_the_lists_are_read_again_when_messages_moved_and_every_ten_seconds(counter, shell) -> None:
@@ -220,3 +223,11 @@ def test_one_refused_message_is_what_is_said_of_a_dossier() -> None:
     assert overall([SendState.ACCEPTED, SendState.REFUSED, SendState.WAITING]) is SendState.REFUSED
     assert overall([SendState.ACCEPTED, SendState.UNKNOWN]) is SendState.UNKNOWN
     assert overall([]) is None
+
+
+def test_over_a_weekend_soon_is_the_next_working_day(counter) -> None:
+    judge = Judge(counter.clock, counter.desk.look_up.calendar)
+    counter.clock.go(datetime(2026, 11, 27, 9, tzinfo=ZONE) - counter.clock.now())  # a Friday
+    due = datetime(2026, 11, 30, 9, tzinfo=ZONE)
+    found = judge(replace(counter.receive(), due_at=due))
+    assert (found.urgency, found.days) == (Urgency.SOON, 3)

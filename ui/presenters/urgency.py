@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
 from enum import StrEnum
 
+from app.domain.calendar import WorkingCalendar
 from app.domain.codes import Status
+from app.domain.watch import Promised, days_left, urgency
+from app.domain.watch import Urgency as Against
+from app.ports.clock import Clock
 from app.ports.store import SendState
-from ui.formats import local_day
 from ui.tokens import Tone
 
 
@@ -16,13 +18,13 @@ class Urgency(StrEnum):
 
     STATUS = "status"  # the official label
     RESULT = "result"  # the result lies here
-    SOON = "soon"  # promised for today or tomorrow
+    SOON = "soon"  # promised for today or the next working day
     LATE = "late"  # the promised day is over
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """urgency with the days it is late by, and the tone of its pill."""
+    """urgency with the days it is late by, or has left, and the tone of its pill."""
 
     urgency: Urgency
     tone: Tone
@@ -43,18 +45,25 @@ _TONES = {
 }
 
 
-def standing(status: Status | None, due_at: datetime | None, now: datetime) -> Standing:
-    """What to show of a dossier at `now`; the clock stands still while the citizen must act."""
-    if status is Status.RESOLVED:
-        return Standing(Urgency.RESULT, Tone.OK)
-    if status in (Status.RECEIVED, Status.PROCESSING) and due_at is not None:
-        left = (local_day(due_at) - local_day(now)).days
-        if left < 0:
+@dataclass(frozen=True, slots=True)
+class Judge:
+    """Knows the hour and the working days, so that views need neither."""
+
+    clock: Clock
+    calendar: WorkingCalendar
+
+    def __call__(self, dossier: Promised) -> Standing:
+        """What to show of a dossier now; the clock stands still while the citizen must act."""
+        now = self.clock.now()
+        if dossier.status is Status.RESOLVED:
+            return Standing(Urgency.RESULT, Tone.OK)
+        against, left = urgency(dossier, now, self.calendar), days_left(dossier, now)
+        if against is Against.OVERDUE:
             return Standing(Urgency.LATE, Tone.ERROR, -left)
-        if left <= 1:
+        if against is Against.DUE_SOON:
             return Standing(Urgency.SOON, Tone.WARNING, left)
-    tone = _TONES[status] if status else Tone.NEUTRAL
-    return Standing(Urgency.STATUS, tone)
+        tone = _TONES[dossier.status] if dossier.status else Tone.NEUTRAL
+        return Standing(Urgency.STATUS, tone)
 
 
 #: What a person must know first.

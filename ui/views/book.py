@@ -1,12 +1,9 @@
 """Sổ quầy, báo cáo (F8): the day's book and the table of the pilot."""
 
-from datetime import datetime
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup
 
 from app.domain.report import Summary
-from app.ports.clock import Clock
 from app.ports.store import DossierLine
 from ui.formats import clock as clock_words
 from ui.i18n import words
@@ -18,6 +15,7 @@ from ui.kit.page import Page
 from ui.kit.table import Column, Row, Table
 from ui.kit.text import Text
 from ui.presenters.book import BookPresenter, BookState, Period
+from ui.presenters.urgency import Judge
 from ui.stations import BuiltStation, StationContext
 from ui.tokens import Role, Tone
 from ui.views.dossier_words import CODE_WIDTH, send_cell, state_cell
@@ -29,9 +27,9 @@ class BookView(Page):
     opened = Signal(str)
     period = Signal(object)
 
-    def __init__(self, clock: Clock) -> None:
+    def __init__(self, judge: Judge) -> None:
         super().__init__(self.tr("Sổ quầy, báo cáo"), name="book", side=270)
-        self._clock = clock
+        self._judge = judge
         self._table = Table(
             (
                 Column(self.tr("Lúc"), 72),
@@ -61,10 +59,9 @@ class BookView(Page):
     def show_state(self, state: BookState) -> None:
         """Book and table."""
         self.problem.say(words(state.problem))
-        now = self._clock.now()
         count = len(state.lines)
         self.step.say(self.tr("{n} hồ sơ hôm nay").format(n=count) if count else "", Tone.INFO)
-        self._table.show_rows(tuple(_row(line, now) for line in state.lines))
+        self._table.show_rows(tuple(_row(line, self._judge) for line in state.lines))
         self._table.setVisible(bool(count))
         self._empty.setVisible(not count)
         for period, button in self._periods.items():
@@ -119,7 +116,7 @@ class BookView(Page):
         }
 
 
-def _row(line: DossierLine, now: datetime) -> Row:
+def _row(line: DossierLine, judge: Judge) -> Row:
     return Row(
         line.code,
         (
@@ -127,7 +124,7 @@ def _row(line: DossierLine, now: datetime) -> Row:
             line.code,
             line.owner,
             line.procedure,
-            state_cell(line.status, line.due_at, now),
+            state_cell(line, judge),
             send_cell(line.send_state),
         ),
     )
@@ -135,7 +132,8 @@ def _row(line: DossierLine, now: datetime) -> Row:
 
 def build(context: StationContext) -> BuiltStation:
     """The station over a session."""
-    view = BookView(context.session.desk.clock)
+    desk = context.session.desk
+    view = BookView(Judge(desk.clock, desk.look_up.calendar))
     presenter = BookPresenter(view, context.session, context.jobs, context.shell)
     view.opened.connect(presenter.open)
     view.period.connect(presenter.choose)

@@ -1,7 +1,5 @@
 """One dossier in full: facts, next steps, papers, history, and the sheet of the step chosen."""
 
-from datetime import datetime
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -13,7 +11,7 @@ from ui.kit.empty import EmptyState
 from ui.kit.pill import Pill
 from ui.kit.text import Copyable, Text
 from ui.presenters.look_up import LookUpState
-from ui.presenters.urgency import overall
+from ui.presenters.urgency import Judge, overall
 from ui.tokens import Role, Tone
 from ui.views.act_sheet import ActSheetView
 from ui.views.dossier_tables import DossierTables
@@ -58,13 +56,13 @@ class DossierPanel(Card):
         self._opened = 0
         self._arrange()
 
-    def show_state(self, state: LookUpState, now: datetime) -> None:
+    def show_state(self, state: LookUpState, judge: Judge) -> None:
         """An empty panel, everything about the dossier opened, or the step being prepared."""
         self._empty.setVisible(state.view is None)
         self._content.setVisible(state.view is not None)
         if state.view is None or state.dossier is None:
             return
-        self._show_facts(state.dossier, now)
+        self._show_facts(state.dossier, judge)
         sent = send_cell(overall(item.state for item in state.view.sends))
         self._sent.say(sent.hint or sent.text, sent.tone or Tone.NEUTRAL)
         self._done.say(done_words(state.done) if state.done else "")
@@ -85,7 +83,7 @@ class DossierPanel(Card):
             self._opened = state.opened
             self._tables.take_keys()
 
-    def _show_facts(self, dossier: Dossier, now: datetime) -> None:
+    def _show_facts(self, dossier: Dossier, judge: Judge) -> None:
         self._code.setText(
             " · ".join((str(dossier.code), channel_words(dossier.channel), dossier.agency_name))
         )
@@ -98,7 +96,7 @@ class DossierPanel(Card):
         ):
             label.setText(words)
             label.setVisible(bool(words))
-        cell = state_cell(dossier.status, dossier.due_at, now)
+        cell = state_cell(dossier, judge)
         self._status.say(cell.text, cell.tone or Tone.NEUTRAL)
 
     def _arrange(self) -> None:

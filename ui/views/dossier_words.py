@@ -4,18 +4,18 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.codes import Channel, ReturnBy, Status
+from app.domain.codes import Channel, ReturnBy
 from app.domain.dossier import Dossier
 from app.domain.history import times
 from app.domain.money import dong
 from app.domain.verbs import Verb
-from app.domain.watch import Who, holder
+from app.domain.watch import Promised, Who, holder
 from app.ports.store import DossierLine, SendKind, SendState
 from ui.formats import day, day_and_clock
 from ui.i18n import verb_words
 from ui.kit.table import Cell
 from ui.presenters.act_sheet_state import After
-from ui.presenters.urgency import Urgency, send_tone, standing
+from ui.presenters.urgency import Judge, Urgency, send_tone
 
 #: A whole dossier number, 25 characters, without being cut off.
 CODE_WIDTH = 238
@@ -25,17 +25,24 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("Dossier", text)
 
 
-def state_cell(status: Status | None, due_at: datetime | None, now: datetime) -> Cell:
+def state_cell(dossier: Promised, judge: Judge) -> Cell:
     """The pill of a dossier: late, soon, result here, or the official label."""
-    found = standing(status, due_at, now)
-    official = status.label if status else _tr("Nháp")
+    found = judge(dossier)
+    official = dossier.status.label if dossier.status else _tr("Nháp")
     words = {
         Urgency.STATUS: official,
         Urgency.RESULT: _tr("Có kết quả"),
         Urgency.LATE: _tr("Quá hạn {n} ngày").format(n=found.days),
-        Urgency.SOON: _tr("Hẹn ngày mai") if found.days else _tr("Hẹn hôm nay"),
+        Urgency.SOON: _soon(dossier.due_at, found.days),
     }[found.urgency]
     return Cell(words, found.tone, hint=official)
+
+
+def _soon(due_at: datetime | None, days: int) -> str:
+    """Over a weekend or Tết the next working day is not tomorrow."""
+    if days <= 1:
+        return _tr("Hẹn ngày mai") if days else _tr("Hẹn hôm nay")
+    return _tr("Hẹn {day}").format(day=day(due_at)[:5])
 
 
 def send_cell(state: SendState | None) -> Cell:

@@ -1,11 +1,8 @@
 """Tra cứu (F7): the list of what was found, and everything about one dossier."""
 
-from datetime import datetime
-
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 
-from app.ports.clock import Clock
 from app.ports.store import DossierLine
 from ui.i18n import words
 from ui.kit.card import Card
@@ -14,6 +11,7 @@ from ui.kit.page import Page
 from ui.kit.table import Column, Row, Table
 from ui.presenters.act_sheet_state import After
 from ui.presenters.look_up import LookUpPresenter, LookUpState
+from ui.presenters.urgency import Judge
 from ui.stations import BuiltStation, StationContext
 from ui.tokens import Tone
 from ui.views.dossier_panel import DossierPanel
@@ -29,9 +27,9 @@ class LookUpView(Page):
     opened = Signal(str)
     said = Signal(str)
 
-    def __init__(self, clock: Clock) -> None:
+    def __init__(self, judge: Judge) -> None:
         super().__init__(self.tr("Tra cứu"), name="look_up", side=_SIDE)
-        self._clock = clock
+        self._judge = judge
         self._table = Table(
             (
                 Column(self.tr("Chủ hồ sơ")),
@@ -64,13 +62,12 @@ class LookUpView(Page):
         self.step.say(self._scope(state), Tone.INFO)
         self.problem.say(words(state.problem))
         chosen = str(state.dossier.code) if state.dossier else ""
-        now = self._clock.now()
-        self._table.show_rows(tuple(_row(line, now) for line in state.lines), chosen)
+        self._table.show_rows(tuple(_row(line, self._judge) for line in state.lines), chosen)
         self._table.setVisible(bool(state.lines))
         self._show_empty(state)
         self._is_open = state.view is not None
         self._make_room()
-        self.panel.show_state(state, now)
+        self.panel.show_state(state, self._judge)
         if state.done is not None and state.done is not self._done:
             self.said.emit(done_words(state.done))
         self._done = state.done
@@ -95,14 +92,15 @@ class LookUpView(Page):
         self._empty.hint.setText(hint)
 
 
-def _row(line: DossierLine, now: datetime) -> Row:
-    state = state_cell(line.status, line.due_at, now)
+def _row(line: DossierLine, judge: Judge) -> Row:
+    state = state_cell(line, judge)
     return Row(line.code, (line.owner, line.code, state, send_cell(line.send_state)))
 
 
 def build(context: StationContext) -> BuiltStation:
     """The station over a session."""
-    view = LookUpView(context.session.desk.clock)
+    desk = context.session.desk
+    view = LookUpView(Judge(desk.clock, desk.look_up.calendar))
     presenter = LookUpPresenter(view, context.session, context.jobs, context.shell)
     view.passed.connect(presenter.glance)
     view.opened.connect(presenter.open)

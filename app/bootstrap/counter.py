@@ -22,6 +22,7 @@ from app.sync.worker import SyncSteps
 from app.usecases.act_on_dossier import ActOnDossier
 from app.usecases.advise_draft import AdviseDraft
 from app.usecases.attention import NeedsAttention
+from app.usecases.counter_lists import CounterLists
 from app.usecases.desk import Desk
 from app.usecases.drafts import KeepDraft
 from app.usecases.earlier_dossiers import EarlierDossiers
@@ -89,6 +90,7 @@ def desk_of(rooms: Rooms, wake_sync: Callable[[], None]) -> Desk:
     promise = Promise(rooms.calendar, counter.cutoff_time)
     forms, printer = ReportlabForms(heading_of(settings)), CupsPrinter()
     earlier = EarlierDossiers(store, clock)
+    sheets = XlsxSheets(counter.forms)
     fee_book = FeeBook(store, clock, ReceiptStock(store, clock, counter.series))
     return Desk(
         settings=settings,
@@ -125,9 +127,8 @@ def desk_of(rooms: Rooms, wake_sync: Callable[[], None]) -> Desk:
         earlier=earlier,
         on_file=PapersOnFile(earlier),
         attention=NeedsAttention(store, clock),
-        reports=Reports(
-            store, clock, rooms.calendar, fee_book, forms, XlsxSheets(counter.forms)
-        ),
+        reports=Reports(store, clock, rooms.calendar, fee_book, forms, sheets),
+        lists=CounterLists(store, clock, forms, sheets),
         import_dossiers=ImportDossiers(store, rooms.wire, clock),
         import_catalogue=ImportCatalogue(store, CatalogueFiles(), clock),
         nudge_sync=wake_sync,

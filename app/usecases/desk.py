@@ -11,6 +11,7 @@ from app.settings import Settings
 from app.usecases.act_on_dossier import ActOnDossier
 from app.usecases.advise_draft import AdviseDraft
 from app.usecases.attention import NeedsAttention
+from app.usecases.counter_lists import CounterLists
 from app.usecases.drafts import KeepDraft
 from app.usecases.earlier_dossiers import EarlierDossiers
 from app.usecases.fee_book import FeeBook
@@ -65,6 +66,7 @@ class Desk:
     on_file: PapersOnFile
     attention: NeedsAttention
     reports: Reports
+    lists: CounterLists
     import_dossiers: ImportDossiers
     import_catalogue: ImportCatalogue
     nudge_sync: Callable[[], None]

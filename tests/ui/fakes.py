@@ -18,6 +18,7 @@ from app.sync.status import Line, SyncStatus
 from app.usecases.act_on_dossier import ActOnDossier
 from app.usecases.advise_draft import AdviseDraft
 from app.usecases.attention import NeedsAttention
+from app.usecases.counter_lists import CounterLists
 from app.usecases.desk import Desk
 from app.usecases.drafts import KeepDraft
 from app.usecases.earlier_dossiers import EarlierDossiers
@@ -142,6 +143,7 @@ class Counter:
             on_file=PapersOnFile(earlier),
             attention=NeedsAttention(store, clock),
             reports=Reports(store, clock, calendar, fee_book, self.forms, None),
+            lists=CounterLists(store, clock, self.forms, None),
             import_dossiers=ImportDossiers(store, None, clock),
             import_catalogue=ImportCatalogue(store, CatalogueFiles(), clock),
             nudge_sync=self.sync.nudge,

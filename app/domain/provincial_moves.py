@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from app.domain.codes import Status
+from app.domain.dossier import Dossier
 
 _S = Status
 
@@ -17,8 +18,13 @@ _MOVES: Mapping[Status, frozenset[Status]] = MappingProxyType(
         _S.RESOLVED: frozenset({_S.PROCESSING, _S.RETURNED}),
     }
 )
+#: What nobody received yet only goes back to its citizen's hands and comes again.
+_UNRECEIVED: Mapping[Status, frozenset[Status]] = MappingProxyType(
+    {_S.SUPPLEMENT_ASKED: frozenset({_S.REGISTERED})}
+)
 
 
-def province_may(current: Status | None, new: Status) -> bool:
+def province_may(dossier: Dossier, new: Status) -> bool:
     """True when the province's change can be applied without asking anybody."""
-    return current is not None and new in _MOVES.get(current, frozenset())
+    moves = _UNRECEIVED if dossier.received_at is None else _MOVES
+    return dossier.status is not None and new in moves.get(dossier.status, frozenset())

@@ -71,7 +71,8 @@ class Change:
 class ProvincialStep:
     """What the province says happened to a dossier. Moments are aware; texts "" when not told.
 
-    asked: what a supplement must contain; result_url: where the result file can be had.
+    asked: what a supplement must contain; result_url: where the result file can be had; paid_by:
+    1 the national portal, 2 the province's gateway, "" not paid online.
     """
 
     code: str
@@ -85,6 +86,7 @@ class ProvincialStep:
     due_at: datetime | None = None
     result_title: str = ""
     result_url: str = ""
+    paid_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,11 +130,19 @@ class FileToSend:
     upload_url: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """The end of one download: ACCEPTED with every byte of the file, or why there is none."""
+
+    answer: Answer
+    content: bytes = b""
+
+
 class Province(Protocol):
     """The other end. No method raises for what the network does: the answer says it.
 
-    Thread: one at a time (the sync thread). Logs in by itself when there is no session; a
-    session that turns out invalid is dropped and told as SESSION_INVALID.
+    Thread: one at a time (the sync thread), but for `fetch`. Logs in by itself when there is no
+    session; a session that turns out invalid is dropped and told as SESSION_INVALID.
     """
 
     def send(self, body: bytes) -> Answer:
@@ -160,6 +170,15 @@ class Province(Protocol):
 
         remember: called with the upload's address as soon as it exists, so that a crash can
         resume; stop: asked between chunks.
+        """
+        ...
+
+    def fetch(self, url: str, most_bytes: int, stop: Callable[[], bool]) -> Fetched:
+        """A file that the province keeps, whole or not at all. Any thread, beside the sync thread.
+
+        url: as told in DuongDanTaiTepTin; anywhere but at the province's own addresses it is
+        REFUSED with error_code `foreign_host`, unasked. Longer than most_bytes: TOO_LARGE.
+        stop: asked between pieces; then NOT_SENT with detail `stopped`.
         """
         ...
 
@@ -201,6 +220,13 @@ class Wire(Protocol):
         """A dossier from a DongBoHoSoMC object. Raises InvalidInput naming the bad field.
 
         history: facts already known of the dossier; those the object tells newly come after.
+        """
+        ...
+
+    def adopt(self, dossier: Dossier, data: Mapping[str, object]) -> Dossier:
+        """The dossier with the results and rounds that a change tells, to be told back unchanged.
+
+        Raises InvalidInput naming the bad field.
         """
         ...
 

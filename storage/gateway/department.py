@@ -72,7 +72,7 @@ class Department:
             "DuongDanTepTinKetQua": self._gateway.file_url(file.id),
             "MaGiayToKetQua": "",
         }
-        obj["DanhSachGiayToKetQua"] = [*obj.get("DanhSachGiayToKetQua", []), paper]
+        obj["DanhSachGiayToKetQua"] = [*(obj.get("DanhSachGiayToKetQua") or []), paper]
         obj["NgayKetThucXuLy"] = at
 
 
@@ -86,13 +86,13 @@ def _step(obj: dict[str, Any], officer: str, words: str, at: str) -> dict[str, s
         "NoiDungXuLy": words,
         "TrangThai": obj["TrangThaiHoSo"],
         "NgayBatDau": "",
-        "NgayKetThucTheoQuyDinh": obj["NgayHenTra"],
+        "NgayKetThucTheoQuyDinh": obj.get("NgayHenTra") or "",
     }
 
 
 def _open_round(obj: dict[str, Any], officer: str, text: str, at: str) -> None:
-    rounds = obj.get("DanhSachHoSoBoSung", [])
-    asked = {
+    rounds = obj.get("DanhSachHoSoBoSung") or []
+    asked: dict[str, Any] = {
         "HoSoBoSungId": len(rounds) + 1,
         "NguoiYeuCauBoSung": officer,
         "NoiDungBoSung": text,
@@ -103,7 +103,7 @@ def _open_round(obj: dict[str, Any], officer: str, text: str, at: str) -> None:
         "TrangThaiBoSung": False,
         "DanhSachGiayToBoSung": [],
         "DanhSachLePhiBoSung": [],
-        "NgayHenTraTruoc": obj["NgayHenTra"],
+        "NgayHenTraTruoc": obj.get("NgayHenTra") or "",
         "NgayHenTraMoi": "",
     }
     obj["DanhSachHoSoBoSung"] = [*rounds, asked]

@@ -77,7 +77,8 @@ def file_routes(gateway: Gateway) -> APIRouter:
         file = known(file_id, authorization)
         if file.received != file.size:
             raise HTTPException(404)
-        return FileResponse(uploads.path_of(gateway, file.id), filename=file.name, headers=_TUS)
+        headers = {**_TUS, "Upload-Sha256": file.sha256}
+        return FileResponse(uploads.path_of(gateway, file.id), filename=file.name, headers=headers)
 
     return routes
 

@@ -5,6 +5,7 @@ from typing import Any
 #: A counter that changes none of these since its last message is not moving the dossier: it
 #: adds file addresses or a telephone number to a body frozen before the department acted.
 _MOVES = ("TrangThaiHoSo", "NgayHenTra", "NgayTra", "NgayTuChoi")
+_ENDED = "NgayKetThucXuLy"
 #: Lists the department fills; an empty one from a counter means "nothing from here".
 _PROVINCE_LISTS = ("DanhSachGiayToKetQua", "DanhSachHoSoBoSung")
 
@@ -14,10 +15,10 @@ def merged(stored: dict[str, Any], sent: dict[str, Any], told: dict[str, Any]) -
     result = dict(sent)
     for field in _PROVINCE_LISTS:
         if not sent.get(field):
-            result[field] = stored.get(field, [])
+            result[field] = stored.get(field) or []
     if told and _facts(sent) == _facts(told):
         result["TrangThaiHoSo"] = stored["TrangThaiHoSo"]
-        result["NgayKetThucXuLy"] = sent["NgayKetThucXuLy"] or stored["NgayKetThucXuLy"]
+        result[_ENDED] = sent.get(_ENDED) or stored.get(_ENDED, "")
     return result
 
 

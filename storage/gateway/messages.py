@@ -1,7 +1,7 @@
 """The messages as the gateway reads them: written from CONTRACT.md, not from the client's code."""
 
 import re
-from typing import Annotated, Literal
+from typing import Annotated, Literal, TypeVar
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 
@@ -28,12 +28,18 @@ def _address(value: str) -> str:
     return value
 
 
+def _none_is_no_line(value: object) -> object:
+    return [] if value is None else value
+
+
 Text = Annotated[str, BeforeValidator(_none_is_empty)]
 NeededText = Annotated[str, AfterValidator(_needed)]
 Moment = Annotated[Text, Field(pattern=_TIME)]
 Url = Annotated[Text, AfterValidator(_address)]
 Code = Annotated[str, Field(pattern=_CODE, max_length=50)]
 Flag = Literal["0", "1"]
+_Line = TypeVar("_Line")
+Lines = Annotated[list[_Line], BeforeValidator(_none_is_no_line)]
 Status = Literal["1", "2", "3", "4", "5", "6", "7", "8", "9", "10"]
 
 
@@ -123,7 +129,7 @@ class IdentityPaper(_Message):
 
 
 class DossierMessage(_Message):
-    """One object of DongBoHoSoMC. The fields with a default came with the interface of 2023."""
+    """One object of DongBoHoSoMC. A field with a default may be left out."""
 
     MaHoSo: Code
     MaTTHC: Annotated[str, Field(pattern=_PROCEDURE)]
@@ -134,27 +140,27 @@ class DossierMessage(_Message):
     LoaiDoiTuong: Literal["1", "2", "3", "4"]
     TrichYeuHoSo: Annotated[NeededText, Field(max_length=1000)]
     NgayTiepNhan: Moment
-    NgayHenTra: Moment
     TrangThaiHoSo: Status
-    NgayTra: Moment
     HinhThuc: Literal["0", "1"]
-    NgayKetThucXuLy: Moment
     DonViXuLy: NeededText
-    SoBienNhan: Text
-    MaDoiTuong: Text
-    ThongTinKhac: Text
-    Email: Text
-    Fax: Text
-    SoDienThoai: Text
-    ThongTinTra: Text
-    GhiChu: Text
-    TaiLieuNop: list[FiledDocument]
-    DanhSachLePhi: list[Fee]
-    DanhSachTepDinhKemKhac: list[CountedPaper]
-    DanhSachHoSoBoSung: list[SupplementRound]
-    DanhSachGiayToKetQua: list[ResultPaper]
+    NgayHenTra: Moment = ""
+    NgayTra: Moment = ""
+    NgayKetThucXuLy: Moment = ""
     NgayTuChoi: Moment = ""
-    DSKetNoiCSDL: list[dict[str, object]] = Field(default_factory=list)
+    SoBienNhan: Text = ""
+    MaDoiTuong: Text = ""
+    ThongTinKhac: Text = ""
+    Email: Text = ""
+    Fax: Text = ""
+    SoDienThoai: Text = ""
+    ThongTinTra: Text = ""
+    GhiChu: Text = ""
+    TaiLieuNop: Lines[FiledDocument] = Field(default_factory=list)
+    DanhSachLePhi: Lines[Fee] = Field(default_factory=list)
+    DanhSachTepDinhKemKhac: Lines[CountedPaper] = Field(default_factory=list)
+    DanhSachHoSoBoSung: Lines[SupplementRound] = Field(default_factory=list)
+    DanhSachGiayToKetQua: Lines[ResultPaper] = Field(default_factory=list)
+    DSKetNoiCSDL: Lines[dict[str, object]] = Field(default_factory=list)
     KenhThucHien: Literal["1", "2", "3"] = "1"
     SoGiayToChuHoSo: Text = ""
     NoiNopHoSo: Literal["1", "2"] = "2"
@@ -162,7 +168,7 @@ class DossierMessage(_Message):
     TaiKhoanDuocXacThucVoiVNeID: Flag = "0"
     DuocThanhToanTrucTuyen: Literal["0", "1", "2", "3"] = "0"
     NgayNopHoSo: Moment = ""
-    DinhDanhCHS: list[IdentityPaper] = Field(default_factory=list)
+    DinhDanhCHS: Lines[IdentityPaper] = Field(default_factory=list)
 
 
 class StepMessage(_Message):

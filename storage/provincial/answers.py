@@ -69,6 +69,14 @@ class UnreadableBody(Exception):
     """The answer's body was longer, slower or stranger than any answer of this interface."""
 
 
+class TooLong(UnreadableBody):
+    """The body is longer than the caller takes."""
+
+
+class Stopped(UnreadableBody):
+    """A person did not want to wait for the rest of the body."""
+
+
 def judge_failure(error: Exception) -> Answer:
     """What an exception of the transport means."""
     name = type(error).__name__

@@ -10,6 +10,7 @@ from app.ports.province import (
     Answer,
     AnswerKind,
     ChangesPage,
+    Fetched,
     FileToSend,
     Lookup,
     NumberBlock,
@@ -18,6 +19,7 @@ from app.ports.province import (
 from app.settings import ProvinceSettings
 from storage.provincial.answers import Judged, UnreadableBody, judge, judge_bare, judge_failure
 from storage.provincial.canonical import canonical
+from storage.provincial.download import Download
 from storage.provincial.exchange import Exchange
 from storage.provincial.replies import read_blocks, read_changes, read_found
 from storage.provincial.session import Session
@@ -28,7 +30,7 @@ _NOT_OFFERED = Answer(AnswerKind.REFUSED, error_code="not_offered", detail="tran
 
 
 class ProvinceClient:
-    """One connection, one session. Thread: one at a time (the sync thread)."""
+    """One session. Thread: one at a time (the sync thread), but for `fetch`."""
 
     def __init__(
         self, settings: ProvinceSettings, password: Callable[[], str], instance: str
@@ -46,6 +48,9 @@ class ProvinceClient:
             self._exchange.address(endpoint)
         self._session = Session(self._exchange, settings, password)
         self._upload = TusUpload(self._exchange, self._session)
+        homes = (settings.adapter_url, *filter(None, (settings.file_endpoint,)))
+        addresses = tuple(self._exchange.address(home) for home in homes)
+        self._download = Download(self._exchange, self._session, addresses)
 
     @property
     def takes_files(self) -> bool:
@@ -104,6 +109,11 @@ class ProvinceClient:
             return Upload(_NOT_OFFERED)
         endpoint = self._exchange.address(self._settings.file_endpoint)
         return self._upload.send(endpoint, file, remember, stop)
+
+    def fetch(self, url: str, most_bytes: int, stop: Callable[[], bool]) -> Fetched:
+        """See `download.Download`. A relative address is meant at the province."""
+        full = url if "://" in url else self._exchange.address(url)
+        return self._download.fetch(full, most_bytes, stop)
 
     def ping(self) -> Answer:
         """`GET /ping`; a province without it still shows its clock and that it is there."""

@@ -1,6 +1,7 @@
 """Login at the province and the token that is reused until an answer calls it invalid."""
 
 from collections.abc import Callable
+from threading import Lock
 
 import httpx
 
@@ -25,6 +26,7 @@ class Session:
         self._settings = settings
         self._password = password
         self._token = ""
+        self._one = Lock()
 
     @property
     def token(self) -> str:
@@ -37,18 +39,21 @@ class Session:
         FORBIDDEN: user name or password refused; THROTTLED; NOT_SENT for everything else,
         with error_code `login_page` when the network itself wants a login.
         """
-        if self._token:
-            return None
+        with self._one:  # a file is fetched beside the sync thread; both want one session
+            return None if self._token else self._entered()
+
+    def drop(self, token: str = "") -> None:
+        """Forget the token: an answer said that it is invalid. token: only if it still is this."""
+        if not token or token == self._token:
+            self._token = ""
+
+    def _entered(self) -> Answer | None:
         judged = self._login()
         token = judged.document.get("session")
         if judged.answer.kind is AnswerKind.ACCEPTED and isinstance(token, str) and token:
             self._token = token
             return None
         return _why_not(judged.answer)
-
-    def drop(self) -> None:
-        """Forget the token: an answer said that it is invalid."""
-        self._token = ""
 
     def _login(self) -> Judged:
         body = canonical({"username": self._settings.username, "password": self._password()})

@@ -7,6 +7,7 @@ from typing import Any
 from app.domain.dossier import Dossier, Event
 from app.ports.province import ProvincialStep
 from storage.provincial import compare
+from storage.provincial.adopt import adopt
 from storage.provincial.canonical import canonical
 from storage.provincial.progress import step_object
 from storage.provincial.read import read
@@ -52,6 +53,10 @@ class ProvincialWire:
         naming the field, never its value.
         """
         return read(obj, history)
+
+    def adopt(self, dossier: Dossier, data: Mapping[str, object]) -> Dossier:
+        """Results and rounds of supplement as a change of the province tells them."""
+        return adopt(dossier, data)
 
     def read_step(self, data: Mapping[str, object]) -> ProvincialStep:
         """What a change says. Raises InvalidInput("import.field", field=…)."""

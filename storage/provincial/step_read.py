@@ -29,7 +29,13 @@ def read_step(data: Mapping[str, object]) -> ProvincialStep:
         due_at=read_time("NgayHenTra", text_of(data, "NgayHenTra")),
         result_title=text_of(result, "TenGiayTo"),
         result_url=text_of(result, "DuongDanTepTinKetQua"),
+        paid_by=_paid_by(data),
     )
+
+
+def _paid_by(data: Mapping[str, object]) -> str:
+    text = text_of(data, "DuocThanhToanTrucTuyen")
+    return text if text in ("1", "2") else ""
 
 
 def _status(data: Mapping[str, object]) -> Status:

@@ -92,7 +92,7 @@ def counter_at(
     )
     push = PushOne(store, client, wire, clock, asked, "boot", Random(1), lambda: False)
     steps = SyncSteps(
-        store, client, clock, push, Pull(store, client, wire, clock),
+        store, client, clock, push, Pull(store, client, wire, clock, WorkingCalendar()),
         RefillNumbers(store, client, clock), ExchangeNumbers(store, clock),
     )  # fmt: skip
     receive = ReceiveDossier(store, PaperOnly(), clock, Promise(WorkingCalendar()), "07")

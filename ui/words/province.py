@@ -57,6 +57,28 @@ WORDS: Mapping[str, str] = MappingProxyType(
             "Địa chỉ của tỉnh ({host}) không phải https nên chương trình không gửi gì đến đó. "
             "Sửa adapter_url hoặc file_endpoint trong mục [province] thành địa chỉ https.",
         ),
+        "pull.online_after_correction": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Công dân đã sửa hồ sơ trực tuyến sau khi quầy đính chính. Đối chiếu hai bên; hồ sơ ở "
+            "đây chưa thay đổi.",
+        ),
+        "pull.online_changed": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Công dân vừa sửa hoặc bổ sung hồ sơ trực tuyến. Mở hồ sơ xem lại trước khi trả lời.",
+        ),
+        "pull.payment_asked": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Cơ quan chuyên môn yêu cầu thực hiện nghĩa vụ tài chính. Báo người dân và in phiếu "
+            "thu khi họ nộp.",
+        ),
+        "pull.result_taken_back": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Cơ quan chuyên môn lấy lại kết quả để xử lý tiếp. Chưa trả kết quả này cho người dân.",
+        ),
+        "pull.stopped": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Cơ quan chuyên môn dừng xử lý hồ sơ. Báo người dân và in phiếu dừng xử lý.",
+        ),
         "pull.supplement_asked": QT_TRANSLATE_NOOP(
             "Problem",
             "Cơ quan chuyên môn yêu cầu bổ sung giấy tờ. Báo người dân và in phiếu yêu cầu bổ "

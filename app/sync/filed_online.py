@@ -1,0 +1,85 @@
+"""A dossier that a citizen filed at the province, or changed there before anybody received it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from uuid import UUID
+
+from app.domain.codes import Channel, Status
+from app.domain.corrections import CORRECT
+from app.domain.dossier import Dossier, DossierPaper, Event, ScanFile
+from app.ports.province import Change, Wire
+from app.ports.store import UnitOfWork
+
+#: Where a dossier still belongs to its citizen.
+_CITIZENS = (Status.REGISTERED, Status.SUPPLEMENT_ASKED)
+#: Key in an event's data: the number of the change it came with.
+_SEQ = "seq"
+
+
+@dataclass(frozen=True, slots=True)
+class TakeFiled:
+    """Only online dossiers begin at the province."""
+
+    wire: Wire
+
+    def __call__(self, uow: UnitOfWork, change: Change, now: datetime) -> bool:
+        """True when something is new here. Raises InvalidInput naming the unreadable field."""
+        theirs = self.wire.read_dossier(change.data)
+        known = uow.dossiers.by_code(str(theirs.code))
+        if theirs.status is not Status.REGISTERED:
+            return False
+        if known is None:
+            event = _event("filed-online", theirs, change, now)
+            kept = replace(theirs, channel=Channel.ONLINE, remote_exists=True)
+            uow.dossiers.save(kept.with_event(event))
+            return True
+        return self._changed(uow, known, change, now)
+
+    def _changed(self, uow: UnitOfWork, known: Dossier, change: Change, now: datetime) -> bool:
+        """Once it is received, intake belongs to the counter and the citizen's words are late."""
+        if known.received_at is not None or known.status not in _CITIZENS or known.imported:
+            return False
+        if change.seq <= _newest(known):
+            return False
+        told = _over(known, self.wire.read_dossier(change.data, known.events))
+        if told == known:
+            return False
+        if any(event.verb == CORRECT for event in known.events):
+            uow.attention.raise_item("conflict", "pull.online_after_correction", now, known)
+            return True
+        event = _event("updated-online", told, change, now)
+        uow.dossiers.save(told.with_event(event))
+        uow.attention.raise_item("notice", "pull.online_changed", now, known)
+        return True
+
+
+def _event(verb: str, told: Dossier, change: Change, now: datetime) -> Event:
+    data = {_SEQ: str(change.seq)}
+    return Event(now, verb, told.owner.name, Status.REGISTERED, data=data)
+
+
+def _newest(known: Dossier) -> int:
+    """The last change that was taken; the province may repeat those before it."""
+    return max((int(event.data.get(_SEQ, 0)) for event in known.events), default=0)
+
+
+def _over(known: Dossier, theirs: Dossier) -> Dossier:
+    """The citizen's newest words; files that were fetched stay fetched."""
+    here = {file.id: file for file in known.files}
+    back = known.status is Status.SUPPLEMENT_ASKED
+    return replace(
+        theirs,
+        id=known.id,
+        created_at=known.created_at,
+        channel=Channel.ONLINE,
+        remote_exists=True,
+        previous_status=known.status if back else known.previous_status,
+        case_name=known.case_name,
+        tracking_code=known.tracking_code,
+        papers=tuple(_fetched(paper, here) for paper in theirs.papers),
+    )
+
+
+def _fetched(paper: DossierPaper, here: Mapping[UUID, ScanFile]) -> DossierPaper:
+    return replace(paper, files=tuple(here.get(file.id, file) for file in paper.files))

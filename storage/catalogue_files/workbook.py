@@ -5,6 +5,7 @@ A workbook comes from anywhere: it is a zip of XML, and is measured before it is
 
 import io
 import zipfile
+import zlib
 from typing import Any
 
 import openpyxl
@@ -55,10 +56,19 @@ def _measure(content: bytes, name: str) -> None:
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as packed:
             parts = packed.infolist()
-    except (zipfile.BadZipFile, ValueError, OSError) as error:
+            if len(parts) > _MOST_PARTS or sum(p.file_size for p in parts) > _MOST_UNPACKED:
+                raise InvalidInput("catalogue.too_big", file=name)
+            foreign = any(_has_entities(packed.read(part)) for part in parts)
+    except (zipfile.BadZipFile, zlib.error, ValueError, OSError, RuntimeError) as error:
         raise InvalidInput("catalogue.not_workbook", file=name) from error
-    if len(parts) > _MOST_PARTS or sum(part.file_size for part in parts) > _MOST_UNPACKED:
-        raise InvalidInput("catalogue.too_big", file=name)
+    if foreign:
+        raise InvalidInput("catalogue.not_workbook", file=name)
+
+
+def _has_entities(part: bytes) -> bool:
+    """No program writes a DTD into a workbook; who does wants its entities expanded."""
+    mark = "<!DOCTYPE"
+    return any(mark.encode(coding) in part for coding in ("ascii", "utf-16-le", "utf-16-be"))
 
 
 def _rows(sheet: Worksheet, kind: str, problems: Problems, name: str) -> list[Row]:

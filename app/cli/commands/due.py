@@ -2,18 +2,17 @@
 
 import argparse
 from dataclasses import replace
-from datetime import datetime, time
+from datetime import date, datetime, time
 from typing import Any
 
-from app.bootstrap.folders import CATALOGUE
 from app.bootstrap.working_calendar import calendar_of
+from app.cli.commands.catalogue import catalogue_on
 from app.cli.context import DONE, PROBLEM, Context, iso, moment
-from app.domain.calendar import DueDate, Term
+from app.domain.calendar import ZONE, DueDate, Term
 from app.domain.codes import procedure_stem
 from app.domain.procedure import Case, TimeUnit
 from app.errors import InvalidInput, NotFound
 from app.usecases.promise import Promise
-from storage.catalogue_files import read_yaml
 
 #: Ten years: no law allows more.
 _MOST_DAYS = 3650
@@ -45,7 +44,7 @@ def run(context: Context, args: argparse.Namespace) -> int:
     years = last.year + (args.days or 0) // _DAYS_A_YEAR
     calendar = calendar_of(settings, context.folder, years, received.year)
     promise = Promise(calendar, settings.counter.cutoff_time)
-    term = _term(args, promise)
+    term = _term(context, args, promise)
     if term is None:
         context.show(
             {"due": None, "calendar": promise.calendar.version, "steps": []},
@@ -57,13 +56,14 @@ def run(context: Context, args: argparse.Namespace) -> int:
     return DONE
 
 
-def _term(args: argparse.Namespace, promise: Promise) -> Term | None:
+def _term(context: Context, args: argparse.Namespace, promise: Promise) -> Term | None:
     if (args.procedure is None) == (args.days is None and args.unit != TimeUnit.SAME_DAY.value):
         raise InvalidInput("due.procedure_or_days")
     if args.procedure is None:
         term = Term(args.days or 0, TimeUnit(args.unit), promise.counter_cutoff)
     else:
-        case = _case(args.procedure, args.case)
+        day = moment(args.received).astimezone(ZONE).date()
+        case = _case(context, args.procedure, args.case, day)
         if case.amount is None:
             return None
         term = promise.term(case)
@@ -77,9 +77,9 @@ def _cutoff(text: str) -> time:
         raise InvalidInput("cli.moment", text=text[:40]) from error
 
 
-def _case(code: str, number: int) -> Case:
+def _case(context: Context, code: str, number: int, day: date) -> Case:
     stem = procedure_stem(code)
-    _, procedures = read_yaml(CATALOGUE)
+    procedures, _ = catalogue_on(context, day)
     procedure = next((p for p in procedures if p.code == stem), None)
     if procedure is None:
         raise NotFound("procedure.not_found", code=stem)

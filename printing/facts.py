@@ -99,9 +99,9 @@ def no_due_key(dossier: Dossier) -> str:
     return "no_due" if dossier.time_label.startswith("không") else "due_unknown"
 
 
-def last(dossier: Dossier, verb: str) -> Event | None:
-    """The newest event of a verb."""
-    return next((e for e in reversed(dossier.events) if e.verb == verb), None)
+def last(dossier: Dossier, *verbs: str) -> Event | None:
+    """The newest event of these verbs."""
+    return next((e for e in reversed(dossier.events) if e.verb in verbs), None)
 
 
 def reason(dossier: Dossier, job: PrintJob, *verbs: str) -> str:

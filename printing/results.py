@@ -17,7 +17,7 @@ class ResultLine:
 
 def lines(dossier: Dossier) -> tuple[ResultLine, ...]:
     """Result files first; else what `record-result` noted: `result` and `document`."""
-    event = last(dossier, "record-result")
+    event = last(dossier, "record-result", "province-resolved")
     noted = event.data if event else {}
     number = noted.get("document", "") or noted.get("number", "")
     if dossier.results:

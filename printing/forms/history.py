@@ -11,6 +11,7 @@ from printing.heading import heading
 from printing.identity import identify
 from printing.sheet import WIDTH, Sheet
 from printing.tables import Cell, grid, heads
+from printing.told import step, told
 
 _WIDTHS = [9 * mm, 23 * mm, 29 * mm, 32 * mm, 26 * mm, WIDTH - 119 * mm]
 
@@ -41,14 +42,14 @@ def write(sheet: Sheet, dossier: Dossier, job: PrintJob) -> None:
 
 
 def _row(sheet: Sheet, place: int, event: Event) -> list[Cell]:
-    """A step the counter has no word for (the province's) shows its status."""
+    """The reason, then what else was told."""
     status = event.status.label if event.status else "–"
-    step = sheet.words.get(f"verb_{event.verb}") or status
+    said = ". ".join(part for part in (event.reason.rstrip("."), told(sheet, event)) if part)
     return [
         sheet.count(str(place)),
         sheet.cell(minute(event.at)),
         sheet.cell(event.actor),
-        sheet.cell(step),
+        sheet.cell(step(sheet, event)),
         sheet.cell(status),
-        sheet.cell(event.reason),
+        sheet.cell(said),
     ]

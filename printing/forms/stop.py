@@ -1,5 +1,7 @@
 """Notice that a dossier is stopped or withdrawn (2025: form 05)."""
 
+from types import MappingProxyType
+
 from reportlab.platypus import Paragraph
 
 from app.domain.codes import Status
@@ -12,7 +14,9 @@ from printing.heading import heading
 from printing.identity import identify
 from printing.sheet import Sheet
 
-_VERBS = ("withdraw", "record-stop", "not-supplemented")
+_VERBS = ("withdraw", "record-stop", "not-supplemented", "province-stopped", "province-withdrawn")
+#: What the province tells stands under the words of our own step.
+_SENTENCES = MappingProxyType({"province-stopped": "record-stop", "province-withdrawn": "withdraw"})
 
 
 def ready(dossier: Dossier, job: PrintJob) -> bool:
@@ -66,9 +70,9 @@ def _why(sheet: Sheet, dossier: Dossier, event: Event | None) -> None:
     if event is None:
         return
     told = event.data
-    asked = facts.last(dossier, "ask-supplement")
+    asked = facts.last(dossier, "ask-supplement", "province-supplement_asked")
     sheet.explain(
-        event.verb,
+        _SENTENCES.get(event.verb, event.verb),
         document=told.get("document") or told.get("request") or sheet.words["unknown"],
         agency=dossier.agency_name,
         asked=day(asked.at) if asked else sheet.words["unknown"],

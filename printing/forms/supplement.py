@@ -14,18 +14,19 @@ from printing.people import people
 from printing.sheet import WIDTH, Sheet
 from printing.tables import grid, heads
 
-_VERB = "ask-supplement"
+#: Ours, and the one the department sent through the province.
+_VERBS = ("ask-supplement", "province-supplement_asked")
 
 
 def ready(dossier: Dossier, job: PrintJob) -> bool:
     """There is something to ask for: a request, what a draft lacks, or what the clerk says."""
-    asked = facts.last(dossier, _VERB) is not None or bool(job.papers or job.reason)
+    asked = facts.last(dossier, *_VERBS) is not None or bool(job.papers or job.reason)
     return asked or (facts.number(dossier) is None and bool(dossier.missing))
 
 
 def write(sheet: Sheet, dossier: Dossier, job: PrintJob) -> None:
     """A second request is counted openly: it makes the dossier late by the national rule."""
-    event = facts.last(dossier, _VERB)
+    event = facts.last(dossier, *_VERBS)
     heading(sheet, event.at if event else job.printed_at)
     identify(sheet, dossier)
     people(sheet, dossier)
@@ -37,7 +38,7 @@ def write(sheet: Sheet, dossier: Dossier, job: PrintJob) -> None:
         ]
         head = heads(sheet, "col_no", "col_item")
         sheet.add(grid(sheet, [head, *rows], [10 * mm, WIDTH - 10 * mm]))
-    sheet.fact("reason", facts.reason(dossier, job, _VERB))
+    sheet.fact("reason", facts.reason(dossier, job, *_VERBS))
     _terms(sheet, dossier, job)
     contact = f", {sheet.heading.contact}," if sheet.heading.contact else ""
     help_line = Paragraph(
@@ -48,7 +49,7 @@ def write(sheet: Sheet, dossier: Dossier, job: PrintJob) -> None:
 
 def _items(dossier: Dossier, job: PrintJob) -> tuple[str, ...]:
     """What the request names, one a line under `papers`; else what the checklist lacks."""
-    event = facts.last(dossier, _VERB)
+    event = facts.last(dossier, *_VERBS)
     named = event.data.get("papers", "") if event else job.papers
     lines = tuple(line.strip() for line in named.splitlines() if line.strip())
     return lines or tuple(paper.name for paper in dossier.missing)
@@ -56,12 +57,12 @@ def _items(dossier: Dossier, job: PrintJob) -> tuple[str, ...]:
 
 def _terms(sheet: Sheet, dossier: Dossier, job: PrintJob) -> None:
     """Until when, who asked, which time it is, and what it means for the clock."""
-    event = facts.last(dossier, _VERB)
+    event = facts.last(dossier, *_VERBS)
     told = event.data if event else {}
     sheet.fact("deadline", told.get("deadline", "") or job.deadline, strong=True)
     if told.get("requested_by"):
         sheet.fact("requested_by", told["requested_by"])
-    asked = sum(event.verb == _VERB for event in dossier.events)
+    asked = sum(event.verb in _VERBS for event in dossier.events)
     if asked > 1:
         sheet.say("again", count=str(asked))
     accepted = dossier.received_at is not None and dossier.status not in (None, Status.REGISTERED)

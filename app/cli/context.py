@@ -5,7 +5,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -134,6 +134,11 @@ def moment(text: str) -> datetime:
     if not _FIRST_YEAR <= found.year <= _LAST_YEAR:
         raise InvalidInput("cli.moment", text=text[:40])
     return found if found.tzinfo else found.replace(tzinfo=ZONE)
+
+
+def day(text: str) -> date:
+    """An ISO day. Raises InvalidInput("cli.moment")."""
+    return moment(text).date()
 
 
 def iso(at: datetime | None) -> str | None:

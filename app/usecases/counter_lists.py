@@ -4,33 +4,36 @@ Read by query, a list at a time; the write lock is never taken, any thread may a
 """
 
 from dataclasses import dataclass
-from datetime import date, timedelta
-from typing import Literal
+from datetime import date
 
 from app.domain.calendar import ZONE
-from app.domain.lists import dispatch_row, handover_row, result_row, uncollected_row
+from app.domain.dossier import Dossier
+from app.domain.lists import dispatch_row, handover_row, number, result_row, uncollected_row
 from app.domain.people import Employee
-from app.errors import NotFound
+from app.errors import InvalidInput, NotFound
 from app.ports.clock import Clock
 from app.ports.paper import Forms, ListPaper, PrintJob
 from app.ports.sheets import Sheets
 from app.ports.store import Store
 
-ListName = Literal["handover", "results", "dispatch", "uncollected"]
-
 
 @dataclass(frozen=True, slots=True)
 class CounterList:
-    """form: as `Forms.listing` calls it; codes: numbers of the dossiers, in the paper's order."""
+    """form: as `Forms.listing` calls it; codes: numbers of the dossiers, in the paper's order.
 
-    form: ListName
+    title: file name without ending. sides: copies, one for each who signs.
+    """
+
+    form: str
+    title: str
     paper: ListPaper
     codes: tuple[str, ...]
+    sides: int = 2
 
 
 @dataclass(frozen=True, slots=True)
 class CounterLists:
-    """The day's lists. Days are local days."""
+    """The day's lists. Days are local days; agencies by identifier, short or whole name."""
 
     store: Store
     clock: Clock
@@ -42,11 +45,29 @@ class CounterLists:
         """The local day."""
         return self.clock.now().astimezone(ZONE).date()
 
-    def handover(self, agency: str, day: date | None = None, by: str = "") -> CounterList:
-        """Papers that went to an agency on a day. agency: its identifier, short or whole name.
+    def of(self, form: str, agency: str = "", day: date | None = None, by: str = "") -> CounterList:
+        """A list by the name of its form: handover, results, dispatch, uncollected.
 
-        Raises NotFound("agency.not_found").
+        day of uncollected: on which the newest result came; of dispatch none, for it tells what
+        waits now. Raises NotFound (form.unknown, agency.not_found), InvalidInput (list.no_day,
+        list.no_agency).
         """
+        if form == "handover":
+            return self.handover(agency, day, by)
+        if form == "results":
+            return self.results(day, agency, by)
+        if agency:
+            raise InvalidInput("list.no_agency", form=form)
+        if form == "uncollected":
+            return self.uncollected(day, by)
+        if form != "dispatch":
+            raise NotFound("form.unknown", form=form[:40])
+        if day is not None:
+            raise InvalidInput("list.no_day", form=form)
+        return self.dispatch(by=by)
+
+    def handover(self, agency: str, day: date | None = None, by: str = "") -> CounterList:
+        """Papers that went to an agency on a day. Raises NotFound("agency.not_found")."""
         ident, name = self._agency(agency)
         at = day or self.today
         found = self.store.queries.reports.forwarded(ident, at)
@@ -56,10 +77,10 @@ class CounterLists:
             facts=(("Cơ quan nhận", name),),
             giver=by,
         )
-        return CounterList("handover", paper, tuple(str(d.code) for d in found))
+        return CounterList("handover", f"ban-giao_{ident}_{at:%y%m%d}", paper, _codes(found))
 
     def results(self, day: date | None = None, agency: str = "", by: str = "") -> CounterList:
-        """Results that came on a day, of one agency or of all."""
+        """Results that came on a day, of one agency or of all. Raises as `handover`."""
         ident, name = self._agency(agency) if agency else ("", "")
         at = day or self.today
         found = self.store.queries.reports.results_received(at, ident)
@@ -69,7 +90,7 @@ class CounterLists:
             facts=(("Cơ quan giao", name),) if name else (),
             taker=by,
         )
-        return CounterList("results", paper, tuple(str(d.code) for d in found))
+        return CounterList("results", f"nhan-ket-qua_{at:%y%m%d}", paper, _codes(found))
 
     def dispatch(self, *, coded: bool | None = None, by: str = "") -> CounterList:
         """Results that wait for the post. coded: only with, or only without an item code."""
@@ -78,20 +99,22 @@ class CounterLists:
             for dossier in self.store.queries.reports.to_post()
             if coded is None or bool(dossier.postal_item) is coded
         )
-        paper = ListPaper(rows=tuple(map(dispatch_row, found)), under=_on(self.today), giver=by)
-        return CounterList("dispatch", paper, tuple(str(d.code) for d in found))
+        at = self.today
+        paper = ListPaper(rows=tuple(map(dispatch_row, found)), under=_on(at), giver=by)
+        return CounterList("dispatch", f"buu-gui_{at:%y%m%d}", paper, _codes(found))
 
-    def uncollected(self, days: int = 0, by: str = "") -> CounterList:
-        """Results that have waited for their owners at least so many days, the oldest first."""
-        until = self.today - timedelta(days=days)
-        found = self.store.queries.reports.uncollected(until)
-        under = f"{_on(self.today)}; có kết quả từ ngày {until:%d/%m/%Y} trở về trước"
+    def uncollected(self, until: date | None = None, by: str = "") -> CounterList:
+        """Results that came on `until` or before and wait for their owners, the oldest first."""
+        at = until or self.today
+        found = self.store.queries.reports.uncollected(at)
+        under = f"{_on(self.today)}; kết quả có từ ngày {at:%d/%m/%Y} trở về trước"
         paper = ListPaper(rows=tuple(map(uncollected_row, found)), under=under, taker=by)
-        return CounterList("uncollected", paper, tuple(str(d.code) for d in found))
+        title = f"chua-nhan_{at:%y%m%d}"
+        return CounterList("uncollected", title, paper, _codes(found), sides=1)
 
-    def pdf(self, made: CounterList, by: Employee, copies: int = 1) -> bytes:
-        """Copies 2: one for each side of the hand-over."""
-        job = PrintJob(self.clock.now(), by.name, copies=copies)
+    def pdf(self, made: CounterList, by: Employee) -> bytes:
+        """As many copies as there are sides."""
+        job = PrintJob(self.clock.now(), by.name, copies=made.sides)
         return self.forms.listing(made.form, made.paper, job)
 
     def xlsx(self, made: CounterList) -> bytes:
@@ -105,6 +128,10 @@ class CounterLists:
             if wanted in (agency.id.casefold(), agency.short.casefold(), agency.name.casefold()):
                 return agency.id, agency.name
         raise NotFound("agency.not_found", agency=said[:60])
+
+
+def _codes(found: tuple[Dossier, ...]) -> tuple[str, ...]:
+    return tuple(number(dossier) for dossier in found)
 
 
 def _on(day: date) -> str:

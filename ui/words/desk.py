@@ -81,6 +81,11 @@ WORDS: Mapping[str, str] = MappingProxyType(
             "Hồ sơ đang ở trạng thái «{state}», chưa làm được bước «{verb}». Xem lịch sử hồ "
             "sơ để biết bước kế tiếp.",
         ),
+        "agency.not_found": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Danh mục không có cơ quan «{agency}». Ghi mã định danh, tên tắt hoặc tên đầy đủ của "
+            "cơ quan rồi làm lại; chưa có gì bị thay đổi.",
+        ),
         "batch.foreign_dossier": QT_TRANSLATE_NOOP(
             "Problem",
             "Trang {page} mang mã của hồ sơ khác ({other}). Lấy tờ đó ra hoặc mở đúng hồ sơ; "
@@ -163,6 +168,16 @@ WORDS: Mapping[str, str] = MappingProxyType(
         "hand_over.no_receiver": QT_TRANSLATE_NOOP(
             "Problem",
             "Chưa ghi tên người nhận. Gõ họ tên như trên giấy tờ của người nhận.",
+        ),
+        "list.no_agency": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Danh sách «{form}» không lập theo cơ quan. Ghi «all» thay cho tên cơ quan rồi in "
+            "lại; chưa in gì.",
+        ),
+        "list.no_day": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Danh sách «{form}» cho biết việc đang chờ lúc này, không lập cho ngày khác. Bỏ "
+            "--date rồi in lại; chưa in gì.",
         ),
         "procedure.code_shape": QT_TRANSLATE_NOOP(
             "Problem",

@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from app.cli.context import DONE, Context
+from app.cli.context import DONE, Context, day
 from app.errors import InvalidInput, NotAllowed
 from app.usecases.print_form import PrintedForm
 from app.usecases.workplace import Session
@@ -13,9 +13,12 @@ from printing.folder import PdfFolder
 _FORMS = (
     "receipt", "supplement", "refusal", "apology", "control", "stop", "return-slip",
     "fee-receipt", "history", "handover", "guidance", "return-receipt", "thermal", "postal-label",
+    "results", "dispatch", "uncollected",
 )  # fmt: skip
 #: Forms that come with the law's own issue.
-_LATER = frozenset({"handover", "thermal", "postal-label"})
+_LATER = frozenset({"thermal", "postal-label"})
+#: Lists of a day; CODE is an agency, or `all`.
+_LISTS = frozenset({"handover", "results", "dispatch", "uncollected"})
 
 
 def add(commands: Any, common: argparse.ArgumentParser) -> None:  # noqa: ANN401  (argparse's own)
@@ -53,6 +56,8 @@ def run(context: Context, args: argparse.Namespace) -> int:
 
 def _printed(session: Session, args: argparse.Namespace) -> PrintedForm:
     desk = session.desk
+    if args.form in _LISTS:
+        return _listed(session, args)
     if args.form == "guidance":
         procedure = desk.guidance.procedure(args.code)
         printed = desk.print_form.guidance(procedure, 0, session.employee)
@@ -60,3 +65,14 @@ def _printed(session: Session, args: argparse.Namespace) -> PrintedForm:
             desk.printer.send(printed.pdf, printed.title, args.printer)
         return printed
     return desk.print_form(args.form, args.code, session.employee, queue=args.printer or "")
+
+
+def _listed(session: Session, args: argparse.Namespace) -> PrintedForm:
+    """A list of an agency, or of all; --date: its day, today without."""
+    desk, who = session.desk, session.employee
+    agency = "" if args.code.casefold() == "all" else args.code
+    made = desk.lists.of(args.form, agency, day(args.date) if args.date else None, who.name)
+    printed = PrintedForm(args.form, made.title, desk.lists.pdf(made, who), 0)
+    if args.printer:
+        desk.printer.send(printed.pdf, printed.title, args.printer)
+    return printed

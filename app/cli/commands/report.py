@@ -2,11 +2,10 @@
 
 import argparse
 import json
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from app.cli.context import DONE, Context
+from app.cli.context import DONE, Context, day
 from app.errors import InvalidInput
 
 if TYPE_CHECKING:  # a wrong date must not wait for the store
@@ -32,7 +31,7 @@ def add(commands: Any, common: argparse.ArgumentParser) -> None:  # noqa: ANN401
 
 def run(context: Context, args: argparse.Namespace) -> int:
     """Both days are included. A workbook and a PDF need a file to go to."""
-    first, last = _day(args.first), _day(args.last)
+    first, last = day(args.first), day(args.last)
     if first > last:
         raise InvalidInput("report.period")
     form = _format(args)
@@ -47,13 +46,6 @@ def run(context: Context, args: argparse.Namespace) -> int:
     else:
         context.show(report.document, _text(report))
     return DONE
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError as error:
-        raise InvalidInput("cli.moment", text=text[:40]) from error
 
 
 def _format(args: argparse.Namespace) -> str:

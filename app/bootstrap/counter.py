@@ -33,6 +33,7 @@ from app.usecases.guidance import Guidance
 from app.usecases.import_catalogue import ImportCatalogue
 from app.usecases.import_dossiers import ImportDossiers
 from app.usecases.look_up import LookUp
+from app.usecases.open_attachment import OpenAttachment
 from app.usecases.papers_on_file import PapersOnFile
 from app.usecases.print_form import PrintForm
 from app.usecases.promise import Promise
@@ -67,6 +68,8 @@ def heading_of(settings: Settings) -> Heading:
         contact=counter.contact,
         tracking_url=counter.tracking_url,
         form_set=counter.forms,
+        collector=counter.collector,
+        collector_tax_code=counter.collector_tax_code,
     )
 
 
@@ -83,8 +86,10 @@ class Rooms:
     wire: Wire
 
 
-def desk_of(rooms: Rooms, wake_sync: Callable[[], None]) -> Desk:
-    """Every use case over these rooms."""
+def desk_of(
+    rooms: Rooms, wake_sync: Callable[[], None], province: Callable[[], Province | None]
+) -> Desk:
+    """Every use case over these rooms. province: asked when a file has to be fetched."""
     settings, clock, store = rooms.settings, rooms.clock, rooms.store
     counter = settings.counter
     promise = Promise(rooms.calendar, counter.cutoff_time)
@@ -119,8 +124,9 @@ def desk_of(rooms: Rooms, wake_sync: Callable[[], None]) -> Desk:
         scan=ScanBatch(rooms.scanner, rooms.imaging, store.pages),
         digitise=DigitisePages(rooms.imaging),
         file_papers=FileIntoDossier(store, rooms.imaging, clock),
+        open_attachment=OpenAttachment(store, clock, province),
         read_card=ReadCard(rooms.imaging, rooms.scanner, clock),
-        print_form=PrintForm(store, forms, printer, clock),
+        print_form=PrintForm(store, forms, printer, clock, counter.bank_account),
         look_up=LookUp(store, clock, rooms.calendar),
         drafts=KeepDraft(store, clock),
         advise=AdviseDraft(store, forms, printer, clock, promise),
@@ -155,7 +161,7 @@ def steps_of(rooms: Rooms, province: Province, stop: Callable[[], bool]) -> Sync
         province=province,
         clock=clock,
         push=push,
-        pull=Pull(store, province, wire, clock),
+        pull=Pull(store, province, wire, clock, rooms.calendar),
         refill=RefillNumbers(store, province, clock),
         exchange=ExchangeNumbers(store, clock, rooms.settings.counter.block),
     )

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from threading import Event
+from threading import Event, Lock
 
 from app import settings as settings_file
 from app.bootstrap import counter
@@ -12,7 +12,7 @@ from app.bootstrap.working_calendar import calendar_of
 from app.domain.people import Employee
 from app.errors import InvalidInput, StoreError
 from app.ports.clock import Clock, SystemClock
-from app.ports.province import Wire
+from app.ports.province import Province, Wire
 from app.ports.store import Store
 from app.settings import Settings
 from app.sync.status import SyncStatus
@@ -65,6 +65,8 @@ class LocalWorkplace:
         self._rooms: counter.Rooms | None = None
         self._worker: SyncWorker | None = None
         self._stop = Event()
+        self._client: Province | None = None
+        self._connecting = Lock()
 
     @property
     def counter_name(self) -> str:
@@ -98,11 +100,12 @@ class LocalWorkplace:
             self._rooms = self._build(dek)
         rooms = self._rooms
         if not sync or not self.settings.province.adapter_url:
-            return Session(person, counter.desk_of(rooms, _nothing), NoProvince(rooms.store))
+            desk = counter.desk_of(rooms, _nothing, self.province)
+            return Session(person, desk, NoProvince(rooms.store))
         if self._worker is None:
             self._worker = SyncWorker(self.sync_steps(), self._pace)
             self._worker.start()
-        desk = counter.desk_of(rooms, self._worker.wake)
+        desk = counter.desk_of(rooms, self._worker.wake, self.province)
         return Session(person, desk, self._worker)
 
     @property
@@ -114,8 +117,24 @@ class LocalWorkplace:
         """The sync policy of the open store. Raises StoreError when it is still locked."""
         if self._rooms is None:
             raise StoreError("store.locked")
-        province = counter.province_of(self.settings, self._rooms.store, self._password)
+        province = self._connected(self._rooms)
         return counter.steps_of(self._rooms, province, self._stop.is_set)
+
+    def province(self) -> Province | None:
+        """The one client of this counter; None while locked, or where no province is set up.
+
+        Raises InvalidInput for settings that must not be used.
+        """
+        if self._rooms is None or not self.settings.province.adapter_url:
+            return None
+        return self._connected(self._rooms)
+
+    def _connected(self, rooms: counter.Rooms) -> Province:
+        """One session with the province, shared by the sync thread and whoever fetches a file."""
+        with self._connecting:
+            if self._client is None:
+                self._client = counter.province_of(self.settings, rooms.store, self._password)
+            return self._client
 
     def put_practice_paper(self, what: str) -> None:
         """Real scanners are fed by hand."""
@@ -133,7 +152,9 @@ class LocalWorkplace:
         if self._rooms is not None:
             self._rooms.imaging.close()
             self._rooms.store.close()
-        self._rooms = self._worker = None
+        if self._client is not None:
+            self._client.close()
+        self._rooms = self._worker = self._client = None
 
     def _build(self, dek: bytes) -> counter.Rooms:
         wire = counter.wire_of(self.settings)

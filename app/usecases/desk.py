@@ -21,6 +21,7 @@ from app.usecases.guidance import Guidance
 from app.usecases.import_catalogue import ImportCatalogue
 from app.usecases.import_dossiers import ImportDossiers
 from app.usecases.look_up import LookUp
+from app.usecases.open_attachment import OpenAttachment
 from app.usecases.papers_on_file import PapersOnFile
 from app.usecases.print_form import PrintForm
 from app.usecases.promise import Promise
@@ -57,6 +58,7 @@ class Desk:
     scan: ScanBatch
     digitise: DigitisePages
     file_papers: FileIntoDossier
+    open_attachment: OpenAttachment
     read_card: ReadCard
     print_form: PrintForm
     look_up: LookUp

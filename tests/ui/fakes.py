@@ -29,6 +29,7 @@ from app.usecases.guidance import Guidance
 from app.usecases.import_catalogue import ImportCatalogue
 from app.usecases.import_dossiers import ImportDossiers
 from app.usecases.look_up import LookUp
+from app.usecases.open_attachment import OpenAttachment
 from app.usecases.papers_on_file import PapersOnFile
 from app.usecases.print_form import PrintForm
 from app.usecases.promise import Promise
@@ -134,6 +135,7 @@ class Counter:
             scan=ScanBatch(self.scanner, self.imaging, store.pages),
             digitise=DigitisePages(self.imaging),
             file_papers=FileIntoDossier(store, self.imaging, clock),
+            open_attachment=OpenAttachment(store, clock, lambda: None),
             read_card=ReadCard(self.imaging, self.scanner, clock),
             print_form=PrintForm(store, self.forms, self.printer, clock),
             look_up=LookUp(store, clock, calendar),

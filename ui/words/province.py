@@ -7,6 +7,51 @@ from ui.words.marker import QT_TRANSLATE_NOOP
 
 WORDS: Mapping[str, str] = MappingProxyType(
     {
+        "attachment.busy": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Hệ thống tỉnh đang bận nên chưa tải được tệp. Đợi ít phút rồi mở lại; hồ sơ không bị "
+            "ảnh hưởng.",
+        ),
+        "attachment.cut": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Đường truyền đứt khi đang tải tệp; phần dở dang không được giữ. Mở lại tệp để tải "
+            "từ đầu.",
+        ),
+        "attachment.forbidden": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Hệ thống tỉnh không cho tài khoản của quầy xem tệp này. Báo người quản trị kiểm tra "
+            "tài khoản.",
+        ),
+        "attachment.foreign_host": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Tệp nằm ở máy chủ khác với máy chủ của tỉnh nên chương trình không tải. Mở tệp trên "
+            "hệ thống tỉnh, hoặc hỏi người quản trị.",
+        ),
+        "attachment.gone": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Hệ thống tỉnh không còn tệp này. Yêu cầu công dân nộp lại giấy tờ, hoặc hỏi tỉnh.",
+        ),
+        "attachment.login_page": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Mạng đang đòi đăng nhập nên không tải được tệp. Đăng nhập mạng rồi mở lại tệp.",
+        ),
+        "attachment.not_here": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Hồ sơ không có tệp này ở đây. Mở lại hồ sơ để xem danh sách tệp mới nhất.",
+        ),
+        "attachment.offline": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Chưa tải được tệp vì không nối được với tỉnh. Mở lại khi có mạng; các tệp đã tải "
+            "vẫn xem được.",
+        ),
+        "attachment.refused": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Hệ thống tỉnh không đưa tệp này. Mở tệp trên hệ thống tỉnh; hồ sơ ở đây vẫn nguyên.",
+        ),
+        "attachment.too_large": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Tệp lớn hơn {megabytes} MB nên không tải về quầy. Mở tệp trên hệ thống tỉnh.",
+        ),
         "file.differs": QT_TRANSLATE_NOOP(
             "Problem",
             "Tệp trên hệ thống tỉnh khác với tệp ở đây. Gửi lại tệp; bản ở đây vẫn còn nguyên.",

@@ -44,6 +44,7 @@ class FormSet:
     effective: date
     common: Mapping[str, str]
     forms: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    base: str = ""
 
     def wording(self, form: str) -> Wording:
         """Words of a form over the common ones."""
@@ -51,6 +52,18 @@ class FormSet:
         columns = tuple(Column(**column) for column in texts.pop("columns", ()))
         number = texts.get("number", "")
         return Wording(number, self.law if number else "", {**self.common, **texts}, columns)
+
+
+def in_force(name: str, on: date, folder: Path = FOLDER) -> FormSet:
+    """The set `name`, or the one it follows where a paper of `on` is older than it.
+
+    A dossier keeps the forms of its day. Before the first circular: the oldest set there is.
+    """
+    newest = load(name, folder)
+    if on >= newest.effective or not newest.base:
+        return newest
+    older = in_force(newest.base, on, folder)
+    return older if older.law else newest
 
 
 @cache
@@ -62,4 +75,11 @@ def load(name: str, folder: Path = FOLDER) -> FormSet:
     forms: dict[str, Mapping[str, Any]] = dict(base.forms) if base else {}
     for form, texts in data["forms"].items():
         forms[form] = MappingProxyType({**forms.get(form, {}), **texts})
-    return FormSet(data["id"], data["law"], data["effective"], MappingProxyType(common), forms)
+    return FormSet(
+        data["id"],
+        data["law"],
+        data["effective"],
+        MappingProxyType(common),
+        forms,
+        data.get("base", ""),
+    )

@@ -15,7 +15,7 @@ from app.errors import NotFound
 from app.ports.paper import Column, FormSet, ListPaper
 from printing import wording
 from printing.forms.lists import check
-from printing.forms.reportlab_forms import LISTS
+from printing.forms.registry import LISTS
 from printing.rows import written
 from printing.sheet_cells import HEAD, PLAIN, TITLE, add_styles, put, style_of
 from printing.wording import Wording

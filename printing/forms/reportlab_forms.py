@@ -1,9 +1,9 @@
 """The forms of the counter behind the port `Forms`."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
-from types import MappingProxyType
+from dataclasses import replace
+from datetime import datetime
 
+from app.domain.calendar import ZONE
 from app.domain.dossier import Dossier
 from app.domain.fees import Payment
 from app.domain.procedure import Case, Procedure
@@ -11,64 +11,13 @@ from app.errors import NotAllowed, NotFound
 from app.ports.paper import Heading, ListPaper, PrintJob
 from printing import fonts, wording
 from printing.facts import number
-from printing.forms import (
-    apology,
-    control,
-    declaration,
-    fee_receipt,
-    fee_slip,
-    group,
-    guidance,
-    history,
-    lists,
-    postal_label,
-    receipt,
-    refusal,
-    return_receipt,
-    return_slip,
-    separators,
-    stop,
-    supplement,
-    thermal,
-)
+from printing.forms import fee_receipt, group, guidance, lists, separators, thermal
+from printing.forms.registry import FORMS, LISTS, UPRIGHT, day_of
 from printing.look import LOOKS
 from printing.page import Surround, build
-from printing.paper import LABEL, LANDSCAPE, PORTRAIT, RECEIPT, WHOLE, Paper
+from printing.paper import LANDSCAPE, PORTRAIT, RECEIPT, WHOLE
 from printing.press import Press, surround
-from printing.sheet import Sheet
 from printing.wording import Wording
-
-
-@dataclass(frozen=True, slots=True)
-class Kind:
-    """A form of a dossier: when it may be printed, what it says, on which paper."""
-
-    ready: Callable[[Dossier, PrintJob], bool]
-    write: Callable[[Sheet, Dossier, PrintJob], None]
-    paper: Paper = PORTRAIT
-
-
-#: Forms of a dossier by the name the command line gives them.
-FORMS = MappingProxyType(
-    {
-        "receipt": Kind(receipt.ready, receipt.write),
-        "supplement": Kind(supplement.ready, supplement.write),
-        "refusal": Kind(refusal.ready, refusal.write),
-        "apology": Kind(apology.ready, apology.write),
-        "control": Kind(control.ready, control.write),
-        "stop": Kind(stop.ready, stop.write),
-        "return-slip": Kind(return_slip.ready, return_slip.write),
-        "return-receipt": Kind(return_receipt.ready, return_receipt.write),
-        "fee-receipt": Kind(fee_slip.ready, fee_slip.write),
-        "history": Kind(history.ready, history.write),
-        "declaration": Kind(declaration.ready, declaration.write),
-        "postal-label": Kind(postal_label.ready, postal_label.write, LABEL),
-    }
-)
-#: Lists by name; `report` brings its own columns and title.
-LISTS = frozenset({"register", "handover", "results", "dispatch", "uncollected", "report"})
-#: The others need the width of a turned page.
-UPRIGHT = frozenset({"handover"})
 
 
 class ReportlabForms:
@@ -78,7 +27,7 @@ class ReportlabForms:
     """
 
     def __init__(self, heading: Heading) -> None:
-        self._set = wording.load(heading.form_set)
+        wording.load(heading.form_set)
         self._heading = heading
         self._press = Press(heading, fonts.register())
 
@@ -94,7 +43,7 @@ class ReportlabForms:
             raise NotFound("form.unknown", form=form)
         kind = FORMS[form]
         _require(kind.ready(dossier, job), form, dossier)
-        words = self._set.wording(form)
+        words = self._words(form, day_of(form, dossier, job))
         return self._press.printed(
             words,
             job,
@@ -105,7 +54,7 @@ class ReportlabForms:
 
     def _fee_receipt(self, dossier: Dossier, job: PrintJob, payment: Payment) -> bytes:
         """Three copies A5; void across all of them."""
-        words = self._set.wording("numbered-receipt")
+        words = self._words("numbered-receipt", payment.taken_at)
         story = self._press.story(
             words,
             fee_receipt.LOOK,
@@ -119,19 +68,27 @@ class ReportlabForms:
         """A strip of dots: no page, no flowables."""
         _require(thermal.ready(dossier, job), "thermal", dossier)
         return thermal.render(
-            self._set.wording("thermal"), self._heading, dossier, job, self._press.letters().fit
+            self._words("thermal", job.printed_at),
+            self._heading,
+            dossier,
+            job,
+            self._press.letters().fit,
         )
+
+    def _words(self, form: str, at: datetime) -> Wording:
+        """Of the set that was in force where the paper bears its date."""
+        return wording.in_force(self._heading.form_set, at.astimezone(ZONE).date()).wording(form)
 
     def group(self, dossiers: tuple[Dossier, ...], job: PrintJob) -> bytes:
         """The PDF. Raises NotAllowed("form.not_now")."""
         _require(group.ready(dossiers, job), "group-receipt", dossiers[0])
-        words = self._set.wording("group-receipt")
+        words = self._words("group-receipt", day_of("receipt", dossiers[0], job))
         twice = replace(job, copies=2)  # two papers: each may fill its page
         return self._press.printed(words, twice, lambda sheet: group.write(sheet, dossiers, job))
 
     def guidance(self, procedure: Procedure, case: Case, job: PrintJob) -> bytes:
         """The guidance slip of one case."""
-        words = self._set.wording("guidance")
+        words = self._words("guidance", job.printed_at)
         return self._press.printed(
             words, job, lambda sheet: guidance.write(sheet, procedure, case, job)
         )
@@ -140,7 +97,7 @@ class ReportlabForms:
         """The PDF. Raises NotFound("form.unknown"), InvalidInput("form.columns")."""
         if form not in LISTS:
             raise NotFound("form.unknown", form=form)
-        words = self._set.wording(form)
+        words = self._words(form, job.printed_at)
         columns = words.columns or paper.columns
         lists.check(columns, paper)
         page = PORTRAIT if form in UPRIGHT else LANDSCAPE
@@ -154,7 +111,7 @@ class ReportlabForms:
 
     def separators(self, dossier_code: str | None, papers: tuple[str, ...]) -> bytes:
         """One A4 a paper: `TM-{nn}`, or `TM-{nn}-{dossier_code}`; `PATCHT` without papers."""
-        words = self._set.wording("separators")
+        words = wording.load(self._heading.form_set).wording("separators")
         story = self._press.story(
             words, LOOKS[0], lambda sheet: separators.write(sheet, dossier_code, papers)
         )

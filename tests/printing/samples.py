@@ -84,3 +84,12 @@ RETURNED = replace(
     previous_status=Status.RESOLVED,
     returned_at=RECEIVED + timedelta(days=11),
 )
+
+
+def later(dossier: Dossier, by: timedelta) -> Dossier:
+    """The same dossier with every moment moved."""
+    moments = ("received_at", "due_at", "previous_due_at", "refused_at", "resolved_at")
+    found = {name: getattr(dossier, name) for name in (*moments, "returned_at", "created_at")}
+    moved = {name: at + by for name, at in found.items() if at is not None}
+    events = tuple(replace(event, at=event.at + by) for event in dossier.events)
+    return replace(dossier, **moved, events=events)

@@ -22,6 +22,7 @@ from tests.printing.samples import (
     RECEIVED,
     RESOLVED,
     RETURNED,
+    later,
 )
 
 DAY = timedelta(days=1)
@@ -82,8 +83,11 @@ TITLES = {
 
 
 def render(form: str, dossier: Dossier, form_set: str = "TT01_2018", **job: object) -> bytes:
+    """Of January 2024; under the forms of 2025 of January 2026."""
     forms = ReportlabForms(replace(HEADING, form_set=form_set))
-    return forms.render(form, dossier, replace(JOB, **job))
+    by = timedelta(days=731) if form_set == "TT03_2025" else timedelta(0)
+    at = replace(JOB, printed_at=JOB.printed_at + by)
+    return forms.render(form, later(dossier, by), replace(at, **job))
 
 
 @pytest.mark.parametrize("form_set", TITLES)

@@ -176,6 +176,11 @@ def _scrollbars(c: Colours) -> str:
     return f"""
 QScrollArea, QAbstractScrollArea {{ background: transparent; border: 0; }}
 QScrollArea > QWidget > QWidget {{ background: transparent; }}
+QPlainTextEdit, QListView[choices="true"] {{ background: {c.surface};
+  border: 1px solid {c.line}; border-radius: {t.RADIUS}px; }}
+QPlainTextEdit:focus, QListView[choices="true"]:focus {{ border: 2px solid {c.primary}; }}
+QPlainTextEdit[wrong="true"] {{ border: 2px solid {c.error}; padding: 5px 7px; }}
+QScrollArea[keys="true"]:focus {{ border: 2px solid {c.primary}; border-radius: {t.RADIUS}px; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 2px; }}
 QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 2px; }}
 QScrollBar::handle {{ background: {c.line}; border-radius: 3px; min-height: 32px;

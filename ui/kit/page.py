@@ -69,14 +69,14 @@ class Page(QWidget):
         column.addLayout(self.head)
         column.addWidget(self.problem)
         column.addWidget(self.notice)
-        holder = QWidget()
-        holder.setLayout(self.left)
-        holder.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._main = QWidget()
+        self._main.setLayout(self.left)
+        self._main.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         for layout in (self.left, self.right):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(t.SPACE_M)
         self._columns.setSpacing(t.SPACE_M)
-        self._columns.addWidget(holder, 1)
+        self._columns.addWidget(self._main, 1)
         self._columns.addWidget(self._side)
         column.addLayout(self._columns, 1)
         whole = QVBoxLayout(self)
@@ -102,10 +102,11 @@ class Page(QWidget):
         else:
             self._side.setFixedWidth(self._width)
 
-    @property
-    def is_folded(self) -> bool:
-        """The right column lies under the left one."""
-        return self._columns.direction() == QBoxLayout.Direction.TopToBottom
+    def take_turns(self, *, side: bool) -> None:
+        """Where there is no room for both columns, only the right one (side) or both are shown."""
+        folded = self._columns.direction() == QBoxLayout.Direction.TopToBottom
+        self._main.setVisible(not (folded and side))
+        self._columns.setStretchFactor(self._side, int(folded and side))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Folds when there is no room for two columns."""

@@ -218,6 +218,7 @@ class ActSheet:
     def _refused(self, error: CounterError) -> None:
         if self.state is not None:
             self._show(replace(self.state, busy=False, problem=error))
+            self._look_ahead()
 
     def _show(self, sheet: SheetState | None) -> None:
         self.state = sheet

@@ -1,7 +1,7 @@
 """The sheet of a step: reason, facts, papers, what it will do, and F9."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.verbs import LAW, Verb
 from ui import tokens as t
@@ -20,6 +20,9 @@ from ui.views.dossier_words import after_words
 
 #: What every answer lacks at the beginning is said by the asterisk, not by a warning.
 _NOT_YET = frozenset({"act.no_reason", "act.missing_fact", "act.bad_fact"})
+
+#: The answers scroll in this height at least, in px.
+_LEAST = 190
 
 
 class ActSheetView(QWidget):
@@ -114,7 +117,10 @@ class ActSheetView(QWidget):
         column.setSpacing(t.SPACE_S)
         column.addLayout(head)
         column.addWidget(self._problem)
-        column.addWidget(scrolling(inside, name="act.scroll"), 1)
+        room = scrolling(inside, name="act.scroll")
+        room.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        room.setMinimumHeight(_LEAST)
+        column.addWidget(room, 1)
         column.addWidget(self._after)
         column.addWidget(self._commit)
 

@@ -3,16 +3,18 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.dossier import DossierPaper
 from ui import tokens as t
+from ui.kit.field import Field
 from ui.kit.table import Cell, Column, Row, Table
 from ui.kit.text import Text
 from ui.presenters.act_sheet_state import PaperRow, SheetState
 from ui.tokens import Role
 
-_MOST = 999
+#: Of a count.
+_DIGITS = 3
 
 
 class PapersEditor(QWidget):
@@ -33,9 +35,9 @@ class PapersEditor(QWidget):
         self.table.ticked.connect(self._tick)
         self.table.chosen.connect(self._choose)
         self._counts = {
-            "originals": self._spin(self.tr("Bản chính: "), "act.papers.originals"),
-            "certified": self._spin(self.tr("Chứng thực: "), "act.papers.certified"),
-            "copies": self._spin(self.tr("Bản sao: "), "act.papers.copies"),
+            "originals": self._count_field(self.tr("Bản chính"), "act.papers.originals"),
+            "certified": self._count_field(self.tr("Bản chứng thực"), "act.papers.certified"),
+            "copies": self._count_field(self.tr("Bản sao"), "act.papers.copies"),
         }
         self._more = QLineEdit()
         self._more.setObjectName("act.papers.more")
@@ -58,11 +60,11 @@ class PapersEditor(QWidget):
 
     def _show_counts(self) -> None:
         paper = self._rows[self._at].paper if self._rows else None
-        for key, spin in self._counts.items():
-            spin.setEnabled(paper is not None)
-            spin.blockSignals(True)
-            spin.setValue(getattr(paper, key) if paper else 0)
-            spin.blockSignals(False)
+        for key, field in self._counts.items():
+            field.setVisible(paper is not None)
+            count = getattr(paper, key) if paper else 0
+            if count != _number(field.text()):
+                field.set_text(str(count))
 
     def _row(self, number: int, row: PaperRow) -> Row:
         return Row(str(number), (Cell(row.paper.name, ticked=row.wanted), self._count(row.paper)))
@@ -89,9 +91,9 @@ class PapersEditor(QWidget):
             counts = self._counts
             paper = replace(
                 row.paper,
-                originals=counts["originals"].value(),
-                certified=counts["certified"].value(),
-                copies=counts["copies"].value(),
+                originals=_number(counts["originals"].text()),
+                certified=_number(counts["certified"].text()),
+                copies=_number(counts["copies"].text()),
             )
             self.changed.emit(self._at, replace(row, paper=paper))
 
@@ -101,21 +103,17 @@ class PapersEditor(QWidget):
         self._at = len(self._rows)
         self.added.emit(text)
 
-    def _spin(self, prefix: str, name: str) -> QSpinBox:
-        spin = QSpinBox()
-        spin.setObjectName(name)
-        spin.setPrefix(prefix)
-        spin.setAccessibleName(prefix.strip(": "))
-        spin.setMaximum(_MOST)
-        spin.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        spin.valueChanged.connect(self._counted)
-        return spin
+    def _count_field(self, label: str, name: str) -> Field:
+        field = Field(label, name=name)
+        field.input.setMaxLength(_DIGITS)
+        field.edited.connect(self._counted)
+        return field
 
     def _arrange(self) -> None:
         counts = QHBoxLayout()
         counts.setSpacing(t.SPACE_S)
-        for spin in self._counts.values():
-            counts.addWidget(spin, 1)
+        for field in self._counts.values():
+            counts.addWidget(field, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(t.SPACE_S)
@@ -123,3 +121,8 @@ class PapersEditor(QWidget):
         column.addWidget(self.table)
         column.addLayout(counts)
         column.addWidget(self._more)
+
+
+def _number(text: str) -> int:
+    """What is no number counts nothing."""
+    return int(text) if text.isascii() and text.isdigit() else 0

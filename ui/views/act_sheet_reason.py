@@ -34,7 +34,7 @@ class ReasonField(QWidget):
         self.setVisible(sheet.takes_reason)
         self.setEnabled(not sheet.busy)
         self.ready.show_choices([Choice(reason, reason) for reason in sheet.reasons])
-        self.ready.setVisible(bool(sheet.reasons))
+        self.ready.setVisible(bool(sheet.reasons) and not sheet.reason)
         note = sheet.step is Errand.CALL
         self.text.setPlaceholderText(
             self.tr("Ghi thêm: đã trao đổi gì")

@@ -21,6 +21,8 @@ _KEY = int(Qt.ItemDataRole.UserRole)
 _NOTE = _KEY + 1
 _HEIGHT = 32
 _NUMBER = 34
+#: Lines that are seen at least.
+_LEAST = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,10 +86,10 @@ class ChoiceList(QListWidget):
         super().__init__()
         self.setObjectName(name)
         self.setAccessibleName(label)
+        self.setProperty("choices", "true")
         self.setItemDelegate(ChoiceDelegate(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.itemClicked.connect(self._pick)
         self._shown: tuple[Choice, ...] = ()
         self._digit = ""
@@ -108,7 +110,13 @@ class ChoiceList(QListWidget):
             item.setData(_NOTE, choice.note)
             item.setToolTip(f"{choice.text} · {choice.note}" if choice.note else choice.text)
         self.setCurrentRow(0)
-        self.setFixedHeight(max(1, len(choices)) * _HEIGHT + 6)
+        self.setMaximumHeight(_height(len(choices)))
+        self.setMinimumHeight(_height(min(len(choices), _LEAST)))
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """All lines; with less room it scrolls."""
+        return QSize(320, _height(len(self._shown)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter takes the line; a digit too, unless a hand-held scanner goes on typing."""
@@ -140,3 +148,7 @@ class ChoiceList(QListWidget):
 
     def _pick(self, item: QListWidgetItem) -> None:
         self.picked.emit(str(item.data(_KEY)))
+
+
+def _height(lines: int) -> int:
+    return max(1, lines) * _HEIGHT + 6

@@ -18,6 +18,7 @@ class DossierHistory(QScrollArea):
         super().__init__()
         self.setObjectName("dossier.history")
         self.setAccessibleName(self.tr("Lịch sử"))
+        self.setProperty("keys", "true")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

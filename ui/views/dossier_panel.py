@@ -11,7 +11,7 @@ from ui.kit.empty import EmptyState
 from ui.kit.pill import Pill
 from ui.kit.text import Copyable, Text
 from ui.presenters.look_up import LookUpState
-from ui.presenters.urgency import Judge, overall
+from ui.presenters.urgency import Judge, Urgency, overall
 from ui.tokens import Role, Tone
 from ui.views.act_sheet import ActSheetView
 from ui.views.dossier_tables import DossierTables
@@ -97,7 +97,8 @@ class DossierPanel(Card):
             label.setText(words)
             label.setVisible(bool(words))
         cell = state_cell(dossier, judge)
-        self._status.say(cell.text, cell.tone or Tone.NEUTRAL)
+        as_it_is = judge(dossier).urgency is Urgency.STATUS
+        self._status.say(cell.hint if as_it_is else cell.text, cell.tone or Tone.NEUTRAL)
 
     def _arrange(self) -> None:
         self._content = QWidget()

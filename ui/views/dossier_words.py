@@ -4,7 +4,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.codes import Channel, ReturnBy
+from app.domain.codes import Channel, ReturnBy, Status
 from app.domain.dossier import Dossier
 from app.domain.history import times
 from app.domain.money import dong
@@ -30,7 +30,7 @@ def state_cell(dossier: Promised, judge: Judge) -> Cell:
     found = judge(dossier)
     official = dossier.status.label if dossier.status else _tr("Nháp")
     words = {
-        Urgency.STATUS: official,
+        Urgency.STATUS: _short(dossier.status) or official,
         Urgency.RESULT: _tr("Có kết quả"),
         Urgency.LATE: _tr("Quá hạn {n} ngày").format(n=found.days),
         Urgency.SOON: _soon(dossier.due_at, found.days),
@@ -43,6 +43,17 @@ def _soon(due_at: datetime | None, days: int) -> str:
     if days <= 1:
         return _tr("Hẹn ngày mai") if days else _tr("Hẹn hôm nay")
     return _tr("Hẹn {day}").format(day=day(due_at)[:5])
+
+
+def _short(status: Status | None) -> str:
+    """Labels that no list is wide enough for; "" for the others."""
+    labels = {
+        Status.REFUSED: _tr("Không tiếp nhận"),
+        Status.SUPPLEMENT_ASKED: _tr("Chờ bổ sung"),
+        Status.PAYMENT_ASKED: _tr("Chờ nộp tiền"),
+        Status.WITHDRAWN: _tr("Đã rút hồ sơ"),
+    }
+    return labels.get(status, "") if status else ""
 
 
 def send_cell(state: SendState | None) -> Cell:
@@ -103,7 +114,7 @@ def return_words(return_by: str) -> str:
 def after_words(after: After) -> str:
     """What a step will do: `Sau bước này: Đang xử lý · hẹn trả mới 26/11/2026 16:30 (cũ: …)`."""
     label = after.status.label if after.status else _tr("Nháp")
-    return " · ".join((_tr("Sau bước này: {state}").format(state=label), _promise_words(after)))
+    return _with_promise(_tr("Sau bước này: {state}").format(state=label), after)
 
 
 def done_words(after: After) -> str:
@@ -112,12 +123,19 @@ def done_words(after: After) -> str:
     done = _tr("Đã ghi «{step}». Trạng thái: {state}").format(
         step=verb_words(after.step.value), state=label
     )
-    return " · ".join((done, _promise_words(after)))
+    return _with_promise(done, after)
+
+
+def _with_promise(words: str, after: After) -> str:
+    promise = _promise_words(after)
+    return f"{words} · {promise}" if promise else words
 
 
 def _promise_words(after: After) -> str:
-    if after.due_at is None:
-        return _tr("không hẹn ngày")
+    """A promise that the step leaves alone is of no interest once all is over."""
+    over = after.status is None or after.status.is_final
+    if after.due_at is None or (over and after.previous_due_at is None):
+        return ""
     due = day_and_clock(after.due_at)
     if after.previous_due_at is None:
         return _tr("hẹn trả {due}").format(due=due)

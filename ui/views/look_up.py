@@ -33,8 +33,8 @@ class LookUpView(Page):
         self._table = Table(
             (
                 Column(self.tr("Chủ hồ sơ")),
-                Column(self.tr("Mã hồ sơ"), CODE_WIDTH - 8),
-                Column(self.tr("Trạng thái"), 148),
+                Column(self.tr("Mã hồ sơ"), CODE_WIDTH + 4),
+                Column(self.tr("Trạng thái"), 136),
                 Column(self.tr("Gửi tỉnh"), 128, optional=True),
             ),
             name="look_up.list",
@@ -43,10 +43,10 @@ class LookUpView(Page):
         self._table.chosen.connect(self.passed)
         self._table.opened.connect(self.opened)
         self._empty = EmptyState("", "", name="look_up.empty")
-        self._card = Card(name="look_up.card", flush=True)
-        self._card.body.setContentsMargins(1, 1, 1, 1)
-        self._card.add(self._table, self._empty)
-        self.left.addWidget(self._card, 1)
+        card = Card(name="look_up.card", flush=True)
+        card.body.setContentsMargins(1, 1, 1, 1)
+        card.add(self._table, self._empty)
+        self.left.addWidget(card, 1)
         self.panel = DossierPanel()
         self.right.addWidget(self.panel, 1)
         self._done: After | None = None
@@ -73,7 +73,7 @@ class LookUpView(Page):
         self._done = state.done
 
     def _make_room(self) -> None:
-        self._card.setVisible(not (self.is_folded and self._is_open))
+        self.take_turns(side=self._is_open)
 
     def _scope(self, state: LookUpState) -> str:
         count = len(state.lines)

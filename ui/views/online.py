@@ -49,12 +49,12 @@ class OnlineView(Page):
         self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.panel = OnlinePanel()
         self._empty = EmptyState("", "", name="online.empty")
-        self._card = Card(name="online.card", flush=True)
-        self._card.body.setContentsMargins(0, 0, 0, 0)
-        self._card.body.addWidget(self.table, 1)
-        self._card.body.addWidget(self._empty, 1)
+        card = Card(name="online.card", flush=True)
+        card.body.setContentsMargins(0, 0, 0, 0)
+        card.body.addWidget(self.table, 1)
+        card.body.addWidget(self._empty, 1)
         self.left.addWidget(self.done)
-        self.left.addWidget(self._card, 1)
+        self.left.addWidget(card, 1)
         self.right.addWidget(self.panel, 1)
         self._last: After | None = None
         self._is_open = False
@@ -90,7 +90,7 @@ class OnlineView(Page):
         self._last = state.done
 
     def _make_room(self) -> None:
-        self._card.setVisible(not (self.is_folded and self._is_open))
+        self.take_turns(side=self._is_open)
 
     def _row(self, item: Waiting) -> Row:
         line = item.line.line

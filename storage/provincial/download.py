@@ -15,7 +15,6 @@ from storage.provincial.answers import (
     judge,
     judge_bare,
     judge_failure,
-    parse,
 )
 from storage.provincial.exchange import Exchange
 from storage.provincial.session import Session
@@ -71,7 +70,7 @@ def judge_file(reply: Reply) -> Answer:
     kind = reply.headers.get("content-type", "").lower()
     if "html" in kind or reply.body.lstrip()[:14].lower().startswith(_HTML):
         return Answer(AnswerKind.LOGIN_PAGE, server_time=answer.server_time, detail="html")
-    if "json" in kind and "error_code" in (parse(reply.body) or {}):
+    if "json" in kind:  # no paper is JSON; an error that came with 200 is
         said = judge(reply).answer
         accepted = said.kind is AnswerKind.ACCEPTED
         return Answer(AnswerKind.UNCLEAR, detail="no file") if accepted else said

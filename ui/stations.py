@@ -43,7 +43,7 @@ def station_factories() -> tuple[StationFactory, ...]:
     """In the order of the rail. Imported here so that a station can be tested alone."""
     from ui.views import (  # noqa: PLC0415  (see docstring)
         attention,
-        book,
+        book_pages,
         digitise,
         guidance,
         hand_over,
@@ -58,7 +58,7 @@ def station_factories() -> tuple[StationFactory, ...]:
         StationFactory(Station.DIGITISE, "Số hóa", "F4", digitise.build),
         StationFactory(Station.HAND_OVER, "Trả kết quả", "F6", hand_over.build),
         StationFactory(Station.LOOK_UP, "Tra cứu", "F7", look_up.build),
-        StationFactory(Station.BOOK, "Sổ quầy, báo cáo", "F8", book.build),
+        StationFactory(Station.BOOK, "Sổ quầy, báo cáo", "F8", book_pages.build),
         StationFactory(Station.ONLINE, "Hồ sơ trực tuyến", "F10", online.build),
         StationFactory(Station.ATTENTION, "Cần xử lý", "F11", attention.build),
     )

@@ -7,6 +7,7 @@ from datetime import timedelta
 from random import SystemRandom
 from uuid import uuid4
 
+from app.bootstrap.folders import UNITS
 from app.domain.calendar import WorkingCalendar
 from app.ports.clock import Clock
 from app.ports.paper import Heading
@@ -29,6 +30,7 @@ from app.usecases.earlier_dossiers import EarlierDossiers
 from app.usecases.fee_book import FeeBook
 from app.usecases.fees import Fees
 from app.usecases.file_papers import FileIntoDossier
+from app.usecases.find_units import FindUnits
 from app.usecases.guidance import Guidance
 from app.usecases.import_catalogue import ImportCatalogue
 from app.usecases.import_dossiers import ImportDossiers
@@ -51,6 +53,7 @@ from printing.xlsx import XlsxSheets
 from storage.catalogue_files import CatalogueFiles
 from storage.provincial.client import ProvinceClient
 from storage.provincial.shapes import ProvincialWire
+from storage.unit_tables import UnitTableFiles
 
 
 def wire_of(settings: Settings) -> Wire:
@@ -137,6 +140,7 @@ def desk_of(
         lists=CounterLists(store, clock, forms, sheets),
         import_dossiers=ImportDossiers(store, rooms.wire, clock),
         import_catalogue=ImportCatalogue(store, CatalogueFiles(), clock),
+        units=FindUnits(UnitTableFiles(UNITS)),
         nudge_sync=wake_sync,
     )
 

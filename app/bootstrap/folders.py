@@ -10,6 +10,7 @@ ROOT = Path(__file__).resolve().parents[2]
 RESOURCES = ROOT / "resources"
 CATALOGUE = RESOURCES / "catalogue.yaml"
 HOLIDAYS = RESOURCES / "holidays.yaml"
+UNITS = RESOURCES / "units"
 
 
 @dataclass(frozen=True, slots=True)

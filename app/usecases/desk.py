@@ -17,6 +17,7 @@ from app.usecases.earlier_dossiers import EarlierDossiers
 from app.usecases.fee_book import FeeBook
 from app.usecases.fees import Fees
 from app.usecases.file_papers import FileIntoDossier
+from app.usecases.find_units import FindUnits
 from app.usecases.guidance import Guidance
 from app.usecases.import_catalogue import ImportCatalogue
 from app.usecases.import_dossiers import ImportDossiers
@@ -71,4 +72,5 @@ class Desk:
     lists: CounterLists
     import_dossiers: ImportDossiers
     import_catalogue: ImportCatalogue
+    units: FindUnits
     nudge_sync: Callable[[], None]

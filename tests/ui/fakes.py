@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
+from app.bootstrap.folders import UNITS
 from app.domain.calendar import WorkingCalendar
 from app.domain.codes import Channel, Status
 from app.domain.dossier import Dossier
@@ -25,6 +26,7 @@ from app.usecases.earlier_dossiers import EarlierDossiers
 from app.usecases.fee_book import FeeBook
 from app.usecases.fees import Fees
 from app.usecases.file_papers import FileIntoDossier
+from app.usecases.find_units import FindUnits
 from app.usecases.guidance import Guidance
 from app.usecases.import_catalogue import ImportCatalogue
 from app.usecases.import_dossiers import ImportDossiers
@@ -43,6 +45,7 @@ from app.usecases.scan_batch import DigitisePages, ScanBatch
 from app.usecases.take_fee import TakeFee
 from app.usecases.workplace import Session
 from storage.catalogue_files import CatalogueFiles
+from storage.unit_tables import UnitTableFiles
 from tests.ui.fake_rooms import (
     NOW,
     FakeForms,
@@ -148,6 +151,7 @@ class Counter:
             lists=CounterLists(store, clock, self.forms, None),
             import_dossiers=ImportDossiers(store, None, clock),
             import_catalogue=ImportCatalogue(store, CatalogueFiles(), clock),
+            units=FindUnits(UnitTableFiles(UNITS)),
             nudge_sync=self.sync.nudge,
         )  # fmt: skip
 

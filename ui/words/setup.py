@@ -178,6 +178,11 @@ WORDS: Mapping[str, str] = MappingProxyType(
             "Problem",
             "Lần thiết lập đầu tiên cần tên người làm việc. Thêm --employee rồi chạy lại.",
         ),
+        "units.not_readable": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Không đọc được bảng đơn vị hành chính đi kèm chương trình. Cài lại chương trình; hồ sơ "
+            "không bị ảnh hưởng.",
+        ),
         "sync.no_province": QT_TRANSLATE_NOOP(
             "Problem",
             "Cấu hình chưa nối với hệ thống của tỉnh nào. Đặt [province] adapter_url rồi chạy "

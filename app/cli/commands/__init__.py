@@ -15,6 +15,7 @@ MODULES: Mapping[str, str] = MappingProxyType(
         "due": "due",
         "holidays": "holidays",
         "procedures": "catalogue",
+        "units": "units",
         "digitise": "digitise",
         "scan": "digitise",
         "devices": "devices",

@@ -39,7 +39,7 @@ class OnlineState:
     """chosen: number of the open line; steps: what may follow; sheet: the one being prepared.
 
     done: what was just done, with the number it was done to. opened: grows each time the steps
-    are to take the keyboard.
+    are to take the keyboard; entered: each time the list is.
     """
 
     waiting: tuple[Waiting, ...] = ()
@@ -52,6 +52,7 @@ class OnlineState:
     done: After | None = None
     done_code: str = ""
     opened: int = 0
+    entered: int = 0
     problem: CounterError | None = None
 
     @property
@@ -93,7 +94,9 @@ class OnlinePresenter:
         self._screen.show(self.state)
         if isinstance(subject, OpenDossier):
             self.choose(subject.code)
-        elif self.state.dossier is not None and self.state.sheet is None:
+        elif self.state.dossier is None:
+            self._show(entered=self.state.entered + 1)
+        elif self.state.sheet is None:
             self._show(opened=self.state.opened + 1)
         self.refresh()
 
@@ -155,7 +158,15 @@ class OnlinePresenter:
         code = str(view.dossier.code)
         left = tuple(w for w in self.state.waiting if w.code != code)
         fresh = OnlineState(waiting=left, loaded=True, sync=self.state.sync)
-        self._screen.show(replace(fresh, done=after, done_code=code, opened=self.state.opened))
+        self._screen.show(
+            replace(
+                fresh,
+                done=after,
+                done_code=code,
+                opened=self.state.opened,
+                entered=self.state.entered,
+            )
+        )
         self.refresh()
 
     def step_failed(self, error: CounterError) -> None:

@@ -57,6 +57,7 @@ class OnlineView(Page):
         self.left.addWidget(card, 1)
         self.right.addWidget(self.panel, 1)
         self._last: After | None = None
+        self._entered = 0
         self._is_open = False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -88,6 +89,9 @@ class OnlineView(Page):
         if state.done is not None and state.done is not self._last:
             self.said.emit(self._done_words(state))
         self._last = state.done
+        if state.entered != self._entered and state.waiting:
+            self._entered = state.entered
+            self.table.setFocus()
 
     def _make_room(self) -> None:
         self.take_turns(side=self._is_open)

@@ -71,7 +71,7 @@ def _checked(party: Party, name: str) -> Party:
     """The same rules as at reception."""
     if name == "birth_date" and party.birth_date:
         written = parse_birth_date(party.birth_date)
-        if written is None:
+        if written is None or len(written.split("/")[-1]) != 4:  # two digits are not enough
             raise InvalidInput("correct.bad_value", field=name)
         return replace(party, birth_date=written)
     if name == "sex" and party.sex not in ("Nam", "Nữ", ""):

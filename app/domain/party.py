@@ -1,7 +1,7 @@
 """People and organisations who own or file a dossier."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
@@ -61,11 +61,12 @@ def sex_of(id_number: str) -> Sex:
     return "Nữ" if int(id_number[3]) % 2 else "Nam"
 
 
-def parse_birth_date(text: str) -> str | None:
+def parse_birth_date(text: str, today: date | None = None) -> str | None:
     """Normal form of a birth date, or None when it is impossible.
 
-    Accepts dd/MM/yyyy, d/M/yy (in the past), ddMMyyyy, MM/yyyy and yyyy: a bare year is legal
-    for old people. "00" for day or month means unknown and is dropped.
+    Accepts dd/MM/yyyy, d/M/yy, ddMMyyyy, MM/yyyy and yyyy: a bare year is legal for old people.
+    "00" for day or month means unknown and is dropped. A year of two digits is the last such year
+    that is not after `today`; without `today` nobody knows it, and it stays as it is.
     """
     digits = re.sub(r"[-. ]", "/", text.strip())
     if re.fullmatch(r"[0-9]{8}", digits):
@@ -73,8 +74,17 @@ def parse_birth_date(text: str) -> str | None:
     if not re.fullmatch(r"[0-9]+(?:/[0-9]+){0,2}", digits):
         return None
     parts = [int(part) for part in digits.split("/")]
-    year = _full_year(parts[-1], digits.split("/")[-1])
+    written = digits.split("/")[-1]
+    if len(written) == 2 and today is None:
+        found = _written(2000 + parts[-1], *reversed(parts[:-1]))
+        return found and found[:-4] + written
+    year = _full_year(parts[-1], written, today)
     return _written(year, *reversed(parts[:-1])) if year else None
+
+
+def with_whole_birth_date(party: Party, today: date) -> Party:
+    """The party with its birth date in normal form, the year in four digits."""
+    return replace(party, birth_date=parse_birth_date(party.birth_date, today) or party.birth_date)
 
 
 def born_after(birth_date: str, day: date) -> bool:
@@ -83,10 +93,12 @@ def born_after(birth_date: str, day: date) -> bool:
     return parts > [day.year, day.month, day.day][: len(parts)]
 
 
-def _full_year(number: int, written: str) -> int | None:
+def _full_year(number: int, written: str, today: date | None) -> int | None:
     if len(written) == 4 and 1890 <= number <= 2999:
         return number
-    return (1900 if number > 26 else 2000) + number if len(written) == 2 else None
+    if len(written) != 2 or today is None:
+        return None
+    return today.year - (today.year - number) % 100
 
 
 def _written(year: int, month: int = 0, day: int = 0) -> str | None:

@@ -192,7 +192,7 @@ def _party(party: Party, where: str, today: date | None) -> list[Obstacle]:
             found.append(Obstacle(problem, f"{where}.id_number", str(len(party.id_number))))
     else:
         found.append(Obstacle("reception.no_id", f"{where}.id_number"))
-    born = parse_birth_date(party.birth_date)
+    born = parse_birth_date(party.birth_date, today)
     impossible = born is None or (today is not None and born_after(born, today))
     if party.birth_date and impossible:
         found.append(Obstacle("reception.birth_date", f"{where}.birth_date"))

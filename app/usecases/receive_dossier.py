@@ -11,6 +11,7 @@ from app.domain.codes import Channel, DossierCode
 from app.domain.dossier import Dossier, DossierPaper, Event, ScanFile
 from app.domain.fees import FeeMethod
 from app.domain.file_names import component_name
+from app.domain.party import with_whole_birth_date
 from app.domain.people import Employee
 from app.domain.procedure import Case, Procedure
 from app.domain.reception import Obstacle, PaperAtHand, Reception, obstacles
@@ -57,6 +58,7 @@ class ReceiveDossier:
         """The received dossier; the same reception a second time gives the same dossier."""
         now = self.clock.now()
         received = _moment(reception.received_at, now)
+        reception = _dated(reception, received)
         with self.store.unit_of_work() as uow:
             done = _already(uow, reception)
             if done is not None:
@@ -92,9 +94,7 @@ class ReceiveDossier:
             uow.commit()
         return dossier
 
-    def _paid(
-        self, uow: UnitOfWork, dossier: Dossier, ready: "_Ready", by: Employee
-    ) -> Dossier:
+    def _paid(self, uow: UnitOfWork, dossier: Dossier, ready: "_Ready", by: Employee) -> Dossier:
         """The money that was taken with the reception stands in the ledger."""
         reception = ready.reception
         if not reception.fee_paid or dossier.fee_timing != "before" or dossier.fee == 0:
@@ -229,6 +229,13 @@ def keep_and_queue(
     for file in dossier.files:
         if not file.url and file.id not in queued:
             uow.outbox.put_file(dossier, file, at)
+
+
+def _dated(reception: Reception, received: datetime) -> Reception:
+    """Birth dates in full: a year of two digits is judged by the day of the reception."""
+    day, filer = received.astimezone(ZONE).date(), reception.filer
+    owner = with_whole_birth_date(reception.owner, day)
+    return replace(reception, owner=owner, filer=filer and with_whole_birth_date(filer, day))
 
 
 def _already(uow: UnitOfWork, reception: Reception) -> Dossier | None:

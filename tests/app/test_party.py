@@ -14,6 +14,7 @@ from app.domain.party import (
     id_number_problem,
     parse_birth_date,
     sex_of,
+    with_whole_birth_date,
 )
 
 
@@ -23,11 +24,49 @@ from app.domain.party import (
         ("5/9/1984", "05/09/1984"), ("05-09-1984", "05/09/1984"), ("5.9.84", "05/09/1984"),
         ("05091984", "05/09/1984"), ("9/1984", "09/1984"), ("1984", "1984"),
         ("00/00/1950", "1950"), ("00/05/1950", "05/1950"), ("29/2/2024", "29/02/2024"),
-        (" 1/1/05 ", "01/01/2005"),
+        (" 1/1/05 ", "01/01/2005"), ("84", "1984"), ("5/84", "05/1984"),
     ],
 )  # fmt: skip
 def test_birth_dates_come_to_one_form(typed: str, normal: str) -> None:
+    assert parse_birth_date(typed, date(2026, 11, 23)) == normal
+
+
+@pytest.mark.parametrize(
+    ("typed", "year", "normal"),
+    [
+        ("1/1/26", 2026, "01/01/2026"), ("1/1/27", 2026, "01/01/1927"),
+        ("1/1/27", 2027, "01/01/2027"), ("1/1/28", 2027, "01/01/1928"),
+        ("1/1/99", 2031, "01/01/1999"), ("00", 2026, "2000"), ("29/2/24", 2026, "29/02/2024"),
+        ("29/2/00", 2026, "29/02/2000"), ("29/2/25", 2026, None),
+    ],
+)  # fmt: skip
+def test_a_year_of_two_digits_is_the_last_one_that_has_begun(
+    typed: str, year: int, normal: str | None
+) -> None:
+    assert parse_birth_date(typed, date(year, 3, 1)) == normal
+
+
+@pytest.mark.parametrize(
+    ("typed", "normal"),
+    [
+        ("5.9.84", "05/09/84"),
+        ("9/84", "09/84"),
+        ("84", "84"),
+        ("31/2/84", None),
+        ("1/1/1984", "01/01/1984"),
+    ],
+)
+def test_without_today_a_year_of_two_digits_stays_as_it_is(typed: str, normal: str | None) -> None:
     assert parse_birth_date(typed) == normal
+    today = date(2026, 11, 23)
+    assert normal is None or parse_birth_date(normal, today) == parse_birth_date(typed, today)
+
+
+def test_a_partys_birth_date_gets_its_whole_year() -> None:
+    party = Party("A", birth_date="5/9/84")
+    assert with_whole_birth_date(party, date(2026, 11, 23)).birth_date == "05/09/1984"
+    unclear = Party("A", birth_date="không rõ")
+    assert with_whole_birth_date(unclear, date(2026, 11, 23)) == unclear
 
 
 @pytest.mark.parametrize(

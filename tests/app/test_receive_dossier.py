@@ -34,6 +34,15 @@ def test_a_reception_becomes_a_numbered_dossier_with_its_promise(counter: Counte
     assert [event.verb for event in dossier.events] == ["receive"]
 
 
+@pytest.mark.parametrize(("year", "born"), [(2026, "01/01/1927"), (2027, "01/01/2027")])
+def test_a_birth_year_of_two_digits_is_judged_by_the_day_of_reception(
+    counter: Counter, year: int, born: str
+) -> None:
+    counter.clock.at = NOW.replace(year=year)
+    told = replace(reception(), owner=replace(AN, birth_date="1/1/27"))
+    assert counter.receive(told, HOA).owner.birth_date == born
+
+
 def test_the_same_reception_twice_is_one_dossier(counter: Counter) -> None:
     same = reception(PaperAtHand("Tờ khai", pages=counter.scanned(b"trang")))
     first, second = counter.receive(same, HOA), counter.receive(same, HOA)

@@ -1,6 +1,7 @@
 """Owner and filer as they are typed: a field at a time, tidied when the field is left."""
 
 from dataclasses import replace
+from datetime import date
 from typing import Literal
 
 from app.domain.codes import PartyKind
@@ -45,15 +46,18 @@ def as_filed(party: Party) -> Party:
     return replace(clear, birth_date="", sex="") if clear.is_organisation else clear
 
 
-def tidy(party: Party) -> Party:
-    """NFC, blanks cut, a possible birth date in its normal form, numbers without blanks."""
+def tidy(party: Party, today: date | None = None) -> Party:
+    """NFC, blanks cut, a possible birth date in its normal form, numbers without blanks.
+
+    today: what a year of two digits is judged by; without it such a year stays as typed.
+    """
     born = clean(party.birth_date)
     number = clean(party.id_number)
     return replace(
         party,
         id_number=written_tax_code(number) if party.is_organisation else number.replace(" ", ""),
         name=clean(party.name),
-        birth_date=parse_birth_date(born) or born if born else "",
+        birth_date=parse_birth_date(born, today) or born if born else "",
         phone=clean(party.phone),
         address=clean(party.address),
     )

@@ -12,6 +12,7 @@ from app.domain.reception import PaperAtHand
 from app.errors import CounterError
 from app.usecases.desk import Desk
 from app.usecases.guidance import ProcedureIndex
+from ui.formats import local_day
 from ui.presenters.paper_list import carried_over, ticked
 from ui.presenters.party_form import Who, tidy, with_kind, with_sex, with_text
 from ui.presenters.reception_autosave import Autosave
@@ -102,7 +103,8 @@ class ReceptionForm:
         state = replace(before, left=before.left | {field})
         if field == "procedure":
             state = replace(state, query="", found=())
-        state = replace(state, owner=tidy(state.owner), filer=tidy(state.filer))
+        today = local_day(self._desk.clock.now())
+        state = replace(state, owner=tidy(state.owner, today), filer=tidy(state.filer, today))
         if state != before and before.can_edit:
             self._screen.show(self._promised(state))
         self._autosave.now()

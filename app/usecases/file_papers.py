@@ -98,7 +98,8 @@ class FileIntoDossier:
                 str(dossier.code), paper_number, paper.code or paper.name, len(paper.files) + 1
             )
             file = replace(made, name=name)
-            event = Event(now, "digitise", by.name, dossier.status, data={"paper": title})
+            told = {"paper": title, "pages": str(len(pages))}
+            event = Event(now, "digitise", by.name, dossier.status, data=told)
             filed = _with_file(dossier, paper_number, file).with_event(event)
             uow.dossiers.save(filed)
             uow.audit.add(now, by.name, "digitise", str(dossier_id), {"pages": str(len(pages))})

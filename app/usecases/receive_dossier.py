@@ -192,7 +192,9 @@ def _told(reception: Reception) -> dict[str, str]:
     excused = [f"{p.name}: {clean(p.not_needed)}" for p in reception.papers if p.not_needed]
     reused = [f"{p.name} · {f.reused_from}" for p in reception.papers for f in p.reused]
     exempt = reception.fee_timing == "exempt"
+    pages = sum(len(paper.pages) for paper in reception.papers)
     told = {
+        "pages": str(pages) if pages else "",
         "not_needed": "\n".join(excused),
         "reused": "\n".join(reused),
         "fee_reason": clean(reception.fee_reason) if exempt else "",

@@ -33,6 +33,8 @@ _VERBS: Mapping[str, frozenset[str]] = MappingProxyType(
 _TOLD = ("receiver", "receiver_id", "receiver_phone", "authority")
 FEE_RECEIPT = "fee-receipt"
 GROUP = "group-receipt"
+#: Grown by a step it is another paper.
+HISTORY = "history"
 #: The citizen's own paper: a second one is no copy of ours.
 DECLARATION = "declaration"
 
@@ -167,15 +169,23 @@ def _paper(form: str, dossier: Dossier, job: PrintJob) -> str:
     """Which paper it is: a second request or a second payment is no reprint of the first."""
     if job.payment is not None:
         return f"{form}:{job.payment.id.hex[:12]}"
+    if form == HISTORY:
+        return f"{form}#{len(dossier.events)}"
     steps = sum(event.verb in _VERBS.get(form, ()) for event in dossier.events)
     return f"{form}#{steps}" if steps > 1 else form
 
 
 def _facts_of(form: str, dossier: Dossier) -> Mapping[str, str]:
-    """What the newest step of this form says about receiver and reason; else the newest at all."""
+    """What the newest step of this form says about receiver and reason.
+
+    A form without a step of its own takes the newest of all; one with a step never the words of
+    another: a request is not explained by a withdrawal.
+    """
     facts: dict[str, str] = {}
-    steps = [event for event in dossier.events if event.verb in _VERBS.get(form, ())]
-    for event in steps or dossier.events:
+    verbs = _VERBS.get(form)
+    for event in dossier.events:
+        if verbs is not None and event.verb not in verbs:
+            continue
         if event.reason:
             facts["reason"] = event.reason
         facts |= {key: event.data[key] for key in _TOLD if key in event.data}

@@ -39,6 +39,11 @@ WORDS: Mapping[str, str] = MappingProxyType(
             "Problem",
             "Thời điểm không đúng dạng. Viết như 2026-11-23T09:30.",
         ),
+        "cli.no_code": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Lệnh in mẫu {form} cần mã: mã hồ sơ, mã thủ tục hoặc tên cơ quan. Chưa in gì; thêm "
+            "mã rồi chạy lại.",
+        ),
         "cli.no_pin": QT_TRANSLATE_NOOP(
             "Problem",
             "Chưa có mã PIN. Thêm --pin-file hoặc đặt biến môi trường.",
@@ -180,8 +185,8 @@ WORDS: Mapping[str, str] = MappingProxyType(
         ),
         "units.not_readable": QT_TRANSLATE_NOOP(
             "Problem",
-            "Không đọc được bảng đơn vị hành chính đi kèm chương trình. Cài lại chương trình; hồ sơ "
-            "không bị ảnh hưởng.",
+            "Không đọc được bảng đơn vị hành chính đi kèm chương trình. Cài lại chương trình; "
+            "hồ sơ không bị ảnh hưởng.",
         ),
         "sync.no_province": QT_TRANSLATE_NOOP(
             "Problem",

@@ -1,32 +1,35 @@
 """`quay print FORM CODE`: a paper of a dossier, of a procedure or of a day."""
 
 import argparse
+from datetime import date
 from pathlib import Path
 from typing import Any
 
-from app.cli.context import DONE, Context, day
-from app.errors import InvalidInput, NotAllowed
+from app.cli.context import DONE, Context
+from app.errors import InvalidInput
+from app.usecases.counter_lists import CounterList
 from app.usecases.print_form import PrintedForm
+from app.usecases.print_list import PrintList
 from app.usecases.workplace import Session
 from printing.folder import PdfFolder
 
-_FORMS = (
+_OF_DOSSIER = (
     "receipt", "supplement", "refusal", "apology", "control", "stop", "return-slip",
-    "fee-receipt", "history", "handover", "guidance", "return-receipt", "thermal", "postal-label",
-    "results", "dispatch", "uncollected",
+    "fee-receipt", "history", "return-receipt", "thermal", "postal-label", "group-receipt",
+    "declaration",
 )  # fmt: skip
-#: Forms that come with the law's own issue.
-_LATER = frozenset({"thermal", "postal-label"})
-#: Lists of a day; CODE is an agency, or `all`.
-_LISTS = frozenset({"handover", "results", "dispatch", "uncollected"})
+#: CODE is an agency for the first two; the others take none.
+_LISTS = ("handover", "results", "dispatch", "uncollected")
+_FORMS = (*_OF_DOSSIER, "guidance", *_LISTS)
 
 
 def add(commands: Any, common: argparse.ArgumentParser) -> None:  # noqa: ANN401  (argparse's own)
     """Declare the command."""
     paper = commands.add_parser("print", parents=[common], help="in biểu mẫu")
     paper.add_argument("form", choices=_FORMS)
-    paper.add_argument("code")
-    paper.add_argument("--date", metavar="DATE")
+    paper.add_argument("code", nargs="?", default="")
+    paper.add_argument("--date", metavar="DATE", type=date.fromisoformat)
+    paper.add_argument("--payment", default="", metavar="RECEIPT", help="biên lai của lần thu nào")
     target = paper.add_mutually_exclusive_group(required=True)
     target.add_argument("--out", type=Path, metavar="FILE.pdf")
     target.add_argument("--printer", metavar="QUEUE")
@@ -35,8 +38,8 @@ def add(commands: Any, common: argparse.ArgumentParser) -> None:  # noqa: ANN401
 
 def run(context: Context, args: argparse.Namespace) -> int:
     """A second print of the same paper is marked as a reprint."""
-    if args.form in _LATER:
-        raise NotAllowed("cli.not_yet", what=f"print {args.form}")
+    if not args.code and args.form not in ("results", "dispatch", "uncollected"):
+        raise InvalidInput("cli.no_code", form=args.form)
     if args.out is not None and not args.out.absolute().parent.is_dir():
         raise InvalidInput("cli.no_such_folder")
     with context.session() as (_, session):
@@ -55,24 +58,28 @@ def run(context: Context, args: argparse.Namespace) -> int:
 
 
 def _printed(session: Session, args: argparse.Namespace) -> PrintedForm:
-    desk = session.desk
-    if args.form in _LISTS:
-        return _listed(session, args)
+    desk, queue = session.desk, args.printer or ""
     if args.form == "guidance":
         procedure = desk.guidance.procedure(args.code)
         printed = desk.print_form.guidance(procedure, 0, session.employee)
-        if args.printer:
-            desk.printer.send(printed.pdf, printed.title, args.printer)
+        if queue:
+            desk.printer.send(printed.pdf, printed.title, queue)
         return printed
-    return desk.print_form(args.form, args.code, session.employee, queue=args.printer or "")
+    if args.form in _LISTS:
+        print_list = PrintList(desk.store, desk.forms, desk.printer, desk.clock)
+        copies = 1 if args.form == "uncollected" else 2
+        return print_list(_made(session, args), session.employee, queue, copies)
+    return desk.print_form(
+        args.form, args.code, session.employee, queue=queue, payment=args.payment
+    )
 
 
-def _listed(session: Session, args: argparse.Namespace) -> PrintedForm:
-    """A list of an agency, or of all; --date: its day, today without."""
-    desk, who = session.desk, session.employee
-    agency = "" if args.code.casefold() == "all" else args.code
-    made = desk.lists.of(args.form, agency, day(args.date) if args.date else None, who.name)
-    printed = PrintedForm(args.form, made.title, desk.lists.pdf(made, who), 0)
-    if args.printer:
-        desk.printer.send(printed.pdf, printed.title, args.printer)
-    return printed
+def _made(session: Session, args: argparse.Namespace) -> CounterList:
+    lists, name = session.desk.lists, session.employee.name
+    if args.form == "handover":
+        return lists.handover(args.code, args.date, by=name)
+    if args.form == "results":
+        return lists.results(args.date, args.code, by=name)
+    if args.form == "dispatch":
+        return lists.dispatch(by=name)
+    return lists.uncollected(by=name)

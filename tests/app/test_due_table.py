@@ -135,3 +135,24 @@ def test_a_stop_that_ends_before_it_begins_is_refused(capsys: pytest.CaptureFixt
     said = ["due", "--received", "2026-11-16T09:00", "--days", "5"]
     assert main([*said, "--stop", "2026-11-18T09:00/2026-11-17T09:00"]) == 2
     assert "kết thúc trước khi bắt đầu" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("rule", "due"),
+    [("working", "2026-11-23T11:00:00+07:00"), ("calendar", "2026-11-26T07:00:00+07:00")],
+)
+def test_the_rule_for_stops_is_a_setting(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], rule: str, due: str
+) -> None:
+    # Friday 16:00 to Monday 08:00: two working hours, or 2 days 16 hours; 01:00 of 26/11 waits for opening.
+    settings = f'[counter]\nresume_rule = "{rule}"\n'
+    (tmp_path / "settings.toml").write_text(settings, encoding="utf-8")
+    said = ["due", "--received", "2026-11-16T09:00", "--days", "5", "--json"]
+    told = asked([*said, "--stop", "2026-11-20T16:00/2026-11-23T08:00"], tmp_path, capsys)
+    assert told["due"] == due
+
+
+def test_a_rule_nobody_knows_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "settings.toml").write_text('[counter]\nresume_rule = "never"\n', "utf-8")
+    said = ["due", "--received", "2026-11-16T09:00", "--days", "5"]
+    assert main([*said, "--data", str(tmp_path)]) == 2

@@ -144,7 +144,7 @@ def test_a_stop_that_ends_before_it_begins_is_refused(capsys: pytest.CaptureFixt
 def test_the_rule_for_stops_is_a_setting(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], rule: str, due: str
 ) -> None:
-    # Friday 16:00 to Monday 08:00: two working hours, or 2 days 16 hours; 01:00 of 26/11 waits for opening.
+    # Friday 16:00 to Monday 08:00: two working hours, or 64 hours that end at night on 26/11.
     settings = f'[counter]\nresume_rule = "{rule}"\n'
     (tmp_path / "settings.toml").write_text(settings, encoding="utf-8")
     said = ["due", "--received", "2026-11-16T09:00", "--days", "5", "--json"]

@@ -88,6 +88,9 @@ class FakeForms:
     def render(self, form: str, dossier: Dossier, job: PrintJob) -> bytes:
         return one_page_pdf(f"{form} {dossier.code} {job.reprint}")
 
+    def group(self, dossiers: tuple[Dossier, ...], job: PrintJob) -> bytes:
+        return one_page_pdf(f"group {len(dossiers)} {job.reprint}")
+
     def guidance(self, procedure: Procedure, case: Case, job: PrintJob) -> bytes:
         return one_page_pdf(f"guidance {procedure.code}")
 

@@ -56,7 +56,7 @@ class Bench:
         form.choose_procedure(PROCEDURE)
         self.presenter.read_card()
         for number, paper in enumerate(self.state.papers):
-            form.tick_paper(number, present=paper.required)
+            form.papers.tick(number, present=paper.required)
 
     def restarted(self) -> "Bench":
         """The program died; another one over the same store."""

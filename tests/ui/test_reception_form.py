@@ -113,7 +113,7 @@ def test_a_scanned_paper_cannot_be_ticked_away(bench: Bench) -> None:
     bench.presenter.form.choose_procedure(PROCEDURE)
     scanned = replace(bench.state.papers[0], pages=(KeptPage("k", 300),))
     bench.presenter.form.take_papers((scanned, *bench.state.papers[1:]))
-    bench.presenter.form.tick_paper(0, present=False)
+    bench.presenter.form.papers.tick(0, present=False)
     assert bench.state.papers[0].present
 
 

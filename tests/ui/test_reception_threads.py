@@ -47,7 +47,7 @@ def test_a_reception_goes_from_the_first_key_to_the_receipt(
     presenter.command(Command.READ_CARD)
     qtbot.waitUntil(lambda: presenter.state.owner.name == "Nguyễn Thị Ẵm", timeout=5000)
     for number in range(3):
-        presenter.form.tick_paper(number, present=True)
+        presenter.form.papers.tick(number, present=True)
     qtbot.waitUntil(lambda: len(counter.store.tables.drafts) == 1, timeout=5000)
     for _ in range(50):
         presenter.command(Command.FINISH)

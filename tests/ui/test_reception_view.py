@@ -4,10 +4,12 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QScrollArea, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.domain.codes import PartyKind
 from tests.ui.fake_rooms import CARD
 from tests.ui.fakes import Counter
 from tests.ui.station_bench import StationBench
@@ -28,7 +30,7 @@ def fill(bench: StationBench) -> None:
     bench.presenter.form.choose_procedure("2.000488")
     bench.presenter.enter(CardText(CARD))
     for number in range(3):
-        bench.presenter.form.tick_paper(number, present=True)
+        bench.presenter.form.papers.tick(number, present=True)
     bench.settle()
 
 
@@ -171,3 +173,86 @@ def test_a_draft_is_offered_and_resumed(bench: StationBench) -> None:
     hidden = bench.view.findChild(QWidget, "drafts")
     assert hidden is not None
     assert not hidden.isVisible()
+
+
+def press(qtbot: QtBot, bench: StationBench, key: str) -> None:
+    """A key of the station, offered as a shortcut."""
+    with qtbot.waitActive(bench.view):
+        focused = QApplication.focusWidget() or bench.view
+        sequence = QKeySequence(key)[0]
+        QTest.keyClick(focused, sequence.key(), sequence.keyboardModifiers())
+    bench.settle()
+
+
+@pytest.mark.parametrize(
+    ("key", "seen"),
+    [
+        ("Ctrl+2", "act.reason"), ("Ctrl+3", "act.reason"), ("Ctrl+G", "paper.new"),
+        ("Ctrl+L", "copy.text"), ("Ctrl+B", "filer.id_number"), ("Ctrl+M", "fee.timing"),
+    ],
+)  # fmt: skip
+def test_rare_things_are_folded_behind_a_key(
+    qtbot: QtBot, bench: StationBench, key: str, seen: str
+) -> None:
+    fill(bench)
+    assert bench.view.findChild(QWidget, seen) is None or not bench.find(seen).isVisible()
+    press(qtbot, bench, key)
+    assert bench.find(seen).isVisible()
+
+
+def test_a_line_of_the_checklist_is_counted_by_keys(qtbot: QtBot, bench: StationBench) -> None:
+    fill(bench)
+    bench.find("papers.table").setFocus()
+    bench.presenter.form.papers.open(1)
+    with qtbot.waitActive(bench.view):
+        bench.settle()
+    bench.type("paper.copies", "2")
+    assert bench.presenter.state.papers[1].copies == 12  # typed behind the 1 that stood there
+    bench.key(Qt.Key.Key_Return, bench.find("paper.copies"))
+    assert not bench.find("paper.details").isVisible()
+
+
+def test_the_same_request_is_said_in_amber(bench: StationBench) -> None:
+    first = bench.counter.receive()
+    fill(bench)
+    notice = bench.find("reception.notice")
+    assert notice.isVisible()
+    assert str(first.code) in text(bench, "reception.notice.words")
+    assert bench.find("receive").isEnabled()
+
+
+def test_an_organisation_is_asked_for_its_tax_code(bench: StationBench) -> None:
+    bench.presenter.form.choose_kind(PartyKind.ENTERPRISE)
+    bench.settle()
+    assert bench.find("owner.id_number").accessibleName() == "Mã số thuế"
+    assert not bench.find("owner.birth_date").isVisible()
+    assert bench.find("authority").isVisible()
+    bench.type("owner.id_number", "0100233480")
+    bench.presenter.form.left("owner.id_number")
+    assert "sai số kiểm tra" in text(bench, "owner.id_number.problem")
+    assert bench.find("owner.id_number").property("wrong") == "false"
+
+
+def test_a_second_dossier_and_the_common_receipt_by_keys(qtbot: QtBot, bench: StationBench) -> None:
+    fill(bench)
+    bench.press("receive")
+    assert not bench.find("print_group").isVisible()
+    press(qtbot, bench, "Ctrl+N")
+    assert text(bench, "owner.name") == "Nguyễn Thị Ẵm"
+    bench.presenter.form.choose_procedure("1.001193")
+    for number in range(3):
+        bench.presenter.form.papers.tick(number, present=True)
+    bench.press("receive")
+    press(qtbot, bench, "Ctrl+P")
+    assert [paper.form for paper in bench.shell.papers] == ["group-receipt"]
+
+
+def test_an_exemption_is_asked_for_its_reason(bench: StationBench) -> None:
+    fill(bench)
+    bench.presenter.form.choose_fee_timing("exempt")
+    bench.settle()
+    assert bench.find("fee_reason").isVisible()
+    assert not bench.find("fee.paid").isVisible()
+    assert text(bench, "fee.value") == "Miễn phí"
+    bench.press("receive")
+    assert "Chưa ghi lý do" in text(bench, "fee_reason.problem")

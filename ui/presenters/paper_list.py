@@ -7,12 +7,19 @@ from app.domain.procedure import Case
 from app.domain.reception import PaperAtHand, checklist
 
 
-def carried_over(case: Case | None, old: Sequence[PaperAtHand]) -> tuple[PaperAtHand, ...]:
-    """The case's checklist with the pages of `old`: by name, the rest as papers of their own.
+def of_case(case: Case | None, old: Sequence[PaperAtHand]) -> tuple[PaperAtHand, ...]:
+    """The case's checklist, with what `old` has already."""
+    return carried_over(checklist(case) if case else (), old)
+
+
+def carried_over(
+    asked: Sequence[PaperAtHand], old: Sequence[PaperAtHand]
+) -> tuple[PaperAtHand, ...]:
+    """A new checklist with the pages of `old`: by name, the rest as papers of their own.
 
     A scanned page is never lost because another procedure was chosen.
     """
-    fresh = list(checklist(case)) if case else []
+    fresh = list(asked)
     known = {paper.name: number for number, paper in enumerate(fresh)}
     for paper in old:
         number = known.get(paper.name)

@@ -26,10 +26,12 @@ from ui.presenters.navigation import (
     Subject,
 )
 from ui.presenters.party_form import tidy
+from ui.presenters.reception_advice import DraftAdvice
 from ui.presenters.reception_autosave import Autosave
 from ui.presenters.reception_card import CardReader
 from ui.presenters.reception_draft import from_json
 from ui.presenters.reception_form import ReceptionForm
+from ui.presenters.reception_next import next_owner, same_person
 from ui.presenters.reception_receipt import ReceiptPrinter
 from ui.presenters.reception_state import ReceptionState
 from ui.presenters.screen import Screen
@@ -70,7 +72,8 @@ class ReceptionPresenter:
         self.autosave = Autosave(self._screen, desk.drafts, jobs, timers, shell)
         self.form = ReceptionForm(self._screen, desk, jobs, self.autosave)
         self.card = CardReader(self._screen, desk.read_card, jobs, self.form.filled)
-        self.receipt = ReceiptPrinter(self._screen, desk, employee, jobs)
+        self.receipt = ReceiptPrinter(self._screen, desk, employee, jobs, shell)
+        self.advice = DraftAdvice(self._screen, desk, employee, jobs, shell, self.autosave)
 
     @property
     def state(self) -> ReceptionState:
@@ -99,9 +102,19 @@ class ReceptionPresenter:
             Command.SAVE: self.autosave.now,
         }
         if command is Command.BACK:
-            return self.leave()
+            return self._close() or self.leave()
+        if command is Command.FINISH and self.state.advising is not None:
+            self.advice.commit()
+            return True
         actions[command]()
         return True
+
+    def _close(self) -> bool:
+        """What lies over the form goes first."""
+        if self.state.advising is not None:
+            self.advice.close()
+            return True
+        return self.state.received is None and self.form.close_sheet()
 
     def read_card(self) -> None:
         """F5: the card on the document scanner."""
@@ -138,16 +151,28 @@ class ReceptionPresenter:
         self._view.point_at(field)
 
     def leave(self) -> bool:
-        """Esc and F12: the draft is kept, the form is empty. False: there was nothing to leave."""
+        """Esc at last, and F12: the draft is kept, the form is empty. False: nothing to leave."""
         state = self.state
         if state.busy == "card":
             self.card.cancel()
             return True
-        if state.is_blank and state.received is None:
+        if state.is_blank and state.received is None and not state.group:
             return False
         if not state.busy:
             self.autosave.then(self._fresh)
         return True
+
+    def more_for_same(self) -> None:
+        """Thêm hồ sơ nữa cho người này, in the same go."""
+        if self.state.received is not None:
+            self._start(same_person(self.state))
+            self._view.point_at("procedure")
+
+    def more_owners(self) -> None:
+        """Cùng thủ tục, chủ hồ sơ khác, in the same go."""
+        if self.state.received is not None:
+            self._start(next_owner(self.state))
+            self._view.point_at("owner.id_number")
 
     def resume(self, draft_id: UUID) -> None:
         """A draft goes on where it stopped; the form that was open becomes a draft itself."""

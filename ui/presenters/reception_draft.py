@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Any, cast
 from uuid import UUID
 
@@ -10,9 +11,10 @@ from app.domain.fees import FeeMethod
 from app.domain.party import Party, Sex
 from app.domain.procedure import Procedure
 from app.domain.reception import KeptPage, PaperAtHand
+from app.domain.verbs import Verb
 from app.ports.store import Draft
 from ui.presenters.party_form import NOBODY, TEXT_FIELDS, with_kind, with_sex, with_text
-from ui.presenters.reception_state import ReceptionState
+from ui.presenters.reception_state import Advice, ReceptionState
 from ui.presenters.reused_file import file_from_json, file_to_json
 
 KIND = "reception"
@@ -20,12 +22,13 @@ KIND = "reception"
 
 @dataclass(frozen=True, slots=True)
 class DraftLine:
-    """A draft in the list of those to resume."""
+    """A draft in the list of those to resume. advised: the form it had last, with when."""
 
     id: UUID
     owner: str
     procedure: str
     pages: int
+    advised: Advice | None = None
 
 
 def to_json(state: ReceptionState) -> dict[str, object]:
@@ -41,6 +44,7 @@ def to_json(state: ReceptionState) -> dict[str, object]:
         "other_filer": state.other_filer,
         "authority": state.authority,
         "group_id": str(state.group_id),
+        "group": list(state.group),
         "papers": [_paper(paper) for paper in state.papers],
         "sets": state.sets,
         "channel": state.channel.value,
@@ -51,6 +55,7 @@ def to_json(state: ReceptionState) -> dict[str, object]:
         "fee_paid": state.fee_paid,
         "fee_method": state.fee_method.value,
         "note": state.note,
+        "advised": [[advice.verb.value, advice.at.isoformat()] for advice in state.advised],
     }
 
 
@@ -73,6 +78,7 @@ def from_json(draft: Draft, blank: ReceptionState) -> ReceptionState:
         other_filer=given["other_filer"],
         authority=given.get("authority", ""),
         group_id=UUID(given["group_id"]) if "group_id" in given else blank.group_id,
+        group=tuple(given.get("group", ())),
         papers=tuple(_read_paper(paper) for paper in given["papers"]),
         sets=given["sets"],
         channel=Channel(given["channel"]),
@@ -83,6 +89,7 @@ def from_json(draft: Draft, blank: ReceptionState) -> ReceptionState:
         fee_paid=given["fee_paid"],
         fee_method=FeeMethod(given.get("fee_method", blank.fee_method)),
         note=given["note"],
+        advised=tuple(_advice(*told) for told in given.get("advised", ())),
         saved_at=draft.saved_at,
     )
 
@@ -97,7 +104,12 @@ def line(draft: Draft) -> DraftLine:
     given = cast("Mapping[str, Any]", draft.state)
     pages = sum(len(paper["pages"]) for paper in given["papers"])
     name = given["procedure_name"] or given["query"]
-    return DraftLine(draft.id, given["owner"]["name"], name, pages)
+    told = [_advice(*advice) for advice in given.get("advised", ())]
+    return DraftLine(draft.id, given["owner"]["name"], name, pages, told[-1] if told else None)
+
+
+def _advice(verb: str, at: str) -> Advice:
+    return Advice(Verb(verb), datetime.fromisoformat(at))
 
 
 def _procedure(catalogue: Sequence[Procedure], code: str) -> Procedure | None:

@@ -13,9 +13,12 @@ from app.errors import CounterError
 from app.usecases.desk import Desk
 from app.usecases.guidance import ProcedureIndex
 from ui.formats import local_day
-from ui.presenters.paper_list import carried_over, ticked
+from ui.presenters.paper_list import of_case
 from ui.presenters.party_form import Who, tidy, with_kind, with_sex, with_text
 from ui.presenters.reception_autosave import Autosave
+from ui.presenters.reception_copy import CopyEarlier
+from ui.presenters.reception_known import KnownOwner
+from ui.presenters.reception_papers import PaperEdits
 from ui.presenters.reception_state import ReceptionState
 from ui.presenters.screen import Screen
 from ui.presenters.work import Jobs
@@ -36,6 +39,9 @@ class ReceptionForm:
         self._autosave = autosave
         self._who: Who = "owner"
         self._index = ProcedureIndex()
+        self.papers = PaperEdits(screen, self.change)
+        self.known = KnownOwner(screen, desk, jobs, self.change)
+        self.copy = CopyEarlier(screen, desk, jobs, self.change)
 
     @property
     def card_owner(self) -> Who:
@@ -52,6 +58,7 @@ class ReceptionForm:
         """An empty form or a draft."""
         self._who = "owner"
         self._screen.show(self._promised(state))
+        self.known.look()
 
     def catalogue(self, index: ProcedureIndex) -> None:
         """The catalogue was read again."""
@@ -125,15 +132,9 @@ class ReceptionForm:
         self._who = "filer" if other else "owner"
         self.change(replace(self._screen.state, other_filer=other))
 
-    def tick_paper(self, number: int, *, present: bool) -> None:
-        """Bản giấy đã nhận."""
-        state = self._screen.state
-        if 0 <= number < len(state.papers):
-            self.change(replace(state, papers=ticked(state.papers, number, present=present)))
-
     def take_papers(self, papers: Sequence[PaperAtHand]) -> None:
         """What the digitising station scanned."""
-        self.change(replace(self._screen.state, papers=tuple(papers)))
+        self.change(replace(self._screen.state, papers=tuple(papers), paper_open=None))
         self._autosave.now()
 
     def set_sets(self, sets: int) -> None:
@@ -168,16 +169,30 @@ class ReceptionForm:
             return
         self._screen.show(self._promised(state))
         self._autosave.soon()
+        self.known.look()
 
     def filled(self) -> None:
         """A card filled a person: worth keeping at once."""
         self._screen.show(self._promised(self._screen.state))
         self._autosave.now()
+        self.known.look()
+
+    def close_sheet(self) -> bool:
+        """Esc: a list or a line of the checklist that lies open. False: there was none."""
+        state = self._screen.state
+        if state.sheet:
+            self._screen.show(replace(state, sheet=""))
+        elif state.paper_open is not None or state.adding_paper:
+            self.papers.close()
+        else:
+            return False
+        return True
 
     def _choose(self, procedure: Procedure, case_index: int) -> None:
         state = self._screen.state
         chosen = replace(state, procedure=procedure, case_index=case_index, query="", found=())
-        self.change(replace(chosen, papers=carried_over(chosen.case, state.papers)))
+        papers = of_case(chosen.case, state.papers)
+        self.change(replace(chosen, papers=papers, paper_open=None))
 
     def _party(self, who: Who) -> Party:
         return self._screen.state.owner if who == "owner" else self._screen.state.filer

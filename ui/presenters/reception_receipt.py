@@ -8,6 +8,8 @@ from app.domain.people import Employee
 from app.errors import CounterError, DeviceError, StoreError
 from app.ports.paper import PrintJob
 from app.usecases.desk import Desk
+from app.usecases.print_form import GROUP, PrintedForm
+from ui.presenters.navigation import Shell
 from ui.presenters.reception_state import Receipt, ReceptionState
 from ui.presenters.screen import Screen
 from ui.presenters.work import Jobs
@@ -25,12 +27,18 @@ class ReceiptPrinter:
     """Prints, prints again (marked by the form), saves as a file. One print at a time."""
 
     def __init__(
-        self, screen: Screen[ReceptionState], desk: Desk, employee: Employee, jobs: Jobs
+        self,
+        screen: Screen[ReceptionState],
+        desk: Desk,
+        employee: Employee,
+        jobs: Jobs,
+        shell: Shell,
     ) -> None:
         self._screen = screen
         self._desk = desk
         self._employee = employee
         self._jobs = jobs
+        self._shell = shell
 
     def print(self) -> None:
         """To the counter's queue; without one only the PDF is made."""
@@ -45,6 +53,25 @@ class ReceiptPrinter:
             lambda error: self._ended(dossier, error, None),
             "print",
         )
+
+    def print_group(self) -> None:
+        """One receipt for all dossiers of this go, shown beside the last one's own."""
+        state = self._screen.state
+        dossier = state.received
+        if dossier is None or state.printing or not state.group:
+            return
+        self._screen.show(replace(state, printing=True, receipt_problem=None))
+        queue = self._desk.settings.counter.printer
+        self._jobs.run(
+            lambda: self._desk.print_form(GROUP, str(dossier.code), self._employee, queue=queue),
+            lambda paper: self._group_printed(dossier, paper),
+            lambda error: self._ended(dossier, error, None),
+            "print",
+        )
+
+    def _group_printed(self, dossier: Dossier, paper: PrintedForm) -> None:
+        self._ended(dossier, None, None)
+        self._shell.show_paper(paper)
 
     def save(self, path: Path) -> None:
         """The receipt as a PDF where the clerk wants it."""

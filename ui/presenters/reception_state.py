@@ -13,12 +13,17 @@ from app.domain.party import Party
 from app.domain.procedure import Case, Procedure
 from app.domain.reception import Obstacle, PaperAtHand, Reception, cautions, obstacles
 from app.domain.text import clean
+from app.domain.verbs import Verb
 from app.errors import CounterError
-from app.ports.store import Draft
+from app.ports.store import DossierLine, Draft
+from app.usecases.papers_on_file import PaperOnFile
 from app.usecases.print_form import PrintedForm
+from ui.presenters.act_sheet_state import SheetState
 from ui.presenters.party_form import NOBODY, Who, as_filed
 
 Busy = Literal["", "card", "leaving", "receiving"]
+#: A list that lies over the form.
+Sheet = Literal["", "on_file", "copy"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +46,22 @@ class Receipt:
 
 
 @dataclass(frozen=True, slots=True)
+class Advice:
+    """A form that was printed for the draft: what was said, and when (aware)."""
+
+    verb: Verb
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class ReceptionState:
     """The form as typed. left: fields whose problems may be shown, because they were left.
 
     query: text of the procedure picker; saved_at: the last draft, aware, UTC. group_id: shared
-    with the other dossiers of this filer received in one go.
+    with the other dossiers of this filer received in one go, whose numbers are in `group`.
+    duplicate: the same request of the last days; on_file: of this owner; paper_open: number of
+    the line of the checklist whose details are shown. advising: the sheet of a form for the
+    draft; advised: forms it had.
     """
 
     id: UUID = field(default_factory=uuid4)
@@ -59,6 +75,7 @@ class ReceptionState:
     other_filer: bool = False
     authority: str = ""
     group_id: UUID = field(default_factory=uuid4)
+    group: tuple[str, ...] = ()
     papers: tuple[PaperAtHand, ...] = ()
     sets: int = 1
     channel: Channel = Channel.DIRECT
@@ -70,6 +87,15 @@ class ReceptionState:
     fee_method: FeeMethod = FeeMethod.CASH
     note: str = ""
     left: frozenset[str] = frozenset()
+    paper_open: int | None = None
+    adding_paper: bool = False
+    sheet: Sheet = ""
+    copy_text: str = ""
+    copy_found: tuple[DossierLine, ...] = ()
+    duplicate: Dossier | None = None
+    on_file: tuple[PaperOnFile, ...] = ()
+    advising: SheetState | None = None
+    advised: tuple[Advice, ...] = ()
     card: CardNotice | None = None
     busy: Busy = ""
     due: DueDate | None = None
@@ -135,9 +161,11 @@ class ReceptionState:
     @property
     def is_blank(self) -> bool:
         """Nothing typed, nothing scanned: not worth a draft."""
-        typed = self.query or self.note or self.procedure or self.authority
-        people = self.owner != NOBODY or self.filer != NOBODY
-        return not (typed or people or any(p.pages or p.present for p in self.papers))
+        typed = self.query or self.note or any(p.at_hand for p in self.papers)
+        if self.group and not typed:  # people or procedure came from the dossier before
+            return self.procedure is None or not (self.owner.name or self.owner.id_number)
+        people = self.owner != NOBODY or self.filer != NOBODY or self.authority
+        return not (typed or people or self.procedure)
 
     @property
     def can_receive(self) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.domain.verbs import Verb
 from app.ports.store import Draft
 from ui.formats import clock, day
 from ui.kit.button import Button
@@ -44,6 +45,7 @@ class DraftCard(Card):
         while (item := self._lines.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
+                widget.hide()
                 widget.deleteLater()
         for draft in drafts[:_MOST]:
             self._lines.addWidget(self._line(draft))
@@ -55,7 +57,9 @@ class DraftCard(Card):
         row.setContentsMargins(0, 0, 0, 0)
         owner = known.owner or self.tr("Chưa có tên")
         row.addWidget(Text(owner, Role.BODY))
-        row.addWidget(Text(self._about(draft, known.procedure, known.pages), Role.MUTED), 1)
+        verb = known.advised.verb if known.advised else None
+        about = self._about(draft, known.procedure, known.pages, verb)
+        row.addWidget(Text(about, Role.MUTED), 1)
         resume = Button(self.tr("Làm tiếp"), "quiet", name=f"draft.resume.{draft.id}")
         resume.clicked.connect(lambda: self.resumed.emit(str(draft.id)))
         throw = Button(self.tr("Bỏ"), "quiet", name=f"draft.throw.{draft.id}")
@@ -64,11 +68,16 @@ class DraftCard(Card):
         row.addWidget(throw)
         return holder
 
-    def _about(self, draft: Draft, procedure: str, pages: int) -> str:
+    def _about(self, draft: Draft, procedure: str, pages: int, advised: Verb | None) -> str:
+        told = {
+            None: "",
+            Verb.ASK_SUPPLEMENT: self.tr(" · đã in phiếu bổ sung"),
+            Verb.REFUSE: self.tr(" · đã in phiếu từ chối"),
+        }.get(advised, "")
         name = procedure or self.tr("chưa chọn thủ tục")
         short = name if len(name) <= 60 else name[:59] + "…"
         kept = self.tr("lưu {clock} {day}").format(
             clock=clock(draft.saved_at), day=day(draft.saved_at)
         )
         scanned = self.tr(" · {n} trang").format(n=pages) if pages else ""
-        return f"{short} · {kept}{scanned}"
+        return f"{short} · {kept}{scanned}{told}"

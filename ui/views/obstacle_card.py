@@ -54,6 +54,7 @@ class ObstacleCard(Card):
         while (item := self._lines.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
+                widget.hide()
                 widget.deleteLater()
         for number, obstacle in enumerate(found, start=1):
             self._lines.addWidget(self._line(number, obstacle))

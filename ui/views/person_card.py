@@ -77,6 +77,8 @@ class PersonCard(Card):
     def _show_kind(self, party: Party) -> None:
         """An organisation has a tax code and a name, no birth date and no sex."""
         person = not party.is_organisation
+        if self.kind.currentIndex() == _KINDS.index(party.kind):
+            return
         self.kind.setCurrentIndex(_KINDS.index(party.kind))
         self.fields["id_number"].set_label(
             self._labels()["id_number"] if person else self.tr("Mã số thuế")
@@ -85,6 +87,9 @@ class PersonCard(Card):
         self.fields["address"].set_label(self._labels()["address"] if person else self.tr("Trụ sở"))
         self.fields["birth_date"].setVisible(person)
         self._sex_field.setVisible(person)
+        name = self.fields["name"]
+        self._grid.removeWidget(name)
+        self._grid.addWidget(name, 0, 9, 1, 9 if person else 18)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tells which field got the focus: the next card is for that person."""
@@ -133,7 +138,7 @@ class PersonCard(Card):
     def _arrange(self) -> None:
         self.head.insertWidget(1, self._read)
         self.head.insertWidget(2, self._undo)
-        grid = QGridLayout()
+        grid = self._grid = QGridLayout()
         grid.setHorizontalSpacing(t.SPACE_M)
         grid.setVerticalSpacing(t.SPACE_XS)
         places = {"id_number": (0, 0, 9), "name": (0, 9, 9), "birth_date": (0, 18, 5)}

@@ -22,12 +22,19 @@ _SIDE = 430
 
 
 class ReceiptPage(Page):
-    """again: print once more; save: path for the PDF; digitise: F4; following: F12."""
+    """again: print once more; save: path for the PDF; digitise: F4; following: F12.
+
+    more: another dossier of this person; owners: the same procedure for another owner; group:
+    one receipt for all of this go.
+    """
 
     again = Signal()
     save = Signal(object)
     digitise = Signal()
     following = Signal()
+    more = Signal()
+    owners = Signal()
+    group = Signal()
 
     def __init__(self) -> None:
         super().__init__(self.tr("Đã tiếp nhận"), name="receipt", side=_SIDE)
@@ -51,6 +58,9 @@ class ReceiptPage(Page):
         self._printed.say(*self._print_state(state))
         self._again.setEnabled(not state.printing)
         self._save.setEnabled(state.receipt is not None)
+        self._group.setVisible(bool(state.group))
+        self._group.setEnabled(not state.printing)
+        self._group.say(self.tr("In giấy chung cho {n} hồ sơ").format(n=len(state.group) + 1))
         pdf = state.receipt.pdf if state.receipt else b""
         if pdf != self._shown:
             # While the next paper is made, the last citizen's must not stand beside their number.
@@ -126,6 +136,14 @@ class ReceiptPage(Page):
         digitise = Button(self.tr("Số hóa thêm"), key="F4", name="digitise_more")
         following = Button(self.tr("Người tiếp theo"), "primary", key="F12", name="next_citizen")
         following.setMinimumHeight(t.PRIMARY)
+        more = Button(self.tr("Thêm hồ sơ"), key="Ctrl+N", name="more_for_same")
+        more.setToolTip(self.tr("Hồ sơ nữa cho người này: giữ chủ hồ sơ và người nộp"))
+        more.clicked.connect(self.more)
+        owners = Button(self.tr("Chủ hồ sơ khác"), key="Ctrl+T", name="more_owners")
+        owners.setToolTip(self.tr("Cùng thủ tục cho chủ hồ sơ khác, cùng người nộp"))
+        owners.clicked.connect(self.owners)
+        self._group = Button("", key="Ctrl+P", name="print_group")
+        self._group.clicked.connect(self.group)
         self._again.clicked.connect(self.again)
         self._save.clicked.connect(self._choose_path)
         digitise.clicked.connect(self.digitise)
@@ -133,6 +151,8 @@ class ReceiptPage(Page):
         self.right.addStretch(1)
         self.right.addWidget(following)
         self.right.addWidget(row(self._again, self._save, digitise))
+        self.right.addWidget(row(more, owners))
+        self.right.addWidget(self._group)
 
     def _choose_path(self) -> None:
         name = f"{self._number.text()}_giay-hen.pdf"

@@ -1,9 +1,12 @@
 """Tiếp nhận (F3): the form, and the receipt that follows it."""
 
+from collections.abc import Callable
 from uuid import UUID
 
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from app.domain.verbs import Verb
 from ui.presenters.reception import ReceptionPresenter
 from ui.presenters.reception_state import ReceptionState
 from ui.stations import BuiltStation, StationContext
@@ -28,6 +31,25 @@ class ReceptionView(QStackedWidget):
         self.receipt.show_state(state)
         self.setCurrentWidget(self.receipt if state.received is not None else self.form)
 
+    def bind_keys(self) -> None:
+        """Keys of this station; those of a page that is not shown do nothing."""
+        form, receipt = self.form, self.receipt
+        keys: dict[str, tuple[QWidget, Callable[[], object]]] = {
+            "Ctrl+2": (form, lambda: form.advise.emit(Verb.ASK_SUPPLEMENT)),
+            "Ctrl+3": (form, lambda: form.advise.emit(Verb.REFUSE)),
+            "Ctrl+B": (form, form.toggle_filer),
+            "Ctrl+G": (form, form.papers.another.emit),
+            "Ctrl+L": (form, form.copy_earlier.emit),
+            "Ctrl+M": (form, form.side.fee.unfold),
+            "Ctrl+O": (form, form.owner.kind.setFocus),
+            "Ctrl+R": (form, form.papers.reuse.emit),
+            "Ctrl+N": (receipt, receipt.more.emit),
+            "Ctrl+P": (receipt, receipt.group.emit),
+            "Ctrl+T": (receipt, receipt.owners.emit),
+        }
+        for key, (page, call) in keys.items():
+            QShortcut(QKeySequence(key), page, call)
+
     def point_at(self, field: str) -> None:
         """A field of the form."""
         self.form.point_at(field)
@@ -41,12 +63,16 @@ def build(context: StationContext) -> BuiltStation:
         view, session.desk, session.employee, context.jobs, context.timers, context.shell
     )
     connect(view, presenter)
+    view.bind_keys()
     return BuiltStation(view, presenter)
 
 
 def connect(view: ReceptionView, presenter: ReceptionPresenter) -> None:
     """Intents of the widgets to the presenter."""
     page, receipt = view.form, view.receipt
+    page.advice.connect_to(presenter.advice)
+    page.advise.connect(presenter.advice.open)
+    page.copy_earlier.connect(presenter.form.copy.open)
     page.read_card.connect(presenter.read_card)
     page.card_file.connect(presenter.card_file)
     page.other_filer.connect(presenter.form.set_other_filer)
@@ -54,20 +80,50 @@ def connect(view: ReceptionView, presenter: ReceptionPresenter) -> None:
     page.save_draft.connect(presenter.autosave.now)
     page.receive.committed.connect(presenter.receive)
     page.side.obstacles.wanted.connect(presenter.go_to)
-    page.side.fee.paid.connect(presenter.form.set_fee_paid)
     page.drafts.resumed.connect(lambda text: presenter.resume(UUID(text)))
     page.drafts.thrown.connect(lambda text: presenter.autosave.throw_away(UUID(text)))
     page.drafts.undone.connect(presenter.autosave.undo)
     _connect_procedure(page, presenter)
     _connect_people(page, presenter)
-    page.papers.ticked.connect(
-        lambda number, present: presenter.form.tick_paper(number, present=present)
-    )
-    page.papers.scan.connect(presenter.digitise)
+    _connect_papers(page, presenter)
+    _connect_fee(page, presenter)
+    receipt.more.connect(presenter.more_for_same)
+    receipt.owners.connect(presenter.more_owners)
+    receipt.group.connect(presenter.receipt.print_group)
     receipt.again.connect(presenter.receipt.print)
     receipt.save.connect(presenter.receipt.save)
     receipt.digitise.connect(presenter.digitise)
     receipt.following.connect(presenter.leave)
+
+
+def _connect_papers(page: ReceptionPage, presenter: ReceptionPresenter) -> None:
+    card, edits, known = page.papers, presenter.form.papers, presenter.form.known
+    card.ticked.connect(lambda number, present: edits.tick(number, present=present))
+    card.opened.connect(edits.open)
+    card.scan.connect(presenter.digitise)
+    card.another.connect(edits.begin_adding)
+    card.reuse.connect(known.open)
+    card.adder.added.connect(edits.add)
+    details = card.details
+    details.counted.connect(edits.count)
+    details.excused.connect(edits.excuse)
+    details.done.connect(edits.close)
+    details.dropped.connect(edits.drop)
+    details.let_go.connect(edits.let_go)
+    page.on_file.taken.connect(known.take)
+    page.on_file.closed.connect(presenter.form.close_sheet)
+    page.copy.searched.connect(presenter.form.copy.search)
+    page.copy.picked.connect(presenter.form.copy.pick)
+    page.copy.closed.connect(presenter.form.close_sheet)
+
+
+def _connect_fee(page: ReceptionPage, presenter: ReceptionPresenter) -> None:
+    fee, form = page.side.fee, presenter.form
+    fee.paid.connect(form.set_fee_paid)
+    fee.timing_chosen.connect(form.choose_fee_timing)
+    fee.method_chosen.connect(form.choose_fee_method)
+    fee.typed.connect(form.typed)
+    fee.left.connect(form.left)
 
 
 def _connect_procedure(page: ReceptionPage, presenter: ReceptionPresenter) -> None:

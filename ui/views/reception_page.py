@@ -2,19 +2,24 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QVBoxLayout, QWidget
 
+from app.domain.verbs import Verb
 from ui import tokens as t
+from ui.formats import day
 from ui.i18n import words
 from ui.kit.banner import Banner
 from ui.kit.button import Button, CommitButton
 from ui.kit.page import Page, scrolling
 from ui.presenters.reception_state import ReceptionState
 from ui.tokens import Tone
+from ui.views.advice_card import AdviceCard, advice_words
+from ui.views.copy_card import CopyCard
 from ui.views.draft_card import DraftCard
 from ui.views.obstacle_card import obstacle_words
+from ui.views.on_file_card import OnFileCard
 from ui.views.paper_card import PaperCard
 from ui.views.person_card import PersonCard
 from ui.views.procedure_card import ProcedureCard
@@ -36,19 +41,32 @@ class ReceptionPage(Page):
     other_filer = Signal(bool)
     leave = Signal()
     save_draft = Signal()
+    copy_earlier = Signal()
+    advise = Signal(object)
 
     def __init__(self) -> None:
         super().__init__(self.tr("Tiếp nhận hồ sơ"), name="reception", side=_SIDE, least_left=_WIDE)
+        self._opened = ""
+        self._folded = False
         self.drafts = DraftCard()
         self.procedure = ProcedureCard(self)
         self.owner = PersonCard(self.tr("Chủ hồ sơ"), "owner")
         self.filer = PersonCard(self.tr("Người nộp"), "filer")
         self.papers = PaperCard()
+        self.on_file = OnFileCard()
+        self.copy = CopyCard()
+        self.advice = AdviceCard()
         self.receive = CommitButton(self.tr("Tiếp nhận và in giấy hẹn"), key="F9", name="receive")
         save = Button(self.tr("Lưu nháp"), key="Ctrl+S", name="save_draft")
         save.clicked.connect(self.save_draft)
+        supplement = Button(self.tr("Bổ sung"), key="Ctrl+2", name="advise.supplement")
+        supplement.setToolTip(self.tr("In phiếu yêu cầu bổ sung, hồ sơ vẫn là nháp"))
+        supplement.clicked.connect(lambda: self.advise.emit(Verb.ASK_SUPPLEMENT))
+        refuse = Button(self.tr("Từ chối"), key="Ctrl+3", name="advise.refuse")
+        refuse.setToolTip(self.tr("In phiếu từ chối tiếp nhận, hồ sơ vẫn là nháp"))
+        refuse.clicked.connect(lambda: self.advise.emit(Verb.REFUSE))
         self._draft_problem = Banner(Tone.WARNING, name="reception.draft_problem")
-        self.side = ReceptionSide(self.right, self.receive, save)
+        self.side = ReceptionSide(self.right, self.receive, (supplement, refuse), save)
         self._head()
         self._owner_head()
         self._fill_left()
@@ -58,6 +76,7 @@ class ReceptionPage(Page):
         """Everything on the form."""
         self.step.say(*self._step(state))
         self.problem.say(words(state.problem))
+        self.notice.say(self._doubts(state))
         self._draft_problem.say(words(state.draft_problem))
         self.drafts.show_drafts(
             state.drafts, can_undo=state.thrown_away is not None, wanted=state.is_blank
@@ -74,7 +93,9 @@ class ReceptionPage(Page):
         self._other.blockSignals(False)
         self._reading(state)
         self.papers.show_state(state)
-        self.side.show_state(state)
+        self._over(state)
+        self._bring_up(state)
+        self.side.show_state(state, problems)
 
     def point_at(self, field: str) -> None:
         """The cursor goes there, and the page scrolls to it."""
@@ -83,13 +104,18 @@ class ReceptionPage(Page):
             target.setFocus()
             self._form.ensureWidgetVisible(target)
 
+    def toggle_filer(self) -> None:
+        """Ctrl+B: another person files; the keyboard goes to their number."""
+        self._other.toggle()
+        if self._other.isChecked():
+            self.point_at("filer.id_number")
+
     def fold(self, *, folded: bool) -> None:
         """Folded, the form does not scroll by itself: the page does, with F9 at its end."""
         super().fold(folded=folded)
-        form: QScrollArea | None = getattr(self, "_form", None)
-        content = form.widget() if form is not None else None
-        if form is not None and content is not None:
-            form.setMinimumHeight(content.sizeHint().height() if folded else _LEAST)
+        self._folded = folded
+        if hasattr(self, "_form"):  # not while the page is being built
+            self._fit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """An image of a card."""
@@ -101,6 +127,50 @@ class ReceptionPage(Page):
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if paths:
             self.card_file.emit(paths[0])
+
+    def _over(self, state: ReceptionState) -> None:
+        """A sheet or a list stands for the form; what is typed under it stays."""
+        self.on_file.show_state(state)
+        self.copy.show_state(state)
+        self.advice.show_state(state)
+        covered = bool(state.sheet) or state.advising is not None
+        for card in (self.procedure, self.owner, self.papers):
+            card.setVisible(not covered)
+        if covered:
+            self.filer.hide()
+            self.drafts.hide()
+
+    def _bring_up(self, state: ReceptionState) -> None:
+        """What was just opened is seen, once there is room for it."""
+        opened = _opened(state)
+        if self._folded:
+            QTimer.singleShot(0, self, self._fit)
+        if opened != self._opened:
+            QTimer.singleShot(0, self, lambda: self._make_room(opened))
+        self._opened = opened
+
+    def _make_room(self, opened: str) -> None:
+        self._fit()
+        part = self.findChild(QWidget, opened.partition(" ")[0]) if opened else None
+        if part is not None:
+            self._form.ensureWidgetVisible(part, 0, 0)
+            self.bring_up(part)
+
+    def _fit(self) -> None:
+        """Folded, the form is as high as what stands in it."""
+        content = self._form.widget()
+        if content is not None:
+            self._form.setMinimumHeight(content.sizeHint().height() if self._folded else _LEAST)
+
+    def _doubts(self, state: ReceptionState) -> str:
+        """The same request of the last days; forms that this draft had."""
+        told = [advice_words(advice) for advice in state.advised[-1:]]
+        same = state.duplicate
+        if same is not None and state.received is None:
+            label = same.status.label if same.status else ""
+            words = self.tr("Người này đã nộp thủ tục này ngày {day}: {code}, {state}.")
+            told.append(words.format(day=day(same.received_at), code=same.code, state=label))
+        return "\n".join(told)
 
     def _target(self, field: str) -> QWidget | None:
         if field.startswith("paper."):
@@ -131,7 +201,9 @@ class ReceptionPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(t.SPACE_M)
         column.addWidget(self._draft_problem)
-        for card in (self.drafts, self.procedure, self.owner, self.filer, self.papers):
+        over = (self.advice, self.on_file, self.copy)
+        form = (self.drafts, self.procedure, self.owner, self.filer, self.papers)
+        for card in (*over, *form):
             column.addWidget(card)
         column.addStretch(1)
         self._form = scrolling(content, name="reception.form")
@@ -139,13 +211,17 @@ class ReceptionPage(Page):
         self.left.addWidget(self._form, 1)
 
     def _head(self) -> None:
+        earlier = Button(self.tr("Lấy từ hồ sơ trước"), "quiet", key="Ctrl+L", name="copy_earlier")
+        earlier.clicked.connect(self.copy_earlier)
+        self.head.addWidget(earlier)
         back = Button(self.tr("Để lại"), key="Esc", name="leave")
         back.setToolTip(self.tr("Giữ nháp và mở phiếu trống"))
         back.clicked.connect(self.leave)
         self.head.addWidget(back)
 
     def _owner_head(self) -> None:
-        self._other = QCheckBox(self.tr("Người nộp khác chủ hồ sơ"))
+        self._other = QCheckBox(self.tr("Người nộp khác  Ctrl+B"))
+        self._other.setToolTip(self.tr("Người nộp không phải chủ hồ sơ"))
         self._other.setObjectName("other_filer")
         self._other.toggled.connect(self.other_filer)
         image = Button(self.tr("Ảnh thẻ…"), name="card_file")
@@ -161,3 +237,14 @@ class ReceptionPage(Page):
         )
         if path:
             self.card_file.emit(Path(path))
+
+
+def _opened(state: ReceptionState) -> str:
+    """Name of the part that lies open over or in the form, told apart by what it shows."""
+    if state.advising is not None:
+        return f"advice {state.advising.step}"
+    if state.sheet:
+        return state.sheet
+    if state.adding_paper:
+        return "paper.new"
+    return "" if state.paper_open is None else f"paper.details {state.paper_open}"

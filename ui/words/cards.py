@@ -62,8 +62,7 @@ WORDS: Mapping[str, str] = MappingProxyType(
         ),
         "tax_code.check_digit": QT_TRANSLATE_NOOP(
             "Problem",
-            "Mã số thuế có thể gõ nhầm một chữ số (sai số kiểm tra). Đối chiếu giấy chứng nhận "
-            "đăng ký; vẫn tiếp nhận được.",
+            "Mã số thuế sai số kiểm tra. Đối chiếu giấy đăng ký; vẫn tiếp nhận được.",
         ),
         "tax_code.missing": QT_TRANSLATE_NOOP(
             "Problem",
@@ -71,8 +70,7 @@ WORDS: Mapping[str, str] = MappingProxyType(
         ),
         "tax_code.shape": QT_TRANSLATE_NOOP(
             "Problem",
-            "Mã số thuế có 10 số, 13 số (chi nhánh) hoặc 12 số định danh. Đối chiếu giấy tờ của "
-            "tổ chức; vẫn tiếp nhận được.",
+            "Mã số thuế có 10, 13 hoặc 12 số. Đối chiếu giấy đăng ký; vẫn tiếp nhận được.",
         ),
     }
 )

@@ -292,21 +292,21 @@ WORDS: Mapping[str, str] = MappingProxyType(
         ),
         "watch.overdue_here": QT_TRANSLATE_NOOP(
             "Problem",
-            "Quá hẹn {days} ngày (hẹn trả {due}); hồ sơ ở quầy từ {since}. Chuyển cơ quan xử lý "
-            "ngay và báo người nộp.",
+            "Quá hẹn {days} ngày, ở quầy từ {since} (hẹn trả {due}). Chuyển cơ quan xử lý ngay "
+            "và báo người nộp.",
         ),
         "watch.overdue_there": QT_TRANSLATE_NOOP(
             "Problem",
-            "Quá hẹn {days} ngày (hẹn trả {due}); {agency} giữ từ {since}. Gọi cơ quan để lấy "
+            "Quá hẹn {days} ngày, {agency} giữ từ {since} (hẹn trả {due}). Gọi cơ quan để lấy "
             "kết quả hoặc thư xin lỗi.",
         ),
         "watch.soon_here": QT_TRANSLATE_NOOP(
             "Problem",
-            "Sắp đến hẹn {due}; hồ sơ ở quầy từ {since}. Chuyển cơ quan xử lý ngay.",
+            "Ở quầy từ {since}, hẹn trả {due}. Chuyển cơ quan xử lý ngay.",
         ),
         "watch.soon_there": QT_TRANSLATE_NOOP(
             "Problem",
-            "Sắp đến hẹn {due}; {agency} giữ từ {since}. Gọi cơ quan để nhắc kết quả.",
+            "{agency} giữ từ {since}, hẹn trả {due}. Gọi cơ quan để nhắc kết quả.",
         ),
     }
 )

@@ -3,7 +3,6 @@
 import json
 from collections.abc import Callable
 from pathlib import Path
-from time import monotonic
 from typing import Any
 
 import pytest
@@ -12,8 +11,6 @@ from app.cli.main import main
 from tests.app import pilot_year
 
 PIN = "491827"
-#: On two slow cores the year takes about six seconds; a counter must not wait for minutes.
-LONGEST_S = 60
 SETTINGS = '[security]\ndevice_key = "file:{key}"\n'
 Quay = Callable[..., tuple[int, Any]]
 
@@ -70,14 +67,13 @@ def jsonl(tmp_path: Path) -> Callable[..., str]:
     return write
 
 
-def test_a_year_is_taken_over_in_seconds_and_gives_the_pilots_table(
+def test_a_year_is_taken_over_and_gives_the_pilots_table(
     at: Quay, tmp_path: Path, jsonl: Callable[..., str], year: list[dict[str, Any]]
 ) -> None:
     base = set_up(tmp_path)
-    file, started = jsonl(*year), monotonic()
+    file = jsonl(*year)
     status, done = at(base, "import-dossiers", file)
     assert (status, done) == (0, {"imported": 1700, "updated": 0, "rejected": []})
-    assert monotonic() - started < LONGEST_S
     _, again = at(base, "import-dossiers", file)
     assert again == {"imported": 0, "updated": 1700, "rejected": []}
     period = ("--from", pilot_year.FIRST_DAY, "--to", pilot_year.LAST_DAY)

@@ -72,7 +72,7 @@ def test_an_older_store_is_copied_before_it_is_changed(
     )
     open_store(data, DEK, FakeWire(), clock=FixedClock()).close()
     (copy,) = data.glob(f"before-upgrade-{newest}-*.db")
-    assert upgraded == ["0001"]
+    assert upgraded == [newest]
     with encrypted_engine(copy, DEK).connect() as connection:
         assert connection.exec_driver_sql("SELECT count(*) FROM dossier").scalar() == 1
 

@@ -11,6 +11,8 @@ from typing import Any
 import pytest
 
 from app.cli.main import main
+from storage.layout import LOCK
+from storage.lock_file import LockFile
 from tests.app.workbooks import AGENCY, CASES, new_agency
 
 SETTINGS = """
@@ -160,6 +162,20 @@ def test_importing_the_same_workbook_again_changes_nothing(
 ) -> None:
     again = quay("procedures", "import", str(new_agency(tmp_path / "again.xlsx")), "--json")
     assert (again.status, again.json["added"], again.json["changed"]) == (0, [], [])
+
+
+def test_an_import_beside_an_open_window_is_refused_and_changes_nothing(
+    quay: Quay, made: Path, tmp_path: Path
+) -> None:
+    changed = [{**CASES[0], "Thời hạn": 99}, *CASES[1:]]
+    file = new_agency(tmp_path / "a.xlsx", cases=changed)
+    before = quay("procedures", "list", "--json").out
+    window = LockFile(made / "data" / LOCK)
+    try:
+        assert quay("procedures", "import", str(file)).status == 1
+    finally:
+        window.release()
+    assert quay("procedures", "list", "--json").out == before
 
 
 def test_the_template_is_written_once(quay: Quay, tmp_path: Path) -> None:

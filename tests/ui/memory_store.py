@@ -16,6 +16,7 @@ from app.domain.dossier import Dossier, Event, ScanFile
 from app.domain.procedure import Agency, Procedure
 from app.domain.report import ReportLine
 from app.domain.text import fold, initials
+from app.domain.versions import in_force
 from app.errors import NotFound, StoreError
 from app.ports.store import (
     AttentionItem,
@@ -220,11 +221,11 @@ class _Catalogue:
         self._tables = tables
 
     def procedures(self, on: date) -> tuple[Procedure, ...]:
-        return self._tables.procedures
+        return tuple(p for p in self._tables.procedures if in_force((p,), on))
 
     def procedure(self, code: str, on: date) -> Procedure:
         stem = procedure_stem(code)
-        found = [p for p in self._tables.procedures if p.code == stem]
+        found = [p for p in self.procedures(on) if p.code == stem]
         if not found:
             raise NotFound("procedure.not_found")
         return found[0]
@@ -233,7 +234,13 @@ class _Catalogue:
         return self._tables.agencies
 
     def replace_all(self, agencies: tuple[Agency, ...], procedures: tuple[Procedure, ...]) -> None:
-        self._tables.agencies, self._tables.procedures = agencies, procedures
+        known = {agency.id: agency for agency in (*self._tables.agencies, *agencies)}
+        merged = {(p.code, p.valid_from): p for p in (*self._tables.procedures, *procedures)}
+        self._tables.agencies = tuple(known.values())
+        self._tables.procedures = tuple(merged.values())
+
+    def versions(self, code: str) -> tuple[Procedure, ...]:
+        return tuple(p for p in self._tables.procedures if p.code == code)
 
 
 class _Drafts:

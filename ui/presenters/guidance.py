@@ -1,12 +1,15 @@
 """Hướng dẫn: find a procedure while the citizen is still asking, say what to bring, print it."""
 
 from dataclasses import dataclass, replace
+from pathlib import Path
 
-from app.domain.people import Employee
+from app.domain.catalogue import BadRow, BadRows
+from app.domain.people import Employee, Role
 from app.domain.procedure import Agency, Case, Procedure
 from app.errors import CounterError
 from app.usecases.desk import Desk
 from app.usecases.guidance import ProcedureIndex
+from app.usecases.import_catalogue import ImportedCatalogue
 from app.usecases.print_form import PrintedForm
 from ui.presenters.navigation import Command, Guide, Receive, SearchFor, Shell, Station, Subject
 from ui.presenters.screen import Screen, Shows
@@ -18,7 +21,10 @@ LIMIT = 50
 
 @dataclass(frozen=True, slots=True)
 class GuidanceState:
-    """text: as typed; found: for the text, best first; loaded: the catalogue was read once."""
+    """text: as typed; found: for the text, best first; loaded: the catalogue was read once.
+
+    importing: a catalogue file is being read; imported, bad_rows: how the last one went.
+    """
 
     text: str = ""
     catalogue: tuple[Procedure, ...] = ()
@@ -28,6 +34,10 @@ class GuidanceState:
     case_index: int = 0
     loaded: bool = False
     printing: bool = False
+    may_import: bool = False
+    importing: bool = False
+    imported: ImportedCatalogue | None = None
+    bad_rows: tuple[BadRow, ...] = ()
     problem: CounterError | None = None
 
     @property
@@ -54,7 +64,7 @@ class GuidancePresenter:
     def __init__(
         self, view: Shows[GuidanceState], desk: Desk, employee: Employee, jobs: Jobs, shell: Shell
     ) -> None:
-        self._screen = Screen(view, GuidanceState())
+        self._screen = Screen(view, GuidanceState(may_import=employee.role is not Role.READ_ONLY))
         self._desk = desk
         self._employee = employee
         self._jobs = jobs
@@ -84,6 +94,9 @@ class GuidancePresenter:
         """F9 prints the slip; Esc empties the search."""
         if command is Command.FINISH:
             self.print()
+            return True
+        if command is Command.BACK and (self.state.bad_rows or self.state.imported):
+            self.dismiss()
             return True
         if command is Command.BACK and (self.state.text or self.state.chosen):
             self._screen.show(replace(self.state, text="", found=self._found(""), chosen=None))
@@ -116,6 +129,24 @@ class GuidancePresenter:
             lambda: self._slip(procedure, state.case_index), self._printed, self._failed, "print"
         )
 
+    def import_file(self, path: Path) -> None:
+        """A catalogue file, whole or not at all; work at the counter goes on meanwhile."""
+        if self.state.importing:
+            return
+        self._screen.show(
+            replace(self.state, importing=True, imported=None, bad_rows=(), problem=None)
+        )
+        self._jobs.run(
+            lambda: self._desk.import_catalogue(path, self._employee),
+            self._imported,
+            self._not_imported,
+            "print",
+        )
+
+    def dismiss(self) -> None:
+        """What the import said was read."""
+        self._screen.show(replace(self.state, imported=None, bad_rows=(), problem=None))
+
     def receive(self) -> None:
         """Carries procedure and case over to the reception."""
         chosen = self.state.chosen
@@ -135,10 +166,20 @@ class GuidancePresenter:
     def _failed(self, error: CounterError) -> None:
         self._screen.show(replace(self.state, printing=False, problem=error))
 
+    def _imported(self, done: ImportedCatalogue) -> None:
+        self._screen.show(replace(self.state, importing=False, imported=done))
+        self.refresh()
+
+    def _not_imported(self, error: CounterError) -> None:
+        rows = error.rows if isinstance(error, BadRows) else ()
+        self._screen.show(replace(self.state, importing=False, bad_rows=rows, problem=error))
+
     def _loaded(self, both: tuple[ProcedureIndex, tuple[Agency, ...]]) -> None:
         self._index, agencies = both
         state = replace(self.state, catalogue=self._index.procedures, agencies=agencies)
         self._screen.show(replace(state, loaded=True, found=self._found(state.text)))
+        if state.chosen is not None:  # its rules may be new ones
+            self._choose(next((p for p in state.catalogue if p.code == state.chosen.code), None))
 
     def _open(self, code: str) -> None:
         self._jobs.run(

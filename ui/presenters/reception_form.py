@@ -61,11 +61,15 @@ class ReceptionForm:
         self.known.look()
 
     def catalogue(self, index: ProcedureIndex) -> None:
-        """The catalogue was read again."""
+        """The catalogue was read again; what is chosen follows rules that changed since."""
         self._index = index
         state = self._screen.state
         found = self._index.search(state.query) if state.query else ()
         self._screen.show(replace(state, catalogue=index.procedures, found=found))
+        chosen = state.procedure
+        now = next((p for p in index.procedures if chosen and p.code == chosen.code), None)
+        if chosen is not None and now is not None and now != chosen:
+            self._choose(now, _same_case(chosen, now, state.case_index))
 
     def search_procedure(self, text: str) -> None:
         """Each key in the picker; a chosen procedure stays until another is chosen."""
@@ -208,6 +212,12 @@ class ReceptionForm:
 
     def _failed(self, error: CounterError) -> None:
         self._screen.show(replace(self._screen.state, problem=error))
+
+
+def _same_case(before: Procedure, now: Procedure, index: int) -> int:
+    """The case of the same name, else the first: another name may mean another checklist."""
+    name = before.cases[index].name if index < len(before.cases) else ""
+    return next((n for n, case in enumerate(now.cases) if case.name == name), 0)
 
 
 def _split(field: str) -> tuple[Who, str]:

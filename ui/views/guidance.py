@@ -1,11 +1,15 @@
 """Hướng dẫn (F2): one field, the procedures it finds, and what to bring for the chosen one."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit
 
 from ui import tokens as t
 from ui.i18n import words
+from ui.kit.banner import Banner
+from ui.kit.button import Button
 from ui.kit.card import Card
 from ui.kit.empty import EmptyState
 from ui.kit.page import Page
@@ -13,7 +17,8 @@ from ui.kit.table import Column, Row, Table
 from ui.kit.text import Text
 from ui.presenters.guidance import GuidancePresenter, GuidanceState
 from ui.stations import BuiltStation, StationContext
-from ui.tokens import Role
+from ui.tokens import Role, Tone
+from ui.views.bad_rows_card import BadRowsCard
 from ui.views.guidance_details import GuidanceDetails
 
 _LIST, _LEAST = 480, 280
@@ -35,11 +40,16 @@ class SearchLine(QLineEdit):
 
 
 class GuidanceView(Page):
-    """searched: each key; chosen: a procedure's code; carried: F3 with it in hand."""
+    """searched: each key; chosen: a procedure's code; carried: F3 with it in hand.
+
+    catalogue_file: a file to import; dismissed: what the import said was read.
+    """
 
     searched = Signal(str)
     chosen = Signal(str)
     carried = Signal()
+    catalogue_file = Signal(Path)
+    dismissed = Signal()
 
     def __init__(self) -> None:
         super().__init__(self.tr("Hướng dẫn thủ tục"), name="guidance")
@@ -60,6 +70,12 @@ class GuidanceView(Page):
         )
         self.table.chosen.connect(self.chosen)
         self.details = GuidanceDetails()
+        self.imported = Banner(Tone.OK, action=self.tr("Đóng"), name="guidance.imported")
+        self.imported.acted.connect(self.dismissed)
+        self.bad_rows = BadRowsCard()
+        self.bad_rows.dismissed.connect(self.dismissed)
+        self._import = Button(self.tr("Nạp danh mục…"), "quiet", name="guidance.import")
+        self._import.clicked.connect(self._choose_file)
         self._state = GuidanceState()
         self._arrange()
 
@@ -77,6 +93,40 @@ class GuidanceView(Page):
         self._nothing.setVisible(nothing)
         self._nothing_words(state)
         self.details.show_state(state)
+        self._show_import(state)
+
+    def _show_import(self, state: GuidanceState) -> None:
+        """Button, outcome, and the rows that must be put right first."""
+        self._import.setVisible(state.may_import)
+        self._import.setEnabled(not state.importing)
+        reading, ready = self.tr("Đang nạp danh mục…"), self.tr("Nạp danh mục…")
+        self._import.say(reading if state.importing else ready)
+        self.imported.say(self._outcome(state))
+        self.bad_rows.show_rows(state.bad_rows)
+        for widget in (self.search, self._found, self.details):
+            widget.setVisible(not state.bad_rows)
+
+    def _outcome(self, state: GuidanceState) -> str:
+        done = state.imported
+        if done is None:
+            return ""
+        told = self.tr("Đã nạp {n} thủ tục: {added} mới, {changed} thay đổi.").format(
+            n=len(done.procedures), added=len(done.added), changed=len(done.changed)
+        )
+        if not done.dropped:
+            return told
+        gone = self.tr("Bỏ qua {n} thủ tục không còn hiệu lực: {codes}.")
+        return f"{told} {gone.format(n=len(done.dropped), codes=', '.join(done.dropped[:5]))}"
+
+    def _choose_file(self) -> None:
+        path, _kind = QFileDialog.getOpenFileName(
+            self,
+            self.tr("Nạp danh mục thủ tục"),
+            "",
+            self.tr("Danh mục (*.xlsx *.json *.yaml *.yml)"),
+        )
+        if path:
+            self.catalogue_file.emit(Path(path))
 
     def focus_search(self) -> None:
         """Typing may begin at once."""
@@ -121,6 +171,7 @@ class GuidanceView(Page):
     def _arrange(self) -> None:
         self._count = Text("", Role.MUTED, name="guidance.count")
         self.head.addWidget(self._count)
+        self.head.addWidget(self._import)
         self._nothing = EmptyState("", "", name="guidance.nothing")
         self._nothing.hide()
         found = Card(name="guidance.found", flush=True)
@@ -129,10 +180,13 @@ class GuidanceView(Page):
         found.body.setContentsMargins(0, 0, 0, 0)
         found.body.addWidget(self.table, 1)
         found.body.addWidget(self._nothing, 1)
+        self._found = found
         columns = QHBoxLayout()
         columns.setSpacing(t.SPACE_M)
         columns.addWidget(found, 2)
         columns.addWidget(self.details, 3)
+        self.left.addWidget(self.imported)
+        self.left.addWidget(self.bad_rows, 1)
         self.left.addWidget(self.search)
         self.left.addLayout(columns, 1)
 
@@ -151,6 +205,8 @@ def connect(view: GuidanceView, presenter: GuidancePresenter) -> None:
     view.searched.connect(presenter.search)
     view.chosen.connect(presenter.choose)
     view.carried.connect(presenter.receive)
+    view.catalogue_file.connect(presenter.import_file)
+    view.dismissed.connect(presenter.dismiss)
     view.details.case_chosen.connect(presenter.choose_case)
     view.details.print.connect(presenter.print)
     view.details.receive.connect(presenter.receive)

@@ -16,6 +16,8 @@ from printing.wording import Wording
 WIDTH = PORTRAIT.width
 #: Letters a table's cell takes: a longer name of an import would fill pages.
 _CELL = 900
+#: Letters of a labelled fact; the province's longest text has a thousand.
+_FACT = 1000
 #: Letters of a name that must stay in a line or two.
 _NAME = 160
 
@@ -97,9 +99,13 @@ class Sheet:
             note = self.filled("boxed", letters=", ".join(self._letters.missing))
             self.add(Paragraph(note, self.look.small))
 
-    def fact(self, key: str, value: str, *, strong: bool = False) -> None:
-        """`Label: value`; an unknown value becomes a dotted line to the margin."""
-        self.add(self.fact_line(key, value, strong=strong))
+    def fact(self, key: str, value: str, *, strong: bool = False, whole: bool = False) -> None:
+        """`Label: value`; an unknown value becomes a dotted line to the margin.
+
+        whole: a reason, of which nothing may be left out.
+        """
+        shown = value if whole else shortened(value, _FACT)
+        self.add(self.fact_line(key, shown, strong=strong))
 
     def dots(self, width: float, style: ParagraphStyle) -> Flowable:
         """A line for the pen without a label."""

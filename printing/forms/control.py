@@ -65,7 +65,7 @@ def _head(sheet: Sheet) -> list[Cell]:
 
 def _block(sheet: Sheet, giver: str, taker: str) -> list[list[Cell]]:
     office = "<br/>".join(
-        f"{sheet.filled(key)} {sheet.value(name)}"
+        f"{sheet.filled(key)} {sheet.name(name)}"
         for key, name in (("give", giver), ("take", taker))
     )
     moment = Paragraph(sheet.filled("moment_blank"), sheet.look.style(sheet.look.table - 1))

@@ -18,6 +18,7 @@ COPIES = 3
 #: Half a page is little room.
 LOOK = Look(body=12.5, table=10, gap=2, pad=1, sign=44)
 _LONGEST = 180
+_SHORT = 30
 
 
 def write(sheet: Sheet, dossier: Dossier, payment: Payment) -> None:
@@ -52,11 +53,8 @@ def _address(dossier: Dossier, payment: Payment) -> str:
 
 
 def _method(payment: Payment) -> str:
-    return (
-        f"{payment.method.label} ({payment.reference})"
-        if payment.reference
-        else (payment.method.label)
-    )
+    reference = shortened(payment.reference, _LONGEST)
+    return f"{payment.method.label} ({reference})" if reference else payment.method.label
 
 
 def _head(sheet: Sheet, payment: Payment) -> Flowable:
@@ -64,12 +62,12 @@ def _head(sheet: Sheet, payment: Payment) -> Flowable:
     left, right = sheet.width - 62 * mm, 62 * mm
     who = [
         sheet.fact_line("collector", shortened(sheet.heading.collector, _LONGEST), left - 6 * mm),
-        sheet.fact_line("tax_number", sheet.heading.collector_tax_code, left - 6 * mm),
+        sheet.fact_line("tax_number", sheet.heading.collector_tax_code[:_SHORT], left - 6 * mm),
     ]
     number = f"{payment.number or 0:0{NUMBER_DIGITS}d}"
     what = [
         sheet.fact_line("template", sheet.words.get("template_number") or "", right),
-        sheet.fact_line("symbol", payment.series, right, strong=True),
+        sheet.fact_line("symbol", payment.series[:_SHORT], right, strong=True),
         sheet.fact_line("receipt_number", number, right, strong=True),
     ]
     return columns([[who, what]], [left, right])

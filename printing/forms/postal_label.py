@@ -16,6 +16,7 @@ from printing.sheet import Sheet, shortened
 #: Bars of thirteen letters and digits at 0.375 mm are 77 mm wide: they fit the label.
 _BARS = 15 * mm
 _ADDRESS = 200
+_NAME, _PHONE = 90, 30
 _ALL = ((0, 0), (-1, -1))
 
 
@@ -70,9 +71,11 @@ def _to(sheet: Sheet, dossier: Dossier) -> Table:
         sheet,
         [
             Paragraph(f"<i>{sheet.filled('receiver')}:</i>", sheet.look.style(9.5)),
-            Paragraph(f"<b>{sheet.name(facts.named(who))}</b>", sheet.look.style(15)),
+            Paragraph(
+                f"<b>{sheet.value(shortened(facts.named(who), _NAME))}</b>", sheet.look.style(15)
+            ),
             Paragraph(sheet.value(address), large) if address else sheet.dots(inner, large),
-            sheet.fact_line("phone_short", phone, inner, strong=True),
+            sheet.fact_line("phone_short", phone[:_PHONE], inner, strong=True),
         ],
     )
 

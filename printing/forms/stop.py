@@ -47,7 +47,7 @@ def write(sheet: Sheet, dossier: Dossier, job: PrintJob) -> None:
         subject=facts.subject(dossier),
     )
     _why(sheet, dossier, event)
-    sheet.fact("reason", _reason(sheet, dossier, job, event), strong=True)
+    sheet.fact("reason", _reason(sheet, dossier, job, event), strong=True, whole=True)
     back = Paragraph(sheet.filled("back"), sheet.look.prose)
     close(sheet, [back], Signer("left", job.clerk), Signer("right", hint="sign"))
 

@@ -38,7 +38,7 @@ def write(sheet: Sheet, dossier: Dossier, job: PrintJob) -> None:
         ]
         head = heads(sheet, "col_no", "col_item")
         sheet.add(grid(sheet, [head, *rows], [10 * mm, WIDTH - 10 * mm]))
-    sheet.fact("reason", facts.reason(dossier, job, *_VERBS))
+    sheet.fact("reason", facts.reason(dossier, job, *_VERBS), whole=True)
     _terms(sheet, dossier, job)
     contact = f", {sheet.heading.contact}," if sheet.heading.contact else ""
     help_line = Paragraph(

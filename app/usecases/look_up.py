@@ -7,11 +7,11 @@ from uuid import UUID
 from app.domain.calendar import ZONE, WorkingCalendar
 from app.domain.codes import DossierCode, Status
 from app.domain.dossier import Dossier
-from app.domain.watch import Watched, holder, urgency
+from app.domain.watch import Watched, holder, supplement_late_days, urgency
 from app.errors import NotFound
 from app.ports.clock import Clock
 from app.ports.store import DossierLine, OutboxItem, SendCounts, Store
-from app.usecases.pressing import Pressing, pressing
+from app.usecases.pressing import LateSupplement, Pressing, pressing
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +92,15 @@ class LookUp:
         """Received and being processed, overdue or due by the next working day."""
         lines = self.store.queries.by_status(Status.RECEIVED, Status.PROCESSING)
         return pressing(lines, self.clock.now(), self.calendar)
+
+    def late_supplements(self) -> tuple[LateSupplement, ...]:
+        """Asked for more papers, and the day that was named is over; the longest first."""
+        now = self.clock.now()
+        lines = self.store.queries.by_status(Status.SUPPLEMENT_ASKED)
+        with self.store.unit_of_work() as uow:
+            days = [supplement_late_days(uow.dossiers.get(line.id), now) for line in lines]
+        found = [LateSupplement(*pair) for pair in zip(lines, days, strict=True) if pair[1]]
+        return tuple(sorted(found, key=lambda one: -one.days))
 
     def day_book(self) -> tuple[DossierLine, ...]:
         """Sổ quầy: what was received today, in order."""

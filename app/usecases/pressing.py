@@ -26,6 +26,14 @@ class Pressing:
         return self.urgency is Urgency.OVERDUE
 
 
+@dataclass(frozen=True, slots=True)
+class LateSupplement:
+    """A citizen's deadline for more papers is over by `days`; the counter asks or ends it."""
+
+    line: DossierLine
+    days: int
+
+
 def pressing(
     lines: Iterable[DossierLine], now: datetime, calendar: WorkingCalendar
 ) -> tuple[Pressing, ...]:

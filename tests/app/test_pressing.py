@@ -65,6 +65,20 @@ def test_a_stopped_dossier_does_not_press_and_says_so(counter: Counter, look_up:
     assert (seen.urgency, seen.holder.who) == (Urgency.STOPPED, Who.CITIZEN)
 
 
+def test_a_supplement_that_did_not_come_in_time_is_listed(
+    counter: Counter, look_up: LookUp
+) -> None:
+    first, second, third = (counter.received() for _ in range(3))
+    for dossier, deadline in ((first, "30/11/2026"), (second, "25/11/2026"), (third, None)):
+        facts = {"deadline": deadline} if deadline else {}
+        counter.act(str(dossier.code), Verb.ASK_SUPPLEMENT, HOA, "thiếu giấy tờ", facts)
+    counter.clock.at += timedelta(days=9)  # 2/12
+    late = [(one.line.code, one.days) for one in look_up.late_supplements()]
+    assert late == [(str(second.code), 7), (str(first.code), 2)]
+    counter.act(str(second.code), Verb.SUPPLEMENT_RECEIVED, HOA)
+    assert len(look_up.late_supplements()) == 1
+
+
 def test_since_when_is_not_moved_by_facts_that_change_no_status(
     counter: Counter, look_up: LookUp
 ) -> None:

@@ -176,6 +176,20 @@ def test_a_date_that_presses_stands_in_the_list_and_nobody_can_close_it(
     assert not presenter.state.can_close
 
 
+def test_a_supplement_nobody_brought_stands_in_the_list(counter, shell) -> None:
+    code = str(counter.receive().code)
+    facts = {"deadline": "25/11/2026"}
+    counter.desk.act(code, Verb.ASK_SUPPLEMENT, EMPLOYEE, "thiếu", facts)
+    counter.clock.go(timedelta(days=5))
+    presenter = AttentionPresenter(Screen(), counter.session, InlineJobs(), shell)
+    presenter.enter(None)
+    (item,) = presenter.state.items
+    assert (item.kind, item.code) == ("supplement", "watch.supplement_late")
+    assert item.params["days"] == "3"
+    presenter.refresh()
+    assert presenter.state.selected == item.id
+
+
 def test_the_frame_counts_what_is_overdue_but_not_what_comes_near(window, counter) -> None:
     counter.receive()
     window.start()

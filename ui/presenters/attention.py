@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 
 from app.domain.watch import Who
 from app.errors import CounterError
-from app.ports.store import AttentionItem
-from app.usecases.pressing import Pressing
+from app.ports.store import AttentionItem, DossierLine
+from app.usecases.pressing import LateSupplement, Pressing
 from app.usecases.workplace import Session
 from ui.formats import day, day_and_clock
 from ui.presenters.navigation import Command, OpenDossier, Shell, Station, Subject
@@ -67,7 +68,7 @@ class AttentionPresenter:
         self.refresh()
 
     def refresh(self) -> None:
-        """Open items, newest first; then what is overdue, then what is due soon."""
+        """Open items, newest first; then what is overdue, due soon, or not supplemented."""
         self._jobs.run(self._read, self._listed, self._failed)
 
     def command(self, _command: Command) -> bool:
@@ -105,9 +106,10 @@ class AttentionPresenter:
         self._do(work)
 
     def _read(self) -> tuple[AttentionItem, ...]:
-        pressing = self._desk.look_up.pressing()
-        dates = (_date_item(number, one) for number, one in enumerate(pressing, start=1))
-        return (*self._desk.attention.items(), *dates)
+        look_up = self._desk.look_up
+        dates = map(_date_item, look_up.pressing())
+        supplements = map(_supplement_item, look_up.late_supplements())
+        return (*self._desk.attention.items(), *dates, *supplements)
 
     def _do(self, work: Callable[[], None]) -> None:
         self._show(busy=True, problem=None)
@@ -133,6 +135,7 @@ class AttentionPresenter:
         self._screen.show(replace(self.state, **changes))  # type: ignore[arg-type]  # field names
 
 
+_LONG_AGO = datetime.min.replace(tzinfo=UTC)
 #: Message codes by lateness and by who holds the dossier.
 _CODES = {
     (True, Who.COUNTER): "watch.overdue_here",
@@ -142,13 +145,33 @@ _CODES = {
 }
 
 
-def _date_item(number: int, one: Pressing) -> AttentionItem:
-    """A date as an item of the list; its number is negative, since nobody put it down."""
+def _number(line: DossierLine) -> int:
+    """Of an item that nobody put down: negative, and the same each time the list is read."""
+    return -1 - line.id.int % 2**60
+
+
+def _supplement_item(one: LateSupplement) -> AttentionItem:
+    """A deadline that the citizen let pass, as an item of the list."""
+    line = one.line
+    since = day_and_clock(line.since) or "—"
+    return AttentionItem(
+        _number(line),
+        "supplement",
+        "watch.supplement_late",
+        line.since or line.received_at or line.filed_at or _LONG_AGO,
+        line.id,
+        line.code,
+        params={"days": str(one.days), "since": since},
+    )
+
+
+def _date_item(one: Pressing) -> AttentionItem:
+    """A date as an item of the list."""
     since = day_and_clock(one.holder.since) or "—"
     due = one.line.due_at or one.line.received_at
     assert due is not None  # noqa: S101  (what presses has a promise)
     return AttentionItem(
-        -number,
+        _number(one.line),
         "late" if one.overdue else "soon",
         _CODES[one.overdue, one.holder.who],
         due,

@@ -304,6 +304,11 @@ WORDS: Mapping[str, str] = MappingProxyType(
             "Problem",
             "Ở quầy từ {since}, hẹn trả {due}. Chuyển cơ quan xử lý ngay.",
         ),
+        "watch.supplement_late": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Quá {days} ngày chưa bổ sung giấy tờ (yêu cầu lúc {since}). Gọi người nộp, hoặc ghi "
+            "«Không bổ sung» để kết thúc.",
+        ),
         "watch.soon_there": QT_TRANSLATE_NOOP(
             "Problem",
             "{agency} giữ từ {since}, hẹn trả {due}. Gọi cơ quan để nhắc kết quả.",

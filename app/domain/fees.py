@@ -10,7 +10,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
-from app.domain.dossier import Dossier
+from app.domain.dossier import Dossier, Event
 from app.domain.text import fold
 
 #: Digits of a receipt number on paper.
@@ -166,7 +166,7 @@ def owed(dossier: Dossier, payments: Iterable[Payment]) -> int:
     found = tuple(payments)
     if dossier.fee_timing == "exempt" or (dossier.fee_paid and not found):
         return 0
-    return max(0, dossier.fee - taken(found))
+    return max(0, dossier.fee - paid_elsewhere(dossier) - taken(found))
 
 
 def fee_state(dossier: Dossier, payments: Iterable[Payment]) -> FeeState:
@@ -193,4 +193,34 @@ def is_paid(dossier: Dossier, payments: Iterable[Payment]) -> bool:
     """What `Dossier.fee_paid` follows: all of it was taken, and not all given back again."""
     found = tuple(payments)
     kept = sum(payment.kept for payment in found)
-    return bool(found) and kept > 0 and taken(found) >= dossier.fee
+    return bool(found) and kept > 0 and taken(found) + paid_elsewhere(dossier) >= dossier.fee
+
+
+def still_owed(dossier: Dossier) -> int:
+    """What `owed` says, from the dossier's own history: for lists and screens, without the ledger.
+
+    An amount that a void took back is owed again; one that was given back is not.
+    """
+    if dossier.fee_timing == "exempt" or dossier.fee_paid:
+        return 0
+    took = sum(map(_taken_by, dossier.events))
+    return max(0, dossier.fee - paid_elsewhere(dossier) - took)
+
+
+def paid_elsewhere(dossier: Dossier) -> int:
+    """đồng that no ledger here knows, because the province had them before more was asked for.
+
+    Asking for a second sum adds it to `fee`; what stood there before was paid.
+    """
+    took = found = 0
+    for event in dossier.events:
+        took += _taken_by(event)
+        if event.verb == "ask-payment" and "amount" in event.data:
+            found = max(0, dossier.fee - int(event.data["amount"]) - took)
+    return found
+
+
+def _taken_by(event: Event) -> int:
+    """đồng that a fact of the history says came (or, voided, went)."""
+    sign = {"fee": 1, "void-fee": -1}.get(event.verb, 0)
+    return sign * int(event.data.get("amount", "0")) if sign else 0

@@ -5,8 +5,9 @@ from dataclasses import replace
 import pytest
 
 from app.domain.dossier import Dossier, FeeTiming
-from app.domain.fees import FeeKind, FeeMethod, FeeState, fee_state, owed
+from app.domain.fees import FeeKind, FeeMethod, FeeState, fee_state, owed, still_owed
 from app.domain.people import Employee
+from app.domain.verbs import Verb
 from app.errors import CounterError, NotAllowed
 from app.ports.store import SendKind
 from tests.app.counter import Counter
@@ -146,3 +147,14 @@ def test_a_fee_that_is_called_le_phi_is_one(desk: FeeDesk) -> None:
     changed(desk, code, fee_name="Lệ phí cấp giấy phép")
     payment = desk.take(code)
     assert (payment.kind, payment.kind.mark) == (FeeKind.LE_PHI, "LP")
+
+
+def test_what_the_province_had_before_is_not_asked_for_again(desk: FeeDesk) -> None:
+    code = desk.dossier()
+    changed(desk, code, fee_paid=True)
+    desk.counter.act(code, Verb.ASK_PAYMENT, HOA, data={"amount": "70000"})
+    dossier, payments = desk.read(code)
+    assert (dossier.fee, owed(dossier, payments), still_owed(dossier)) == (270_000, 70_000, 70_000)
+    desk.counter.act(code, Verb.PAID, HOA)
+    dossier, payments = desk.read(code)
+    assert ([payment.amount for payment in payments], dossier.fee_paid) == ([70_000], True)

@@ -62,7 +62,7 @@ def words(bench: Bench, by=EMPLOYEE) -> list[str]:
 
 def test_the_steps_stand_in_the_order_of_the_work(bench: Bench) -> None:
     assert words(bench) == [
-        "forward", "ask-supplement", "ask-payment", "withdraw", "correct", "call",
+        "forward", "ask-supplement", "ask-payment", "withdraw", "fee", "correct", "call",
     ]  # fmt: skip
 
 

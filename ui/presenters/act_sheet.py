@@ -17,7 +17,7 @@ from ui.presenters.errands import FIELD, VALUE, do_errand, errand_sheet, stands
 from ui.presenters.navigation import Shell
 from ui.presenters.paper_out import PaperOut, print_out
 from ui.presenters.papers_had import form_after
-from ui.presenters.steps import Step, next_steps
+from ui.presenters.steps import Errand, Step, next_steps
 from ui.presenters.typed import amount_typed, day_typed, moment_typed
 from ui.presenters.work import Jobs
 
@@ -162,6 +162,7 @@ class ActSheet:
         kept = self._kept.get((sheet.dossier.id, sheet.step))
         self._show(again(sheet, kept) if kept else sheet)
         self._look_ahead()
+        self._show_transfer()
 
     def _changed(self, **changes: object) -> None:
         sheet = self.state
@@ -170,6 +171,7 @@ class ActSheet:
         self._show(replace(sheet, problem=None, **changes))  # type: ignore[arg-type]  # field names
         self._keep()
         self._look_ahead()
+        self._show_transfer()
 
     def _keep(self) -> None:
         if self.state is not None:
@@ -190,6 +192,28 @@ class ActSheet:
             lambda error: self._foreseen(asked, None, error),
         )
 
+    def _show_transfer(self) -> None:
+        """The code for what is owed, as soon as money is to come by bank."""
+        sheet = self.state
+        if sheet is None or sheet.step not in (Verb.PAID, Errand.FEE):
+            return
+        if sheet.told.get("method") != "transfer":
+            if sheet.transfer:
+                self._show(replace(sheet, transfer=""))
+        elif not sheet.transfer:
+            self._jobs.run(
+                lambda: self._desk.fees.transfer(sheet.code)[0],
+                lambda text: self._transfer_found(sheet, text),
+                lambda _error: None,  # no bank in the settings: there is no code to show
+            )
+
+    def _transfer_found(self, asked: SheetState, text: str) -> None:
+        now = self.state
+        if now is None or (now.step, now.code) != (asked.step, asked.code):
+            return
+        if now.told.get("method") == "transfer":
+            self._show(replace(now, transfer=text))
+
     def _foreseen(self, asked: int, after: After | None, error: CounterError | None) -> None:
         if asked == self._asked and self.state is not None and not self.state.busy:
             self._show(replace(self.state, after=after, objection=error))
@@ -209,7 +233,7 @@ class ActSheet:
         after = After.of(sheet.step, sheet.dossier, view.dossier)
         self._host.step_done(after, view)
         moved = view.dossier
-        form = form_after(sheet.step, moved) if isinstance(sheet.step, Verb) else None
+        form = _form_after(sheet, moved)
         if form is None:
             self._shell.citizen_served()
         else:
@@ -223,6 +247,13 @@ class ActSheet:
     def _show(self, sheet: SheetState | None) -> None:
         self.state = sheet
         self._host.sheet_changed(sheet)
+
+
+def _form_after(sheet: SheetState, dossier: Dossier) -> str | None:
+    """The paper of the step; money that was taken has one too."""
+    if isinstance(sheet.step, Verb):
+        return form_after(sheet.step, dossier)
+    return "fee-receipt" if sheet.step is Errand.FEE else None
 
 
 def _answered(answer: Answer, texts: dict[str, str]) -> Answer:

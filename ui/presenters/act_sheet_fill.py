@@ -7,6 +7,7 @@ from app.domain.codes import Status
 from app.domain.dossier import Dossier, DossierPaper
 from app.domain.effects import cautions
 from app.domain.facts import FACTS, Fact, FactKind, papers_of
+from app.domain.fees import still_owed
 from app.domain.history import last
 from app.domain.verbs import LAW, Verb
 from ui.presenters.act_sheet_state import Answer, PaperRow, SheetState
@@ -51,7 +52,8 @@ def _options(fact: Fact, cases: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _known(dossier: Dossier, step: Step, fact: Fact, cases: tuple[str, ...]) -> str:
-    fee = amount_typed(str(dossier.fee)) if dossier.fee else ""
+    sum_ = still_owed(dossier) if step is Verb.PAID else dossier.fee
+    fee = amount_typed(str(sum_)) if sum_ else ""
     known = {
         "case": dossier.case_name if dossier.case_name in cases else "".join(cases[:1]),
         "requested_by": dossier.agency_name,

@@ -48,7 +48,8 @@ class SheetState:
     """objection: why the step would not go through as answered now; None while it would.
 
     takes_reason: there is something to write freely; reasons: ready-made ones. cautions: codes of
-    what the clerk should know before.
+    what the clerk should know before. transfer: text of a QR to pay by, while money is to come
+    by bank.
     """
 
     step: Step
@@ -65,6 +66,7 @@ class SheetState:
     tried: bool = False
     busy: bool = False
     problem: CounterError | None = None
+    transfer: str = ""
 
     @property
     def code(self) -> str:

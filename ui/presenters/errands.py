@@ -1,16 +1,19 @@
-"""Sheets of what moves nothing: a correction, a call, a place on the shelf, a parcel."""
+"""Sheets of what moves nothing: a fee, a correction, a call, a place on the shelf, a parcel."""
 
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from app.domain.corrections import CORRECTABLE
 from app.domain.dossier import Dossier
-from app.domain.facts import Fact, FactKind
+from app.domain.facts import FACTS, Fact, FactKind
+from app.domain.fees import FeeMethod, still_owed
 from app.domain.people import Employee
+from app.domain.verbs import Verb
 from app.usecases.desk import Desk
 from app.usecases.record_fact import OUTCOMES
 from ui.presenters.act_sheet_state import Answer, SheetState
 from ui.presenters.steps import Errand
+from ui.presenters.typed import amount_of, amount_typed
 from ui.words.reasons import REASONS
 
 FIELD, VALUE = "field", "value"
@@ -18,6 +21,7 @@ _VALUE = Fact(VALUE, longest=1000)
 _FACTS: Mapping[Errand, tuple[Fact, ...]] = MappingProxyType(
     {
         Errand.CORRECT: (Fact(FIELD, FactKind.CHOICE, required=True), _VALUE),
+        Errand.FEE: FACTS[Verb.PAID],
         Errand.CALL: (Fact("outcome", FactKind.CHOICE, required=True, choices=OUTCOMES),),
         Errand.SHELVE: (Fact("shelf", required=True, longest=100),),
         Errand.POST: (Fact("postal_item", required=True, longest=50),),
@@ -49,10 +53,17 @@ def stands(dossier: Dossier, field: str) -> str:
 
 
 def do_errand(desk: Desk, sheet: SheetState, by: Employee) -> Dossier:
-    """Kept, durable. Raises what `RecordFact` raises."""
+    """Kept, durable. Raises what `RecordFact` and `Fees.take` raise."""
     assert isinstance(sheet.step, Errand)  # noqa: S101  (verbs are not errands)
     texts = {answer.fact.key: answer.text for answer in sheet.answers}
     doing: Mapping[Errand, Callable[[], Dossier]] = {
+        Errand.FEE: lambda: desk.fees.take(
+            sheet.code,
+            by,
+            FeeMethod(texts["method"]),
+            amount_of(texts["amount"]),
+            payer=texts["payer"],
+        )[0],
         Errand.CORRECT: lambda: desk.record.correct(
             sheet.code, texts[FIELD], texts[VALUE], sheet.reason, by
         ),
@@ -71,5 +82,10 @@ def _answer(dossier: Dossier, errand: Errand, fact: Fact) -> Answer:
         return Answer(fact, fields[0], fields)
     if fact.key == VALUE:
         return Answer(fact, stands(dossier, correctable(dossier)[0]))
-    known = {"shelf": dossier.shelf, "postal_item": dossier.postal_item}
+    known = {
+        "shelf": dossier.shelf,
+        "postal_item": dossier.postal_item,
+        "amount": amount_typed(str(still_owed(dossier))),
+        "payer": dossier.presenter.name,
+    }
     return Answer(fact, known.get(fact.key, "".join(fact.choices[:1])), fact.choices)

@@ -15,13 +15,12 @@ from ui.presenters.fee_page_state import (
     FeePageState,
     Reversal,
     ReversalKind,
-    amount_of,
     back_method,
 )
 from ui.presenters.navigation import Command, OpenDossier, Shell, Station, Subject
 from ui.presenters.paper_out import PaperOut
 from ui.presenters.screen import Screen, Shows
-from ui.presenters.typed import amount_typed
+from ui.presenters.typed import amount_of, amount_typed
 from ui.presenters.work import Jobs
 
 

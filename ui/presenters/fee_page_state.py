@@ -7,6 +7,7 @@ from typing import Literal
 from app.domain.fees import FeeMethod, Payment
 from app.errors import CounterError
 from app.usecases.fee_book import BookLine, DaySheet
+from ui.presenters.typed import amount_of
 
 ReversalKind = Literal["void", "refund"]
 
@@ -91,12 +92,6 @@ class FeePageState:
         explained = not self.difference or bool(self.count.note.strip())
         again = not self.closed or bool(self.count.reason.strip())
         return self.difference is not None and explained and again
-
-
-def amount_of(typed: str) -> int | None:
-    """`200.000` as a number; None for nothing."""
-    digits = typed.replace(".", "").strip()
-    return int(digits) if digits.isascii() and digits.isdigit() else None
 
 
 def back_method(payment: Payment) -> bool:

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from app.domain.codes import ReturnBy
 from app.domain.dossier import Dossier
+from app.domain.fees import still_owed
 from app.domain.text import clean
 from app.domain.verbs import Verb
 from app.errors import CounterError
@@ -96,9 +97,9 @@ class HandOverState:
     def owes(self) -> int:
         """What must be paid before the result goes, in đồng."""
         dossier = self.dossier
-        if dossier is None or dossier.fee_timing != "after" or dossier.fee_paid:
+        if dossier is None or dossier.fee_timing != "after" or not self.is_ready_dossier:
             return 0
-        return dossier.fee if self.is_ready_dossier else 0
+        return still_owed(dossier)
 
     @property
     def by_somebody_else(self) -> bool:

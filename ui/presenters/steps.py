@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from app.domain.codes import ReturnBy, Status
 from app.domain.dossier import Dossier
+from app.domain.fees import still_owed
 from app.domain.people import Employee, Role
 from app.domain.verbs import LAW, Act, Verb, allow, check
 from app.errors import NotAllowed
@@ -14,6 +15,7 @@ from app.errors import NotAllowed
 class Errand(StrEnum):
     """What is done with a dossier without moving it."""
 
+    FEE = "fee"
     SHELVE = "shelve"
     POST = "post"
     CORRECT = "correct"
@@ -67,12 +69,17 @@ def step_of(key: str) -> Step:
 
 
 def _errands(dossier: Dossier) -> tuple[Errand, ...]:
-    """Nothing before the counter accepted it; places and parcels only of a result."""
+    """Nothing before the counter accepted it; places and parcels only of a result.
+
+    Money that was asked for with a stop is taken by the verb that ends the stop.
+    """
     if dossier.status is Status.REGISTERED:
         return ()
     result = dossier.status in (Status.RESOLVED, Status.STOPPED)
     posted = result and dossier.return_by is ReturnBy.POST
-    may = {Errand.SHELVE: result, Errand.POST: posted}
+    ended = dossier.status in (Status.REFUSED, Status.WITHDRAWN, Status.PAYMENT_ASKED)
+    owes = still_owed(dossier) > 0 and not ended
+    may = {Errand.FEE: owes, Errand.SHELVE: result, Errand.POST: posted}
     return tuple(errand for errand in Errand if may.get(errand, True))
 
 

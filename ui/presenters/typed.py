@@ -21,6 +21,12 @@ def amount_typed(text: str) -> str:
     return f"{int(digits):,}".replace(",", ".") if digits else ""
 
 
+def amount_of(typed: str) -> int | None:
+    """`200.000` as a number; None for nothing."""
+    digits = typed.replace(".", "").strip()
+    return int(digits) if digits.isascii() and digits.isdigit() else None
+
+
 def _dated(text: str, most: int) -> str:
     return "".join(_BEFORE.get(n, "") + digit for n, digit in enumerate(_digits(text)[:most]))
 

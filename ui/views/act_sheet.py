@@ -1,6 +1,6 @@
 """The sheet of a step: reason, facts, papers, what it will do, and F9."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.verbs import LAW, Verb
@@ -9,6 +9,7 @@ from ui.i18n import form_words, verb_words, words, words_of
 from ui.kit.banner import Banner
 from ui.kit.button import Button, CommitButton
 from ui.kit.page import scrolling
+from ui.kit.qr import QrCode
 from ui.kit.text import Text
 from ui.presenters.act_sheet import ActSheet
 from ui.presenters.act_sheet_state import SheetState
@@ -42,6 +43,7 @@ class ActSheetView(QWidget):
         self.reason = ReasonField()
         self.fields = FactFields()
         self.papers = PapersEditor()
+        self._qr = QrCode(name="act.transfer")
         self._after = Banner(Tone.INFO, name="act.after")
         self._commit = CommitButton("", key="F9", name="act.commit")
         self._commit.committed.connect(self.commit)
@@ -63,6 +65,7 @@ class ActSheetView(QWidget):
         self._caution.say(self._cautions(sheet))
         for part in (self.reason, self.fields, self.papers):
             part.show_state(sheet)
+        self._qr.show_text(sheet.transfer)
         self._after.say(after_words(sheet.after) if sheet.after else "")
         self._commit.say(self._commit_words(sheet))
         self._commit.setEnabled(not sheet.busy)
@@ -111,6 +114,7 @@ class ActSheetView(QWidget):
         middle.setSpacing(t.SPACE_S)
         for widget in (self._caution, self.reason, self.papers, self.fields):
             middle.addWidget(widget)
+        middle.addWidget(self._qr, 0, Qt.AlignmentFlag.AlignHCenter)
         middle.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

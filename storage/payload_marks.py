@@ -1,6 +1,6 @@
 """Marks of a national object that the dossier itself has no place for."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from app.domain.report.files import Marks
@@ -9,26 +9,42 @@ from storage.provincial.spelling import SPELLING
 _PAID_ONLINE = frozenset({"1", "2"})
 
 
-def marks_of(foreign: Mapping[str, Any]) -> Marks:
-    """What the object said; a mark that it left out, or wrote as we would, says no.
+def marks_of(foreign: Mapping[str, Any], *, newer: bool) -> Marks:
+    """What the object said; None for a mark it left out.
 
-    What we would write ourselves is not remembered: no account verified, nothing from the
-    national store, no result code.
+    newer: an object of the interface of 2023. What it wrote as we would is not remembered, and
+    means no: no account verified, nothing from the national store, no result code.
     """
-    documents, results = _entries(foreign, "TaiLieuNop"), _entries(foreign, "DanhSachGiayToKetQua")
+    said = _Said(foreign.get(SPELLING, {}))
+    online = said.scalar("DuocThanhToanTrucTuyen", newer=newer)
+    verified = said.scalar("TaiKhoanDuocXacThucVoiVNeID", newer=newer)
     return Marks(
-        verified=_said(foreign, "TaiKhoanDuocXacThucVoiVNeID") == "1",
-        paid_online=_said(foreign, "DuocThanhToanTrucTuyen") in _PAID_ONLINE,
-        from_store=any(str(entry.get("DuocLayTuKhoDMQG")) == "1" for entry in documents),
-        coded=any(entry.get("MaGiayToKetQua") for entry in results),
+        verified=None if verified is None else verified == "1",
+        paid_online=None if online is None else online in _PAID_ONLINE,
+        from_store=said.entry("TaiLieuNop", "DuocLayTuKhoDMQG", newer=newer, yes="1"),
+        coded=said.entry("DanhSachGiayToKetQua", "MaGiayToKetQua", newer=newer),
     )
 
 
-def _said(foreign: Mapping[str, Any], field: str) -> object:
-    memory = foreign.get(SPELLING, {}).get(field)
-    return "" if memory is None else memory["theirs"]
+class _Said:
+    """The remembered spellings of one object."""
 
+    def __init__(self, spelling: Mapping[str, Any]) -> None:
+        self._spelling = spelling
 
-def _entries(foreign: Mapping[str, Any], field: str) -> Iterator[Mapping[str, Any]]:
-    entries = _said(foreign, field)
-    return (entry for entry in (entries if isinstance(entries, list) else ()))
+    def scalar(self, field: str, *, newer: bool) -> str | None:
+        memory = self._spelling.get(field)
+        if memory is None:
+            return "" if newer else None
+        return str(memory["theirs"]) if "theirs" in memory else None
+
+    def entry(self, field: str, key: str, *, newer: bool, yes: str = "") -> bool | None:
+        """Whether an entry of the list has the key with `yes`, or with anything at all."""
+        memory = self._spelling.get(field)
+        if memory is None:
+            return False if newer else None
+        entries = [one for one in memory.get("theirs") or () if isinstance(one, Mapping)]
+        told = [str(one[key]) for one in entries if key in one]
+        if not told:
+            return None
+        return any(value == yes if yes else value for value in told)

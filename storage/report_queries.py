@@ -90,12 +90,15 @@ class SqlReportQueries:
     def marks(self, first: date, last: date) -> Mapping[UUID, Marks]:
         """Of the dossiers received in these days that came as an object of the province."""
         query = (
-            select(DossierRow.id, DossierRow.foreign_fields)
+            select(DossierRow.id, DossierRow.foreign_fields, DossierRow.filed_at)
             .where(*within(DossierRow.received_at, first, last))
             .where(DossierRow.remote_exists | DossierRow.imported)
         )
         with self._reader.session() as session:
-            return {ident: marks_of(foreign) for ident, foreign in session.execute(query)}
+            return {
+                ident: marks_of(foreign, newer=filed is not None)  # 2019 had no day of filing
+                for ident, foreign, filed in session.execute(query)
+            }
 
     def acts(self, first: date, last: date, *verbs: str) -> tuple[ActLine, ...]:
         """What was done in these days, in order."""

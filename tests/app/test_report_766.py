@@ -8,7 +8,7 @@ import pytest
 
 from app.domain.codes import Status
 from app.domain.report import Period, ReportLine
-from app.domain.report.acts import ActLine, Round, rounds
+from app.domain.report.acts import ActLine, Round, paid_online, rounds
 from app.domain.report.digitisation import Digitised, count_digitised
 from app.domain.report.files import FileCounts, Marks
 from app.domain.report.indicators import Evidence, Indicator, indicators, on_time
@@ -164,3 +164,13 @@ def test_digitisation_by_agency_and_for_all() -> None:
     assert (total.resolved, total.result_digitised, total.from_store) == (2, 2, None)
     assert (total.digitised_rate, total.result_rate) == (66.67, 100.0)
     assert (found["A"].digitised_rate, found["A"].result_missing) == (50.0, 0)
+
+
+@pytest.mark.parametrize(
+    ("verb", "data", "online"),
+    [("fee", {"method": "online"}, True), ("paid", {"method": "cash"}, False),
+     ("call", {"method": "online"}, False), ("province-resolved", {"paid_by": "2"}, True),
+     ("filed-online", {"paid_by": "0"}, False)],
+)  # fmt: skip
+def test_only_a_gateway_is_payment_online(verb: str, data: dict[str, str], online: bool) -> None:
+    assert paid_online(ActLine(LINE.id, RECEIVED, verb, "", None, data=data)) is online

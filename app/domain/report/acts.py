@@ -7,10 +7,14 @@ from types import MappingProxyType
 from uuid import UUID
 
 from app.domain.codes import Status
+from app.domain.fees import FeeMethod
 from app.domain.verbs import Verb
 
 #: Verbs by which the counter answers a dossier that was filed online.
 ANSWERS = (Verb.RECEIVE.value, Verb.REFUSE.value, Verb.ASK_SUPPLEMENT.value)
+#: Facts that money came; a gate is how the province names the way it came.
+_TAKEN = (Verb.PAID.value, "fee")
+_GATES = ("1", "2")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +45,12 @@ class Round:
     def waited(self) -> timedelta:
         """From the request to its completion; zero while it waits."""
         return self.came - self.asked if self.came else timedelta(0)
+
+
+def paid_online(act: ActLine) -> bool:
+    """Money that came by a gateway: taken as such here, or told by the province."""
+    taken = act.verb in _TAKEN and act.data.get("method") == FeeMethod.ONLINE
+    return taken or act.data.get("paid_by") in _GATES
 
 
 def rounds(acts: Iterable[ActLine]) -> dict[UUID, tuple[Round, ...]]:

@@ -5,11 +5,10 @@ from datetime import datetime, time, timedelta
 from types import MappingProxyType
 
 from app.domain.calendar import ZONE, Term
-from app.domain.fees import FeeMethod
 from app.domain.lists import Row
 from app.domain.procedure import Case, Procedure, TimeUnit
 from app.domain.report import Period, ReportLine
-from app.domain.report.acts import rounds
+from app.domain.report.acts import paid_online, rounds
 from app.domain.report.digitisation import Digitisation, Digitised, count_digitised
 from app.domain.report.indicators import Evidence, Indicator, indicators
 from app.domain.text import fold
@@ -121,16 +120,14 @@ def _digitised(source: Source, period: Period) -> Digitised:
 
 def _evidence(source: Source, period: Period) -> Evidence:
     reads = source.queries.reports
-    taken = source.queries.fees.booked(period.first, max(period.last, period.judged_on))
+    acts = reads.acts_on(period.first, period.last)
     return Evidence(
         digitised=_digitised(source, period),
-        rounds=rounds(reads.acts_on(period.first, period.last)),
+        rounds=rounds(acts),
         promised=_Promises(source, reads.procedures(period.last)),
         worked=source.calendar.work_between,
         end=min(source.now, datetime.combine(period.last, time.max, ZONE)),
-        paid_online=frozenset(
-            p.dossier_id for p in taken if p.method is FeeMethod.ONLINE and not p.voided
-        ),
+        paid_online=frozenset(act.dossier_id for act in acts if paid_online(act)),
     )
 
 

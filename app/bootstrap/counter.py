@@ -137,7 +137,7 @@ def desk_of(
         on_file=PapersOnFile(earlier),
         attention=NeedsAttention(store, clock),
         reports=Reports(store, clock, rooms.calendar, fee_book, forms, sheets),
-        lists=CounterLists(store, clock, forms, sheets),
+        lists=CounterLists(store, clock, sheets),
         import_dossiers=ImportDossiers(store, rooms.wire, clock),
         import_catalogue=ImportCatalogue(store, CatalogueFiles(), clock),
         units=FindUnits(UnitTableFiles(UNITS)),

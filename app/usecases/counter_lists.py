@@ -9,26 +9,20 @@ from datetime import date
 from app.domain.calendar import ZONE
 from app.domain.dossier import Dossier
 from app.domain.lists import dispatch_row, handover_row, number, result_row, uncollected_row
-from app.domain.people import Employee
-from app.errors import InvalidInput, NotFound
+from app.errors import NotFound
 from app.ports.clock import Clock
-from app.ports.paper import Forms, ListPaper, PrintJob
+from app.ports.paper import ListPaper
 from app.ports.sheets import Sheets
 from app.ports.store import Store
 
 
 @dataclass(frozen=True, slots=True)
 class CounterList:
-    """form: as `Forms.listing` calls it; codes: numbers of the dossiers, in the paper's order.
-
-    title: file name without ending. sides: copies, one for each who signs.
-    """
+    """form: as `Forms.listing` calls it; codes: numbers of the dossiers, in the paper's order."""
 
     form: str
-    title: str
     paper: ListPaper
     codes: tuple[str, ...]
-    sides: int = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,34 +31,12 @@ class CounterLists:
 
     store: Store
     clock: Clock
-    forms: Forms
     sheets: Sheets
 
     @property
     def today(self) -> date:
         """The local day."""
         return self.clock.now().astimezone(ZONE).date()
-
-    def of(self, form: str, agency: str = "", day: date | None = None, by: str = "") -> CounterList:
-        """A list by the name of its form: handover, results, dispatch, uncollected.
-
-        day of uncollected: on which the newest result came; of dispatch none, for it tells what
-        waits now. Raises NotFound (form.unknown, agency.not_found), InvalidInput (list.no_day,
-        list.no_agency).
-        """
-        if form == "handover":
-            return self.handover(agency, day, by)
-        if form == "results":
-            return self.results(day, agency, by)
-        if agency:
-            raise InvalidInput("list.no_agency", form=form)
-        if form == "uncollected":
-            return self.uncollected(day, by)
-        if form != "dispatch":
-            raise NotFound("form.unknown", form=form[:40])
-        if day is not None:
-            raise InvalidInput("list.no_day", form=form)
-        return self.dispatch(by=by)
 
     def handover(self, agency: str, day: date | None = None, by: str = "") -> CounterList:
         """Papers that went to an agency on a day. Raises NotFound("agency.not_found")."""
@@ -77,7 +49,7 @@ class CounterLists:
             facts=(("Cơ quan nhận", name),),
             giver=by,
         )
-        return CounterList("handover", f"ban-giao_{ident}_{at:%y%m%d}", paper, _codes(found))
+        return CounterList("handover", paper, _codes(found))
 
     def results(self, day: date | None = None, agency: str = "", by: str = "") -> CounterList:
         """Results that came on a day, of one agency or of all. Raises as `handover`."""
@@ -90,7 +62,7 @@ class CounterLists:
             facts=(("Cơ quan giao", name),) if name else (),
             taker=by,
         )
-        return CounterList("results", f"nhan-ket-qua_{at:%y%m%d}", paper, _codes(found))
+        return CounterList("results", paper, _codes(found))
 
     def dispatch(self, *, coded: bool | None = None, by: str = "") -> CounterList:
         """Results that wait for the post. coded: only with, or only without an item code."""
@@ -101,7 +73,7 @@ class CounterLists:
         )
         at = self.today
         paper = ListPaper(rows=tuple(map(dispatch_row, found)), under=_on(at), giver=by)
-        return CounterList("dispatch", f"buu-gui_{at:%y%m%d}", paper, _codes(found))
+        return CounterList("dispatch", paper, _codes(found))
 
     def uncollected(self, until: date | None = None, by: str = "") -> CounterList:
         """Results that came on `until` or before and wait for their owners, the oldest first."""
@@ -109,13 +81,7 @@ class CounterLists:
         found = self.store.queries.reports.uncollected(at)
         under = f"{_on(self.today)}; kết quả có từ ngày {at:%d/%m/%Y} trở về trước"
         paper = ListPaper(rows=tuple(map(uncollected_row, found)), under=under, taker=by)
-        title = f"chua-nhan_{at:%y%m%d}"
-        return CounterList("uncollected", title, paper, _codes(found), sides=1)
-
-    def pdf(self, made: CounterList, by: Employee) -> bytes:
-        """As many copies as there are sides."""
-        job = PrintJob(self.clock.now(), by.name, copies=made.sides)
-        return self.forms.listing(made.form, made.paper, job)
+        return CounterList("uncollected", paper, _codes(found))
 
     def xlsx(self, made: CounterList) -> bytes:
         """One sheet, values of their own type."""

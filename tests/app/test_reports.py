@@ -38,7 +38,7 @@ def reports(counter: Counter) -> Reports:
 
 
 def lists(counter: Counter) -> CounterLists:
-    return CounterLists(counter.store, counter.clock, FORMS, SHEETS)
+    return CounterLists(counter.store, counter.clock, SHEETS)
 
 
 def acted(counter: Counter, dossier: Dossier, *verbs: Verb, **data: str) -> Dossier:

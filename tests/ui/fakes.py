@@ -148,7 +148,7 @@ class Counter:
             on_file=PapersOnFile(earlier),
             attention=NeedsAttention(store, clock),
             reports=Reports(store, clock, calendar, fee_book, self.forms, None),
-            lists=CounterLists(store, clock, self.forms, None),
+            lists=CounterLists(store, clock, None),
             import_dossiers=ImportDossiers(store, None, clock),
             import_catalogue=ImportCatalogue(store, CatalogueFiles(), clock),
             units=FindUnits(UnitTableFiles(UNITS)),

@@ -169,16 +169,6 @@ WORDS: Mapping[str, str] = MappingProxyType(
             "Problem",
             "Chưa ghi tên người nhận. Gõ họ tên như trên giấy tờ của người nhận.",
         ),
-        "list.no_agency": QT_TRANSLATE_NOOP(
-            "Problem",
-            "Danh sách «{form}» không lập theo cơ quan. Ghi «all» thay cho tên cơ quan rồi in "
-            "lại; chưa in gì.",
-        ),
-        "list.no_day": QT_TRANSLATE_NOOP(
-            "Problem",
-            "Danh sách «{form}» cho biết việc đang chờ lúc này, không lập cho ngày khác. Bỏ "
-            "--date rồi in lại; chưa in gì.",
-        ),
         "procedure.code_shape": QT_TRANSLATE_NOOP(
             "Problem",
             "Mã thủ tục «{code}» không đúng dạng. Mã có dạng 1.001193; chọn thủ tục trong "

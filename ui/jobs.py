@@ -10,7 +10,7 @@ from app.errors import Cancelled, CounterError
 from ui.presenters.work import Lane
 
 T = TypeVar("T")
-_LANES: tuple[Lane, ...] = ("desk", "scan", "print")
+_LANES: tuple[Lane, ...] = ("desk", "scan", "print", "fetch")
 
 
 class _Bridge(QObject):

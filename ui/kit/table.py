@@ -185,6 +185,11 @@ class Table(QTableView):
         finally:
             self._showing = False
 
+    @property
+    def current_key(self) -> str:
+        """Key of the current row, "" for none."""
+        return self._key(self.currentIndex())
+
     def fit_rows(self, most: int = 12) -> None:
         """As high as its rows, for a table inside a scrolling page."""
         lines = min(self.rows_model.rowCount(), most)

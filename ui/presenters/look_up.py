@@ -10,6 +10,7 @@ from app.usecases.look_up import DossierView
 from app.usecases.workplace import Session
 from ui.presenters.act_sheet import ActSheet
 from ui.presenters.act_sheet_state import After, SheetState
+from ui.presenters.attachments import Attachments
 from ui.presenters.navigation import (
     Command,
     OpenDossier,
@@ -30,7 +31,7 @@ class LookUpState:
     """text "": the list is what is under way. view: the dossier opened.
 
     steps: what may follow; sheet: the step being prepared; done: the one just done. opened: grows
-    each time the steps are to take the keyboard.
+    each time the steps are to take the keyboard. fetching: id of the file on its way.
     """
 
     text: str = ""
@@ -40,6 +41,7 @@ class LookUpState:
     steps: tuple[NextStep, ...] = ()
     sheet: SheetState | None = None
     done: After | None = None
+    fetching: str = ""
     opened: int = 0
     problem: CounterError | None = None
 
@@ -66,6 +68,7 @@ class LookUpPresenter:
         self._jobs = jobs
         self._shell = shell
         self.sheet = ActSheet(self, session, jobs, shell)
+        self.attachments = Attachments(session, jobs, shell, self._fetching, self._failed)
 
     @property
     def state(self) -> LookUpState:
@@ -144,6 +147,11 @@ class LookUpPresenter:
             self._show(problem=None)
             self.sheet.print(form, str(dossier.code))
 
+    def open_file(self, key: str) -> None:
+        """A line of the papers: the file is looked at."""
+        if self.state.dossier is not None:
+            self.attachments.open(self.state.dossier, key)
+
     def sheet_changed(self, sheet: SheetState | None) -> None:
         """The sheet, or the steps again with the keyboard."""
         closed = sheet is None and self.state.sheet is not None
@@ -195,6 +203,12 @@ class LookUpPresenter:
 
     def _steps(self, view: DossierView) -> tuple[NextStep, ...]:
         return next_steps(view.dossier, self._session.employee, self._desk.clock.now())
+
+    def _fetching(self, file_id: str) -> None:
+        """What came is here from now on."""
+        self._show(fetching=file_id, problem=None)
+        if not file_id:
+            self.refresh()
 
     def _failed(self, error: CounterError) -> None:
         self._show(problem=error)

@@ -11,6 +11,7 @@ from app.usecases.look_up import DossierView, OnlineLine
 from app.usecases.workplace import Session
 from ui.presenters.act_sheet import ActSheet
 from ui.presenters.act_sheet_state import After, SheetState
+from ui.presenters.attachments import Attachments
 from ui.presenters.navigation import Command, OpenDossier, Shell, Subject
 from ui.presenters.screen import Screen, Shows
 from ui.presenters.steps import NextStep, next_steps, step_of
@@ -39,7 +40,7 @@ class OnlineState:
     """chosen: number of the open line; steps: what may follow; sheet: the one being prepared.
 
     done: what was just done, with the number it was done to. opened: grows each time the steps
-    are to take the keyboard; entered: each time the list is.
+    are to take the keyboard; entered: each time the list is. fetching: id of the file on its way.
     """
 
     waiting: tuple[Waiting, ...] = ()
@@ -51,6 +52,7 @@ class OnlineState:
     sheet: SheetState | None = None
     done: After | None = None
     done_code: str = ""
+    fetching: str = ""
     opened: int = 0
     entered: int = 0
     problem: CounterError | None = None
@@ -83,6 +85,7 @@ class OnlinePresenter:
         self._jobs = jobs
         self._timers = timers
         self.sheet = ActSheet(self, session, jobs, shell)
+        self.attachments = Attachments(session, jobs, shell, self._fetching, self._failed)
 
     @property
     def state(self) -> OnlineState:
@@ -148,6 +151,11 @@ class OnlinePresenter:
             self._show(problem=None, done=None)
             self.sheet.open(self.state.dossier, step_of(step))
 
+    def open_file(self, key: str) -> None:
+        """A line of the papers: the file is looked at."""
+        if self.state.dossier is not None:
+            self.attachments.open(self.state.dossier, key)
+
     def sheet_changed(self, sheet: SheetState | None) -> None:
         """The sheet, or the steps again with the keyboard."""
         closed = sheet is None and self.state.sheet is not None
@@ -191,6 +199,19 @@ class OnlinePresenter:
         if str(dossier.code) == self.state.chosen:
             steps = next_steps(dossier, self._session.employee, self._desk.clock.now())
             self._show(dossier=dossier, steps=steps, opened=self.state.opened + keys)
+
+    def _fetching(self, file_id: str) -> None:
+        """What came is here from now on."""
+        self._show(fetching=file_id, problem=None)
+        code = self.state.chosen
+        if not file_id and code and self.state.dossier is not None:
+            self._jobs.run(
+                lambda: self._desk.look_up.dossier(code).dossier, self._read_again, self._failed
+            )
+
+    def _read_again(self, dossier: Dossier) -> None:
+        if str(dossier.code) == self.state.chosen:
+            self._show(dossier=dossier)
 
     def _failed(self, error: CounterError) -> None:
         self._show(problem=error)

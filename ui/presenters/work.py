@@ -6,8 +6,9 @@ from typing import Literal, Protocol, TypeVar
 from app.errors import CounterError
 
 T = TypeVar("T")
-#: desk: short use cases in the order asked; scan: minutes long; print: rendering and spooling.
-Lane = Literal["desk", "scan", "print"]
+#: desk: short use cases in the order asked; scan: minutes long; print: rendering and spooling;
+#: fetch: files over the line.
+Lane = Literal["desk", "scan", "print", "fetch"]
 
 
 class Jobs(Protocol):

@@ -29,10 +29,11 @@ from ui.views.dossier_words import (
 
 
 class DossierPanel(Card):
-    """taken: the word of a step; print_again carries the form's name."""
+    """taken: the word of a step; print_again: a form's name; file_wanted: a paper's line."""
 
     taken = Signal(str)
     print_again = Signal(str)
+    file_wanted = Signal(str)
 
     def __init__(self) -> None:
         super().__init__(name="dossier")
@@ -52,6 +53,7 @@ class DossierPanel(Card):
         self._tables = DossierTables()
         self._tables.steps.picked.connect(self.taken)
         self._tables.print_again.connect(self.print_again)
+        self._tables.file_wanted.connect(self.file_wanted)
         self.sheet = ActSheetView()
         self._opened = 0
         self._arrange()

@@ -14,13 +14,18 @@ from ui.presenters.papers_had import form_of
 from ui.tokens import Tone
 from ui.views.dossier_history import DossierHistory
 from ui.views.dossier_words import send_cell, send_kind_words
+from ui.views.paper_files import paper_rows
 from ui.views.step_list import StepList
 
 
 class DossierTables(QWidget):
-    """A button each, and the part of the one that is pressed. print_again: name of a form."""
+    """A button each, and the part of the one that is pressed.
+
+    print_again: name of a form; file_wanted: key of a line of the papers.
+    """
 
     print_again = Signal(str)
+    file_wanted = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -34,6 +39,7 @@ class DossierTables(QWidget):
             name="dossier.papers",
             label=self.tr("Giấy tờ"),
         )
+        self._papers.opened.connect(self.file_wanted)
         self._history = DossierHistory()
         self._sends = Table(
             (
@@ -61,7 +67,8 @@ class DossierTables(QWidget):
         if view is None:
             return
         self.steps.show_steps(state.steps)
-        self._papers.show_rows(self._paper_rows(view.dossier.papers))
+        papers = paper_rows(view.dossier.papers, state.fetching, self._without_file, _count)
+        self._papers.show_rows(papers, self._papers.current_key)
         self._history.show_events(view.dossier.events)
         self._sends.show_rows(
             [
@@ -77,8 +84,7 @@ class DossierTables(QWidget):
                 for item in view.sends
             ]
         )
-        chosen = state.reprints[0] if state.reprints else ""
-        self._prints.show_rows(self._print_rows(state), chosen)
+        self._prints.show_rows(self._print_rows(state), self._prints.current_key)
 
     def take_keys(self) -> None:
         """The steps, with the keyboard in them."""
@@ -86,19 +92,7 @@ class DossierTables(QWidget):
         self._stack.setCurrentIndex(0)
         self.steps.take_keys()
 
-    def _paper_rows(self, papers: tuple[DossierPaper, ...]) -> tuple[Row, ...]:
-        return tuple(
-            Row(
-                str(number),
-                (Cell(paper.name, hint=paper.name), str(_count(paper)), self._paper_state(paper)),
-            )
-            for number, paper in enumerate(papers)
-        )
-
-    def _paper_state(self, paper: DossierPaper) -> Cell:
-        if paper.files:
-            pages = self.tr("Đã quét {n} trang").format(n=paper.page_count)
-            return Cell(pages, Tone.OK)
+    def _without_file(self, paper: DossierPaper) -> Cell:
         if paper.present:
             return Cell(self.tr("Đã nộp"), Tone.INFO)
         missing = paper.required
@@ -151,5 +145,5 @@ def _at_top(widget: QWidget) -> QWidget:
     return holder
 
 
-def _count(paper: DossierPaper) -> int:
-    return paper.originals + paper.copies + paper.certified
+def _count(paper: DossierPaper) -> str:
+    return str(paper.originals + paper.copies + paper.certified)

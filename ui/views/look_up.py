@@ -107,5 +107,6 @@ def build(context: StationContext) -> BuiltStation:
     view.said.connect(context.shell.say)
     view.panel.taken.connect(presenter.take)
     view.panel.print_again.connect(presenter.print_again)
+    view.panel.file_wanted.connect(presenter.open_file)
     view.panel.sheet.connect_to(presenter.sheet)
     return BuiltStation(view, presenter)

@@ -135,6 +135,7 @@ def build(context: StationContext) -> BuiltStation:
     view.opened.connect(presenter.choose)
     view.said.connect(context.shell.say)
     view.panel.taken.connect(presenter.take)
+    view.panel.file_wanted.connect(presenter.open_file)
     view.panel.sheet.connect_to(presenter.sheet)
     session.sync.subscribe(lambda status: context.jobs.post(lambda: presenter.sync_changed(status)))
     presenter.sync_changed(session.sync.status())

@@ -11,20 +11,21 @@ from ui.kit.card import Card
 from ui.kit.empty import EmptyState
 from ui.kit.page import scrolling
 from ui.kit.pill import Pill
-from ui.kit.table import Cell, Column, Row, Table
+from ui.kit.table import Cell, Column, Table
 from ui.kit.text import Copyable, Text
 from ui.presenters.online import OnlineState
 from ui.tokens import Role, Tone
 from ui.views.act_sheet import ActSheetView
 from ui.views.online_clock import clock_words
+from ui.views.paper_files import paper_rows
 from ui.views.step_list import StepList
 
 
 class OnlinePanel(Card):
-    """taken: the word of a step; attachment: number of a paper from 0 that is to be opened."""
+    """taken: the word of a step; file_wanted: key of a line of the papers."""
 
     taken = Signal(str)
-    attachment = Signal(int)
+    file_wanted = Signal(str)
 
     def __init__(self) -> None:
         super().__init__(name="online.panel")
@@ -35,11 +36,11 @@ class OnlinePanel(Card):
         self._procedure = Text("", wrap=True, name="online.procedure")
         self._filed = Text("", Role.MUTED, wrap=True, name="online.filed")
         self._papers = Table(
-            (Column(self.tr("Giấy tờ đính kèm")), Column(self.tr("Tệp"), 124)),
+            (Column(self.tr("Giấy tờ đính kèm · Enter để mở")), Column(self.tr("Tệp"), 124)),
             name="online.papers",
             label=self.tr("Giấy tờ đính kèm"),
         )
-        self._papers.opened.connect(lambda key: self.attachment.emit(int(key)))
+        self._papers.opened.connect(self.file_wanted)
         self._steps = StepList(name="online.steps")
         self._steps.picked.connect(self.taken)
         self.sheet = ActSheetView()
@@ -65,7 +66,7 @@ class OnlinePanel(Card):
         self.sheet.setVisible(dossier is not None and at_work)
         if dossier is None:
             return
-        self._show_dossier(dossier)
+        self._show_dossier(dossier, state.fetching)
         self._show_clock(state, dossier)
         self._steps.show_steps(state.steps)
         if state.sheet is not None:
@@ -84,13 +85,14 @@ class OnlinePanel(Card):
         self._filed.setText(filed + answer)
         self._clock.say(*(clock_words(current) if current else ("", Tone.NEUTRAL)))
 
-    def _show_dossier(self, dossier: Dossier) -> None:
+    def _show_dossier(self, dossier: Dossier, fetching: str) -> None:
         self._code.setText(str(dossier.code))
         owner = dossier.owner
         self._name.setText(f"{owner.honorific} {owner.name}".strip())
         self._facts.setText(self._party(owner))
         self._procedure.setText(dossier.procedure_name)
-        self._papers.show_rows([self._row(n, p) for n, p in enumerate(dossier.papers)])
+        rows = paper_rows(dossier.papers, fetching, self._without_file)
+        self._papers.show_rows(rows, self._papers.current_key)
         self._papers.fit_rows(6)
 
     def _party(self, party: Party) -> str:
@@ -102,17 +104,8 @@ class OnlinePanel(Card):
         )
         return "\n".join(words.format(value=value) for words, value in known if value)
 
-    def _row(self, number: int, paper: DossierPaper) -> Row:
-        titles = "\n".join(file.title or file.name for file in paper.files)
-        return Row(str(number), (Cell(paper.name, hint=titles or paper.name), self._files(paper)))
-
-    def _files(self, paper: DossierPaper) -> Cell:
-        """Whether it can be looked at here, or lies with the province only."""
-        if not paper.files:
-            return Cell(self.tr("Không có"), Tone.ERROR if paper.required else Tone.NEUTRAL)
-        if any(not file.key for file in paper.files):
-            return Cell(self.tr("Chưa tải"), Tone.WARNING)
-        return Cell(self.tr("{n} tệp").format(n=len(paper.files)), Tone.OK)
+    def _without_file(self, paper: DossierPaper) -> Cell:
+        return Cell(self.tr("Không có"), Tone.ERROR if paper.required else Tone.NEUTRAL)
 
     def _arrange(self) -> None:
         self._head = QWidget()

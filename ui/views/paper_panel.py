@@ -1,5 +1,6 @@
 """The paper that has just been printed, over the right side of the window."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -7,10 +8,13 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from app.usecases.print_form import PrintedForm
 from ui import tokens as t
+from ui.i18n import form_words
 from ui.kit.button import Button
 from ui.kit.card import Card
+from ui.kit.image_pdf import as_pdf
 from ui.kit.pdf_preview import PdfPreview
 from ui.kit.text import Text
+from ui.presenters.attachments import ATTACHMENT
 from ui.tokens import Role
 
 WIDTH = 560
@@ -44,6 +48,7 @@ class PaperPanel(Card):
 
     def show_paper(self, paper: PrintedForm) -> None:
         """A new paper replaces the old one."""
+        paper = replace(paper, pdf=as_pdf(paper.pdf))
         self._paper = paper
         self.title.setText(self._title(paper))
         self._note.setText(self._where(paper))
@@ -71,11 +76,13 @@ class PaperPanel(Card):
             "return-slip": self.tr("Phiếu kẹp kết quả"),
             "return-receipt": self.tr("Phiếu ký nhận kết quả"),
             "guidance": self.tr("Phiếu hướng dẫn"),
-            "refusal": self.tr("Phiếu từ chối tiếp nhận"),
+            ATTACHMENT: paper.title,
         }
-        return names.get(paper.form, self.tr("Giấy vừa in"))
+        return names.get(paper.form) or form_words(paper.form)
 
     def _where(self, paper: PrintedForm) -> str:
+        if paper.form == ATTACHMENT:
+            return self.tr("Tệp đính kèm của hồ sơ.")
         again = self.tr("Bản in lại lần {n}. ").format(n=paper.reprint) if paper.reprint else ""
         if paper.job:
             return again + self.tr("Đã gửi máy in.")

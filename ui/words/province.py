@@ -35,6 +35,11 @@ WORDS: Mapping[str, str] = MappingProxyType(
             "Problem",
             "Mạng đang đòi đăng nhập nên không tải được tệp. Đăng nhập mạng rồi mở lại tệp.",
         ),
+        "attachment.no_preview": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Tệp này không phải PDF hay ảnh nên chưa xem được ở đây. Tệp đã lưu ở quầy; xem trên "
+            "trang của tỉnh hoặc đề nghị nộp lại dạng PDF.",
+        ),
         "attachment.not_here": QT_TRANSLATE_NOOP(
             "Problem",
             "Hồ sơ không có tệp này ở đây. Mở lại hồ sơ để xem danh sách tệp mới nhất.",

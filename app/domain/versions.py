@@ -35,12 +35,13 @@ def with_version(
     Without a first day a changed procedure begins today, an unknown one was always so. Raises
     InvalidInput("catalogue.overlap") when it would last into a version that begins later.
     """
-    current = in_force(versions, today)
-    if new.valid_from is None and versions:
-        if current and same_rules(current, new) and new.valid_to in (None, current.valid_to):
+    current = in_force(versions, new.valid_from or today)
+    if current is not None and same_rules(current, new):
+        if new.valid_to in (None, current.valid_to):
             return ()
-        again = current is not None and same_rules(current, new)
-        new = replace(new, valid_from=current.valid_from if again and current else today)
+        new = replace(new, valid_from=new.valid_from or current.valid_from)
+    elif new.valid_from is None and versions:
+        new = replace(new, valid_from=today)
     new = _bounded(versions, new)
     before = [v for v in versions if _first(v) < _first(new) <= _last(v)]
     closed = tuple(replace(v, valid_to=_first(new) - _DAY) for v in before)

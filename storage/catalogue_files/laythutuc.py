@@ -5,11 +5,12 @@ Keys are the interface's own. Times stand by channel (CACHTHUCTHUCHIEN), papers 
 """
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from app.domain.catalogue import CatalogueFile
-from app.domain.text import clean
+from app.domain.procedure import Agency
+from app.domain.text import clean, fold
 from app.errors import InvalidInput
 from storage.catalogue_files.assemble import ProcedureRows, agencies_of, procedures_of
 from storage.catalogue_files.laythutuc_cases import cases_of, list_of
@@ -20,9 +21,15 @@ _IN_FORCE = "1"
 _AGENCIES = ("COQUANTHUCHIEN", "COQUANCOTHAMQUYEN", "COQUANDUOCUYQUYEN")
 
 
-def catalogue_of(content: bytes, name: str, problems: Problems) -> CatalogueFile:
-    """Raises InvalidInput: catalogue.not_readable, catalogue.province_said, catalogue.nothing."""
+def catalogue_of(
+    content: bytes, name: str, problems: Problems, known: Iterable[Agency] = ()
+) -> CatalogueFile:
+    """known: agencies of the counter, which a record may name by identifier or by name.
+
+    Raises InvalidInput: catalogue.not_readable, catalogue.province_said, catalogue.nothing.
+    """
     records = _records(content, name)
+    here = _Known(known)
     agencies: dict[str, Row] = {}
     items: list[ProcedureRows] = []
     dropped: list[str] = []
@@ -33,7 +40,7 @@ def catalogue_of(content: bytes, name: str, problems: Problems) -> CatalogueFile
         if str(record.get("TRANGTHAI", _IN_FORCE)).strip() != _IN_FORCE:
             dropped.append(clean(str(record.get("MATTHC", "")))[:40])
             continue
-        item, agency = _item(_Records(problems, number, record))
+        item, agency = _item(_Records(problems, number, record), here)
         items.append(item)
         agencies.setdefault(str(agency.raw("agency_id")), agency)
     found = agencies_of(agency for agency in agencies.values())
@@ -73,9 +80,27 @@ class _Records:
         return Row(self._problems, values, self._number, self._place, "mục")
 
 
-def _item(records: _Records) -> tuple[ProcedureRows, Row]:
+class _Known:
+    """The counter's own agencies."""
+
+    def __init__(self, agencies: Iterable[Agency]) -> None:
+        self._by_id = {agency.id: agency for agency in agencies}
+        self._by_name = {fold(agency.name): agency for agency in self._by_id.values()}
+
+    def unit(self, record: Mapping[str, Any]) -> Mapping[str, Any]:
+        """The first unit that is one of ours, under our identifier; else the first of all."""
+        units = list(_units(record))
+        for unit in (*units, {"MADONVI": record.get("MACOQUANCONGBO")}):
+            name = fold(clean(str(unit.get("TENDONVI") or "")))
+            agency = self._by_id.get(str(unit.get("MADONVI"))) or self._by_name.get(name)
+            if agency:
+                return {"MADONVI": agency.id, "TENDONVI": agency.name}
+        return units[0] if units else {}
+
+
+def _item(records: _Records, known: _Known) -> tuple[ProcedureRows, Row]:
     record = records.record
-    unit: Mapping[str, Any] = next(_units(record), {})
+    unit = known.unit(record)
     field: Mapping[str, Any] = next(iter(list_of(record, "LINHVUCTHUCHIEN")), {})
     agency = records.row({"agency_id": unit.get("MADONVI"), "agency_name": unit.get("TENDONVI")})
     row = records.row(

@@ -34,7 +34,7 @@ class CatalogueFiles:
             raise InvalidInput("catalogue.only_these", file=path.name)
         problems, content = Problems(), _content(path)
         if suffix == ".json":
-            return laythutuc.catalogue_of(content, path.name, problems)
+            return laythutuc.catalogue_of(content, path.name, problems, known)
         if suffix in (".yaml", ".yml"):
             rows, items = yaml_form.rows_of(content, path.name, problems)
         else:

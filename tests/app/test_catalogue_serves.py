@@ -178,6 +178,25 @@ def test_an_import_beside_an_open_window_is_refused_and_changes_nothing(
     assert quay("procedures", "list", "--json").out == before
 
 
+def test_the_rules_of_a_day_are_shown_by_that_day(
+    quay: Quay, imported: Result, tmp_path: Path
+) -> None:
+    changed = [{**CASES[0], "Thời hạn": 99}, *CASES[1:]]
+    file = new_agency(tmp_path / "a.xlsx", cases=changed)
+    done = quay("procedures", "import", str(file), "--from", "2027-01-01", "--json")
+    assert done.json["changed"] == ["1.012345"]
+
+    def shown(day: str) -> tuple[int, str | None, str | None]:
+        found = quay("procedures", "show", "1.012345", "--on", day, "--json").json["procedures"][0]
+        return found["cases"][0]["time"], found["valid_from"], found["valid_to"]
+
+    assert shown("2026-12-31") == (7, None, "2026-12-31")
+    assert shown("01/01/2027") == (99, "2027-01-01", None)
+    listed = quay("procedures", "list", "--on", "2027-01-01", "--json").json["procedures"]
+    assert {p["code"]: p["cases"][0]["time"] for p in listed}["1.012345"] == 99
+    assert quay("procedures", "list", "--on", "mai").status == 2
+
+
 def test_the_template_is_written_once(quay: Quay, tmp_path: Path) -> None:
     path = tmp_path / "mau.xlsx"
     assert quay("procedures", "template", "--out", str(path)).status == 0

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from itertools import pairwise
 from pathlib import Path
+from threading import Thread
 
 import pytest
 
@@ -164,6 +165,21 @@ def test_the_index_of_the_window_is_new_after_an_import(counter: Counter, old: P
     bring(counter, replace(old, code="1.009999", name="Thủ tục hoàn toàn mới"))(Path("x"), HOA)
     assert before.search("hoan toan moi") == ()
     assert [p.code for p in guidance.index().search("hoan toan moi")] == ["1.009999"]
+
+
+def test_dossiers_received_while_a_file_is_imported_have_the_old_rules_or_the_new_ones(
+    counter: Counter, old: Procedure
+) -> None:
+    new = days(old, 3)
+    imports = [Thread(target=bring(counter, p), args=(Path("x"), HOA)) for p in (new, old, new)]
+    for each in imports:
+        each.start()
+    got = [counter.receive(reception(), HOA) for _ in range(6)]
+    for each in imports:
+        each.join(30)
+    both = {(p.cases[0].time_label, p.cases[0].fee) for p in (old, new)}
+    assert {(d.time_label, d.fee) for d in got} <= both
+    assert len({d.code for d in got}) == 6
 
 
 def rules(amount: int, first: date | None, last: date | None = None) -> Procedure:

@@ -8,7 +8,7 @@ import pytest
 
 from app.bootstrap.folders import CATALOGUE
 from app.domain.catalogue import BadRows, CatalogueFile
-from app.domain.procedure import TimeUnit
+from app.domain.procedure import Agency, TimeUnit
 from app.errors import InvalidInput
 from storage.catalogue_files import CatalogueFiles, read_yaml
 from storage.gateway.procedures import ProcedureList
@@ -68,6 +68,18 @@ def test_one_object_a_list_and_an_envelope_say_the_same(read: Any, wrap: Any) ->
     )  # fmt: skip
     assert (found.result, found.note) == ("Giấy phép; Văn bản", "Yêu cầu, điều kiện: Có trụ sở")
     assert (found.cases[0].amount, found.cases[0].unit) == (10, TimeUnit.WORKING_DAY)
+
+
+def test_a_record_may_name_an_agency_of_the_counter_in_other_words(tmp_path: Path) -> None:
+    ours = Agency("000.00.13.H25", "STTTT", "Sở Thông tin và Truyền thông")
+    for unit in (
+        {"COQUANTHUCHIEN": [{"MADONVI": "", "TENDONVI": "SỞ THÔNG TIN VÀ TRUYỀN THÔNG"}]},
+        {"COQUANTHUCHIEN": [{"MADONVI": "G14", "TENDONVI": "Bộ"}, {"MADONVI": ours.id}]},
+        {"COQUANTHUCHIEN": [], "MACOQUANCONGBO": ours.id},
+    ):
+        (tmp_path / "a.json").write_text(json.dumps(record(**unit)), encoding="utf-8")
+        found = FILES.read(tmp_path / "a.json", (ours,)).procedures[0]
+        assert (found.agency_id, found.agency_name) == (ours.id, ours.name)
 
 
 def test_what_is_not_in_force_is_dropped_and_said(read: Any) -> None:

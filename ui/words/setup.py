@@ -142,6 +142,11 @@ WORDS: Mapping[str, str] = MappingProxyType(
             "Không thấy tệp «{file}» được nêu. Kiểm tra đường dẫn rồi chạy lại; dòng này chưa "
             "được tiếp nhận.",
         ),
+        "receive.nothing_on_file": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Hồ sơ nêu ở «reuse_of» không có tệp của giấy tờ này, hoặc của chủ hồ sơ khác. Kiểm "
+            "tra mã hồ sơ và tên giấy tờ, hoặc quét lại.",
+        ),
         "receive.unknown_key": QT_TRANSLATE_NOOP(
             "Problem",
             "Dòng này có khóa lạ «{key}». Sửa tên khóa rồi chạy lại; dòng này chưa được tiếp nhận.",

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.fakes import EMPLOYEE, PEOPLE, Counter
@@ -107,3 +107,14 @@ def test_a_day_without_money_says_so(counter: Counter, qtbot: QtBot) -> None:
     assert bench.find("fees.empty").isVisible()
     assert not bench.find("fees.list").isVisible()
     assert bench.find("fees.expected").text() == "0 đ"  # type: ignore[attr-defined]
+
+
+def test_the_smallest_screen_cuts_nothing_off(bench: StationBench) -> None:
+    open_fees(bench)
+    bench.view.resize(897, 520)
+    bench.settle()
+    area = bench.view.findChild(QScrollArea, "fees.scroll")
+    assert area.widget().width() <= area.viewport().width()
+    press(bench, Qt.Key.Key_Return)
+    press(bench, Qt.Key.Key_Return)
+    assert area.widget().width() <= area.viewport().width()

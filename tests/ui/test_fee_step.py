@@ -1,5 +1,6 @@
 """Taking a fee from an open dossier: the sheet, the code to pay by, what is still owed."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from app.settings import from_mapping
 from tests.ui.fake_work import FakeShell, InlineJobs
 from tests.ui.fakes import EMPLOYEE, Counter
 from ui.kit.qr import QrCode
+from ui.presenters.hand_over import HandOverPresenter
 from ui.presenters.look_up import LookUpPresenter, LookUpState
 from ui.presenters.navigation import Command
 from ui.presenters.steps import next_steps
@@ -117,6 +119,21 @@ def test_history_and_ledger_say_the_same_of_what_is_owed(bench: Bench) -> None:
         act()
         dossier, payments = fees.of(bench.code)
         assert still_owed(dossier) == owed(dossier, payments)
+
+
+def test_the_hand_over_shows_the_code_until_the_money_came(bench: Bench) -> None:
+    counter = bench.counter
+    dossier = replace(counter.resolved(), fee_timing="after")
+    counter.store.tables.dossiers[dossier.id] = dossier
+    presenter = HandOverPresenter(Screen(), counter.session, InlineJobs(), bench.shell)
+    presenter.open(str(dossier.code))
+    presenter.fee_method_chosen(FeeMethod.TRANSFER)
+    assert "5406200000" in presenter.state.transfer
+    presenter.fee_method_chosen(FeeMethod.CASH)
+    assert presenter.state.transfer == ""
+    presenter.fee_method_chosen(FeeMethod.TRANSFER)
+    presenter.take_fee(presenter.state.fee_method)
+    assert (presenter.state.transfer, presenter.state.owes) == ("", 0)
 
 
 def test_the_code_on_the_screen_is_read_by_a_camera(qtbot: QtBot, tmp_path: Path) -> None:

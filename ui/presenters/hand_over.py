@@ -107,6 +107,18 @@ class HandOverPresenter:
         """Only the results of this kind."""
         self._show(shelf=shelf)
 
+    def fee_method_chosen(self, method: FeeMethod) -> None:
+        """Money that comes by bank comes by a code on the screen, where there is an account."""
+        dossier = self.state.dossier
+        self._show(fee_method=method, transfer="")
+        if method is FeeMethod.TRANSFER and dossier is not None and self.state.owes:
+            code = str(dossier.code)
+            self._jobs.run(
+                lambda: self._desk.fees.transfer(code)[0],
+                lambda text: self._transfer_found(code, text),
+                lambda _error: None,  # no bank in the settings: there is no code to show
+            )
+
     def take_fee(self, method: FeeMethod) -> None:
         """What is still owed, before the result goes."""
         dossier = self.state.dossier
@@ -129,9 +141,14 @@ class HandOverPresenter:
         self.refresh()
         self._print(LABEL)
 
+    def _transfer_found(self, code: str, text: str) -> None:
+        now = self.state
+        if now.dossier and str(now.dossier.code) == code and now.fee_method is FeeMethod.TRANSFER:
+            self._show(transfer=text)
+
     def _fee_taken(self, dossier: Dossier) -> None:
         self._desk.nudge_sync()
-        self._show(busy=False, dossier=dossier, tried=False)
+        self._show(busy=False, dossier=dossier, tried=False, transfer="")
         self._print(SLIP)
 
     def _act(self, code: str, facts: dict[str, str]) -> Dossier:
@@ -184,6 +201,8 @@ class HandOverPresenter:
             receiver=Receiver(by_default.name, by_default.id_number, phone=by_default.phone),
             handed_over=False,
             tried=False,
+            fee_method=FeeMethod.CASH,
+            transfer="",
         )
 
     def _listed(self, lines: tuple[DossierLine, ...]) -> None:

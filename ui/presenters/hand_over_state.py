@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from app.domain.codes import ReturnBy
 from app.domain.dossier import Dossier
-from app.domain.fees import still_owed
+from app.domain.fees import FeeMethod, still_owed
 from app.domain.text import clean
 from app.domain.verbs import Verb
 from app.errors import CounterError
@@ -49,6 +49,7 @@ class HandOverState:
     """waiting: results on the shelf; dossier: the one opened; handed_over: just now, here.
 
     owes: đồng still to be taken before the result goes. now: aware, for how long a result lies.
+    transfer: text of a QR to pay by, while money is to come by bank.
     """
 
     waiting: tuple[DossierLine, ...] = ()
@@ -62,6 +63,8 @@ class HandOverState:
     problem: CounterError | None = None
     offline: bool = False
     now: datetime | None = None
+    fee_method: FeeMethod = FeeMethod.CASH
+    transfer: str = ""
 
     def of_shelf(self, shelf: Shelf) -> tuple[DossierLine, ...]:
         """The waiting results of one kind, in their order."""

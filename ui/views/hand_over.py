@@ -74,6 +74,8 @@ class HandOverView(Page):
         self.panel.show_state(state, obstacles)
         if obstacles:
             self.bring_up(self.panel.commit)
+        elif state.transfer:
+            self.bring_up(self.panel.fee)
 
     def _shelf_button(self, shelf: Shelf) -> Button:
         button = Button(self._shelf_words(shelf), "quiet", name=f"hand_over.shelf.{shelf.value}")
@@ -123,5 +125,6 @@ def build(context: StationContext) -> BuiltStation:
     panel.print_again.connect(presenter.print_again)
     view.shelf_chosen.connect(presenter.shelf_chosen)
     panel.take_fee.connect(presenter.take_fee)
+    panel.fee_method.connect(presenter.fee_method_chosen)
     panel.look_up.connect(presenter.open_in_look_up)
     return BuiltStation(view, presenter)

@@ -25,6 +25,7 @@ class HandOverPanel(Card):
     print_again = Signal()
     look_up = Signal()
     take_fee = Signal(object)
+    fee_method = Signal(object)
 
     def __init__(self) -> None:
         super().__init__(name="hand_over.panel")
@@ -51,8 +52,9 @@ class HandOverPanel(Card):
             self.tr("Bản chính thu lại (cách nhau bằng ;)"), "receiver.taken_back"
         )
         self._item = self._field(self.tr("Mã bưu gửi"), "receiver.item", required=True)
-        self._fee = FeeLine()
-        self._fee.taken.connect(self.take_fee)
+        self.fee = FeeLine()
+        self.fee.taken.connect(self.take_fee)
+        self.fee.method_chosen.connect(self.fee_method)
         self._missing = Text("", Role.PROBLEM, wrap=True, name="hand_over.missing")
         self._not_yet = Text("", Role.BODY, wrap=True, name="hand_over.not_yet")
         self._asked = (
@@ -135,7 +137,8 @@ class HandOverPanel(Card):
         self._receipt.setVisible(in_person and not state.posted)
         self._authority.setVisible(in_person and state.by_somebody_else)
         self._item.setVisible(state.to_post)
-        self._fee.show_owed(0 if state.to_post else state.owes, busy=state.busy)
+        self.fee.show_owed(0 if state.to_post else state.owes, busy=state.busy)
+        self.fee.show_method(state.fee_method, state.transfer)
 
     def _commit_words(self, state: HandOverState) -> str:
         if state.busy:
@@ -198,7 +201,7 @@ class HandOverPanel(Card):
             self._authority,
             self._phone,
             self._taken_back,
-            self._fee,
+            self.fee,
             spacing=t.SPACE_XS,
         )
         self.add(self._empty, self._facts, self._not_yet, self._form)

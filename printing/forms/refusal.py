@@ -12,10 +12,13 @@ from printing.identity import identify
 from printing.people import people
 from printing.sheet import Sheet
 
+#: What was never accepted and never completed is refused too.
+_VERBS = ("refuse", "not-supplemented")
+
 
 def ready(dossier: Dossier, job: PrintJob) -> bool:
     """Nobody is refused without a reason; a draft may be refused and stays a draft."""
-    return bool(facts.reason(dossier, job, "refuse"))
+    return bool(facts.reason(dossier, job, *_VERBS))
 
 
 def write(sheet: Sheet, dossier: Dossier, job: PrintJob) -> None:
@@ -26,7 +29,7 @@ def write(sheet: Sheet, dossier: Dossier, job: PrintJob) -> None:
     if dossier.filed_at is not None:
         sheet.fact("filed", minute(dossier.filed_at))
     sheet.explain("body", unit=sheet.heading.unit)
-    for line in facts.reason(dossier, job, "refuse").splitlines():
+    for line in facts.reason(dossier, job, *_VERBS).splitlines():
         sheet.add(Paragraph(f"<b>{sheet.value(line)}</b>", sheet.look.prose))
     person = dossier.presenter
     last = [Paragraph(sheet.filled("inform", honorific=facts.addressed(person)), sheet.look.prose)]

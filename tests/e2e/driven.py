@@ -7,6 +7,7 @@ through standard input and output: one widget name a line, one line of JSON back
 import json
 import os
 import sys
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QSocketNotifier
@@ -22,13 +23,28 @@ from PySide6.QtWidgets import (
 )
 
 from app.bootstrap.folders import DataFolder
+from app.bootstrap.workplace import LocalWorkplace, local_workplace
 from app.practice.workplace import PracticeWorkplace
 from ui.app import application, run_window
 
 
-def main(data: Path) -> int:
-    """Practice mode over `data`; a step of the department is asked for by `!step`."""
-    workplace = PracticeWorkplace(DataFolder(data))
+class SetClock:
+    """Stands still, so that two programs make the same dates."""
+
+    def __init__(self, moment: str) -> None:
+        self._at = datetime.fromisoformat(moment)
+
+    def now(self) -> datetime:
+        return self._at
+
+
+def main(data: Path, moment: str = "") -> int:
+    """Practice mode over `data`, or with a moment the counter that was set up there.
+
+    A step of the department is asked for by `!step`.
+    """
+    folder = DataFolder(data)
+    workplace = local_workplace(folder, SetClock(moment)) if moment else PracticeWorkplace(folder)
     application()
     notifier = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
     notifier.activated.connect(lambda: _answer(workplace))
@@ -36,9 +52,10 @@ def main(data: Path) -> int:
     return run_window(workplace)
 
 
-def _answer(workplace: PracticeWorkplace) -> None:
+def _answer(workplace: LocalWorkplace) -> None:
     for name in os.read(sys.stdin.fileno(), 65536).decode().splitlines():
         if name == "!step":
+            assert isinstance(workplace, PracticeWorkplace)
             answer: object = workplace.gateway.step()
         elif name.startswith("!shot "):
             answer = QGuiApplication.primaryScreen().grabWindow(0).save(name.removeprefix("!shot "))
@@ -93,4 +110,4 @@ def _text(widget: QWidget) -> str:
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1])))
+    sys.exit(main(Path(sys.argv[1]), *sys.argv[2:]))

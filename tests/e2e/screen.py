@@ -48,13 +48,13 @@ def display() -> Iterator[str]:
 class Clerk:
     """Types, presses and clicks like a person; looks at what the window shows."""
 
-    def __init__(self, name: str, data: Path, shots: Path | None = None) -> None:
+    def __init__(self, name: str, data: Path, shots: Path | None = None, moment: str = "") -> None:
         self._env = {**os.environ, "DISPLAY": name, "QT_QPA_PLATFORM": "xcb"}
         self._shots = shots
         self._pause = Event()
         self._buffer = b""
         self.program = subprocess.Popen(
-            [sys.executable, "-m", "tests.e2e.driven", str(data)],
+            [sys.executable, "-m", "tests.e2e.driven", str(data), *filter(None, [moment])],
             cwd=ROOT, env=self._env, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
         )  # fmt: skip
         assert self._line() == {"ready": True}
@@ -69,6 +69,10 @@ class Clerk:
     def key(self, *keys: str) -> None:
         """Press keys one after the other, by their X names."""
         self._tool("key", "--delay", "60", *keys)
+
+    def rest(self, seconds: float) -> None:
+        """As long as a hand needs to the next key."""
+        self._pause.wait(seconds)
 
     def type(self, text: str) -> None:
         """At the speed of a quick typist."""

@@ -1,5 +1,7 @@
 """The sheet of a step: reason, facts, papers, what it will do, and F9."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -72,11 +74,25 @@ class ActSheetView(QWidget):
         shown = (sheet.dossier.id, sheet.step)
         if shown != self._shown:
             self._shown = shown
+            self._order_tabs()
             self._take_keys(sheet)
 
     def gone(self) -> None:
         """Closed: the next one takes the keyboard again."""
         self._shown = None
+
+    def _order_tabs(self) -> None:
+        """From top to bottom; fields that were just made stand at the end of the chain."""
+        stops = (
+            self.reason.ready,
+            self.reason.text,
+            *self.papers.stops,
+            *self.fields.stops,
+            self._commit,
+            self._back,
+        )
+        for first, second in pairwise(stops):
+            QWidget.setTabOrder(first, second)
 
     def _take_keys(self, sheet: SheetState) -> None:
         first = self.fields.first

@@ -47,9 +47,13 @@ class FactFields(QWidget):
     @property
     def first(self) -> QWidget | None:
         """Where typing begins: the first empty answer, else the first."""
-        found = [w.input if isinstance(w, Field) else w for w in self._inputs.values()]
         empty = [w for w in self._inputs.values() if isinstance(w, Field) and not w.text()]
-        return empty[0].input if empty else (found[0] if found else None)
+        return empty[0].input if empty else next(iter(self.stops), None)
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where Tab stops, in order."""
+        return tuple(w.input if isinstance(w, Field) else w for w in self._inputs.values())
 
     def _show(self, answer: Answer, *, wrong: bool, busy: bool) -> None:
         widget = self._inputs[answer.fact.key]

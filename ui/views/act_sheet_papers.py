@@ -46,6 +46,11 @@ class PapersEditor(QWidget):
         self._more.returnPressed.connect(self._add)
         self._arrange()
 
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where Tab stops, in order."""
+        return (self.table, *(field.input for field in self._counts.values()), self._more)
+
     def show_state(self, sheet: SheetState) -> None:
         """Hidden when the step names no papers."""
         self.setVisible(sheet.papers_fact is not None)

@@ -1,0 +1,94 @@
+"""A clerk who never touches the mouse: opens a dossier, chooses a step, fills its sheet, F9."""
+
+from app.domain.verbs import Verb
+from tests.e2e.screen import Clerk
+from tests.e2e.walks import Walk
+from ui.messages import verb_name
+
+_MOST_TABS = 12
+
+
+class KeysAlone:
+    """Waits for what the window says after each part; asks where the focus is, as eyes do."""
+
+    def __init__(self, clerk: Clerk) -> None:
+        self.clerk = clerk
+
+    def open(self, code: str, verb: Verb) -> None:
+        """Number into the box; a result opens at the hand-over, and from there its history."""
+        clerk = self.clerk
+        clerk.key("ctrl+k")
+        clerk.scan(code)
+        clerk.until(
+            f"{code} is open",
+            lambda: code in clerk.reads("dossier.code") + clerk.reads("hand_over.code"),
+        )
+        if verb is Verb.HAND_OVER:
+            clerk.until("the receiver is asked for", lambda: self.has_keys("hand_over.identity"))
+        elif clerk.sees("hand_over.code"):
+            self.tab_to("hand_over.look_up", "shift+Tab")
+            clerk.key("space")
+            clerk.until("its history is open", lambda: code in clerk.reads("dossier.code"))
+
+    def open_online(self, code: str) -> None:
+        """Down the list of those who wait, until it is this one."""
+        clerk = self.clerk
+        clerk.key("F10")
+        clerk.until("the list has the keys", lambda: self.has_keys("online.list"))
+        clerk.until("those who wait are listed", lambda: code in clerk.reads("online.list"))
+        while code not in clerk.reads("online.code"):
+            before = clerk.reads("online.code")
+            clerk.key("Down")
+            clerk.until("the next one is shown", lambda b=before: clerk.reads("online.code") != b)
+        clerk.key("Return")
+
+    def take(self, verb: Verb, steps: str) -> None:
+        """The digit in front of the step."""
+        clerk, words = self.clerk, verb_name(verb.value)
+        clerk.until("the steps have the keys", lambda: self.has_keys(steps))
+        clerk.until(f"{words} is offered", lambda: words in clerk.reads(steps).splitlines())
+        clerk.key(str(clerk.reads(steps).splitlines().index(words) + 1))
+        clerk.until("its sheet is open", lambda: clerk.reads("act.title") == words)
+
+    def press(self, keys: tuple[str, ...]) -> None:
+        """`=` begins a text that is typed."""
+        for key in keys:
+            if key.startswith("="):
+                self.clerk.type(key[1:])
+            else:
+                self.clerk.key(key)
+                self.clerk.rest(0.09 if key in "123456789" else 0.02)
+
+    def finish(self, walk: Walk) -> bool:
+        """F9; True when its paper came. Raises what the sheet says."""
+        clerk, words = self.clerk, verb_name(walk.verb.value)
+        clerk.key("F9")
+        clerk.until(f"{words} is done", lambda: self._ended(walk.verb))
+        problem = clerk.reads("act.problem.words") + clerk.reads("look_up.problem.words")
+        assert not problem, problem
+        if walk.prints:
+            clerk.until("its form is shown", lambda: clerk.sees("paper.preview.view"))
+        clerk.until("the box has the keys", lambda: self.has_keys("box"))
+        return clerk.sees("paper.preview.view")
+
+    def put_away(self) -> None:
+        """Esc until nothing lies over the list."""
+        for _ in range(4):
+            self.clerk.key("Escape")
+
+    def has_keys(self, name: str) -> bool:
+        return any(widget["focus"] for widget in self.clerk.look(name))
+
+    def tab_to(self, name: str, key: str = "Tab") -> None:
+        for _ in range(_MOST_TABS):
+            if self.has_keys(name):
+                return
+            self.clerk.key(key)
+        assert self.has_keys(name), f"{name} cannot be reached by {key}"
+
+    def _ended(self, verb: Verb) -> bool:
+        if verb is Verb.HAND_OVER:
+            return self.clerk.sees("hand_over.print_again")
+        words = f"«{verb_name(verb.value)}»"
+        done = self.clerk.reads("dossier.done.words") + self.clerk.reads("online.done.words")
+        return words in done or bool(self.clerk.reads("act.problem.words"))

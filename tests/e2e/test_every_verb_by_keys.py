@@ -1,0 +1,129 @@
+"""Every verb of the law, from every status it starts at: by keys alone, and by `quay act`."""
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager, redirect_stdout
+from dataclasses import dataclass, field
+from io import StringIO
+from pathlib import Path
+from unittest.mock import patch
+
+import pytest
+
+from app.cli.main import main
+from app.domain.dossier import Dossier
+from app.domain.verbs import LAW, Verb
+from tests.e2e.driven import SetClock
+from tests.e2e.keys_of_a_clerk import KeysAlone
+from tests.e2e.screen import Clerk, display
+from tests.e2e.twins import NOW, PIN, Place, without_itself
+from tests.e2e.walks import WALKS, Walk
+
+pytestmark = [pytest.mark.screen, pytest.mark.timeout(900)]
+
+
+@dataclass
+class Outcome:
+    """failed: why the keys did not lead to the end; refused: what `quay act` said instead."""
+
+    window: Dossier | None = None
+    command: Dossier | None = None
+    sent: tuple[str, str] = ("", "")
+    printed: bool = False
+    failed: str = ""
+    exits: int = 0
+
+
+@dataclass
+class Book:
+    outcomes: dict[str, Outcome] = field(default_factory=dict)
+
+
+@pytest.fixture(scope="module")
+def book(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest) -> Book:
+    """One window for all walks; the command line follows when it has let go of the store."""
+    place = Place(tmp_path_factory.mktemp("every-verb") / "data")
+    place.set_up()
+    pairs = place.prepare([walk.way for walk in WALKS])
+    book = Book({walk.name: Outcome() for walk in WALKS})
+    shots = request.config.getoption("--shots") or str(place.data.parent / "shots")
+    with window_at(place, Path(shots)) as clerk:
+        for walk, (code, _) in zip(WALKS, pairs, strict=True):
+            by_keys(KeysAlone(clerk), walk, code, book.outcomes[walk.name])
+    for walk, (_, code) in zip(WALKS, pairs, strict=True):
+        book.outcomes[walk.name].exits = act(place, walk, code)
+    after = place.dossiers([code for pair in pairs for code in pair])
+    for walk, (mine, twin) in zip(WALKS, pairs, strict=True):
+        outcome = book.outcomes[walk.name]
+        outcome.window, first = without_itself(*after[mine])
+        outcome.command, second = without_itself(*after[twin])
+        outcome.sent = (first, second)
+    return book
+
+
+@contextmanager
+def window_at(place: Place, shots: Path) -> Iterator[Clerk]:
+    with display() as screen:
+        clerk = Clerk(screen, place.data, shots, NOW.isoformat())
+        try:
+            clerk.type(PIN)
+            clerk.key("F9")
+            clerk.until("the workroom is open", lambda: clerk.sees("status.line"))
+            yield clerk
+            assert clerk.leave() == 0
+        finally:
+            clerk.kill()
+
+
+def by_keys(keys: KeysAlone, walk: Walk, code: str, outcome: Outcome) -> None:
+    """A walk that fails is told by its own test; the next one begins at the empty box."""
+    try:
+        if walk.way == "1":
+            keys.open_online(code)
+        else:
+            keys.open(code, walk.verb)
+        if walk.verb is not Verb.HAND_OVER:
+            keys.take(walk.verb, "online.steps" if walk.way == "1" else "dossier.steps")
+        keys.press(walk.keys)
+        keys.clerk.shot(walk.name.replace(" ", "-"))
+        outcome.printed = keys.finish(walk)
+    except AssertionError as error:
+        outcome.failed = str(error)
+        keys.clerk.shot("failed-" + walk.name.replace(" ", "-"))
+    keys.put_away()
+
+
+def act(place: Place, walk: Walk, code: str) -> int:
+    """The exit status of `quay act`, with the clock of the window."""
+    facts = place.data.parent / "facts.json"
+    facts.write_text(json.dumps(dict(walk.data)), encoding="utf-8")
+    arguments = ["act", code, walk.verb.value, "--data", str(place.data), "--json"]
+    arguments += ["--pin-file", str(place.pin_file), "--data-file", str(facts)]
+    clock = patch("app.cli.context.SystemClock", lambda: SetClock(NOW.isoformat()))
+    with clock, redirect_stdout(StringIO()):
+        return main([*arguments, "--reason", walk.reason])
+
+
+@pytest.mark.parametrize("walk", WALKS, ids=lambda walk: walk.name)
+def test_the_window_does_by_keys_what_quay_act_does(book: Book, walk: Walk) -> None:
+    outcome = book.outcomes[walk.name]
+    assert not outcome.failed, outcome.failed
+    assert outcome.exits == 0
+    mine, twin = outcome.window, outcome.command
+    assert mine is not None
+    assert twin is not None
+    assert mine.events[-1] == twin.events[-1]
+    assert mine == twin
+    assert outcome.sent[0] == outcome.sent[1]
+    assert outcome.printed == walk.prints
+
+
+def test_every_verb_is_walked_from_every_status_it_starts_at() -> None:
+    """A draft has no number and no `quay act`: it is received, and advised, at its own station."""
+    walked = {(walk.verb, way_of(walk.way)) for walk in WALKS}
+    law = {(v, s) for v in Verb for s in LAW[v].sources if s is not None}
+    assert walked == law
+
+
+def way_of(way: str) -> int:
+    return int(way.partition("<")[0])

@@ -88,7 +88,7 @@ class HandOverView(Page):
             Shelf.ALL: self.tr("Tất cả ({n})"),
             Shelf.COUNTER: self.tr("Trả tại quầy ({n})"),
             Shelf.POST: self.tr("Qua bưu chính ({n})"),
-            Shelf.UNCOLLECTED: self.tr("Quá 7 ngày chưa nhận ({n})"),
+            Shelf.UNCOLLECTED: self.tr("Để quá 7 ngày ({n})"),
         }[shelf]
 
     def _offline_words(self) -> str:

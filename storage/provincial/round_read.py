@@ -45,7 +45,7 @@ def _events(entry: Values) -> list[Event]:
 
 def _papers(entry: Values) -> str:
     """Names of the papers that came, one a line."""
-    listed = entries(entry, "DanhSachGiayToBoSung")
+    listed = entries(entry, "DanhSachGiayToBoSung", FIELD)
     return "\n".join(filter(None, (inner_text(p, "TenTepDinhKem", FIELD) for p in listed)))
 
 

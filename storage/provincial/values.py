@@ -59,12 +59,12 @@ def moment(obj: Mapping[str, object], field: str) -> datetime | None:
     return read_time(field, text_of(obj, field))
 
 
-def entries(obj: Mapping[str, object], field: str) -> list[Values]:
-    """The objects of a list; null and "" are an empty one."""
+def entries(obj: Mapping[str, object], field: str, inside: str = "") -> list[Values]:
+    """The objects of a list; null and "" are an empty one. inside: the list it stands in."""
     value = obj.get(field)
     found = [] if value in (None, "") else value
     if not isinstance(found, list) or not all(isinstance(item, Mapping) for item in found):
-        raise bad(field)
+        raise bad(f"{inside}.{field}" if inside else field)
     return found
 
 

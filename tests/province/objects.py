@@ -45,14 +45,14 @@ _ISO = st.datetimes(
 _LOOSE_TIME = MAYBE_TIME | _ISO | st.just("0001-01-01T00:00:00")
 _URLS = st.integers(0, 9).map(lambda n: f"https://tinh.example/files/{n}") | st.just("")
 _FLAGS = st.sampled_from(["0", "1", 0, 1])
-_JSON = st.recursive(
+ANYTHING = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False)
     | TEXTS,
     lambda inner: st.lists(inner, max_size=2) | st.dictionaries(TEXTS, inner, max_size=2),
     max_leaves=4,
 )  # fmt: skip
 _UNKNOWN = st.dictionaries(
-    st.sampled_from(["TruongLa", "Ma Khác", "ghiChuRieng", "@spelling"]), _JSON, max_size=2
+    st.sampled_from(["TruongLa", "Ma Khác", "ghiChuRieng", "@spelling"]), ANYTHING, max_size=2
 )
 _IDS = st.sampled_from(["12", "7f0c", "", 12, "0f8fad5b-d9cb-469f-a165-70867728950e"])
 
@@ -61,7 +61,7 @@ def _entry(fields: dict[str, Any], *needed: str) -> st.SearchStrategy[dict[str, 
     """Fields that may be left out, and one nobody knows."""
     always = {name: fields[name] for name in needed}
     rest = {name: values for name, values in fields.items() if name not in needed}
-    return st.fixed_dictionaries(always, optional=rest | {"LaLung": _JSON})
+    return st.fixed_dictionaries(always, optional=rest | {"LaLung": ANYTHING})
 
 
 FILED = _entry(

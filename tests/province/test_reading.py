@@ -4,13 +4,19 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from app.domain.codes import Channel, Status
 from app.errors import InvalidInput
+from storage.provincial.canonical import nfc
 from storage.provincial.shapes import ProvincialWire
 from tests.province.examples import RECEIVED, dossier
+from tests.province.objects import ANYTHING, objects
 
 WIRE = ProvincialWire()
+#: Fields that make others needed: what was received has its moment.
+REQUIRE = ("TrangThaiHoSo", "MaHoSo")
 
 
 def source(**changes: object) -> dict[str, Any]:
@@ -79,3 +85,19 @@ def test_the_same_number_always_becomes_the_same_dossier() -> None:
 def test_a_stopped_dossier_can_go_back_to_work() -> None:
     read = WIRE.read_dossier(source(TrangThaiHoSo="5"))
     assert read.previous_status is Status.PROCESSING
+
+
+@settings(max_examples=300, deadline=None)
+@given(objects(2023), st.data())
+def test_whatever_stands_in_a_field_is_read_or_refused_by_name(
+    good: dict[str, Any], data: st.DataObject
+) -> None:
+    field = data.draw(st.sampled_from(sorted(good)))
+    bad = {**good, field: data.draw(ANYTHING)}
+    try:
+        read = WIRE.read_dossier(bad)
+    except InvalidInput as refused:
+        named = str(refused.params["field"])
+        assert named.split(".", maxsplit=1)[0] == field or field in REQUIRE
+    else:
+        assert WIRE.dossier_object(read) == nfc(bad)

@@ -33,7 +33,10 @@ class Toast(QFrame):
         self.hide()
 
     def say(self, words: str, undo: Callable[[], None] | None = None) -> None:
-        """`undo` is called at most once, on the GUI thread."""
+        """`undo` is called at most once, on the GUI thread. No words: the last ones go away."""
+        if not words:
+            self.hide()
+            return
         self._words.setText(words)
         self._back = undo
         self._undo.setVisible(undo is not None)

@@ -28,7 +28,7 @@ class PapersEditor(QWidget):
         self._rows: tuple[PaperRow, ...] = ()
         self._at = 0
         self.table = Table(
-            (Column(self.tr("Giấy tờ")), Column(self.tr("Số bản"), 150)),
+            (Column(self.tr("Giấy tờ")), Column(self.tr("Số bản"), 110)),
             name="act.papers",
             label=self.tr("Giấy tờ"),
         )
@@ -69,7 +69,7 @@ class PapersEditor(QWidget):
             field.setVisible(paper is not None)
             count = getattr(paper, key) if paper else 0
             if count != _number(field.text()):
-                field.set_text(str(count))
+                field.set_text(str(count) if count else "")
 
     def _row(self, number: int, row: PaperRow) -> Row:
         return Row(str(number), (Cell(row.paper.name, ticked=row.wanted), self._count(row.paper)))

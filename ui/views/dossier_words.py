@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.codes import Channel, ReturnBy, Status
 from app.domain.dossier import Dossier
-from app.domain.history import times
+from app.domain.history import STOPS, times
 from app.domain.money import dong
 from app.domain.verbs import Verb
 from app.domain.watch import Promised, Who, holder
@@ -137,6 +137,8 @@ def _promise_words(after: After) -> str:
     if after.due_at is None or (over and after.previous_due_at is None):
         return ""
     due = day_and_clock(after.due_at)
+    if after.status in STOPS:
+        return _tr("thời hạn tạm dừng (đang hẹn {due})").format(due=due)
     if after.previous_due_at is None:
         return _tr("hẹn trả {due}").format(due=due)
     old = day_and_clock(after.previous_due_at)

@@ -1,10 +1,11 @@
 """Tra cứu (F7): the list of what was found, and everything about one dossier."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 
 from app.ports.store import DossierLine
 from ui.i18n import words
+from ui.kit.button import Button
 from ui.kit.card import Card
 from ui.kit.empty import EmptyState
 from ui.kit.page import Page
@@ -21,11 +22,15 @@ _SIDE = 500
 
 
 class LookUpView(Page):
-    """passed: a number the list was moved to; opened: Enter on it; said: for everybody to read."""
+    """passed: a number the list was moved to; opened: Enter on it.
+
+    said: for everybody to read, "" when it is of no interest any more.
+    """
 
     passed = Signal(str)
     opened = Signal(str)
     said = Signal(str)
+    copied = Signal()
 
     def __init__(self, judge: Judge) -> None:
         super().__init__(self.tr("Tra cứu"), name="look_up", side=_SIDE)
@@ -49,6 +54,12 @@ class LookUpView(Page):
         self.left.addWidget(card, 1)
         self.panel = DossierPanel()
         self.right.addWidget(self.panel, 1)
+        self._copy = Button(
+            self.tr("Hồ sơ mới như hồ sơ này"), "quiet", key="Ctrl+L", name="look_up.copy"
+        )
+        self._copy.clicked.connect(self.copied)
+        QShortcut(QKeySequence("Ctrl+L"), self, self.copied.emit)
+        self.head.addWidget(self._copy)
         self._done: After | None = None
         self._is_open = False
 
@@ -66,10 +77,11 @@ class LookUpView(Page):
         self._table.setVisible(bool(state.lines))
         self._show_empty(state)
         self._is_open = state.view is not None
+        self._copy.setVisible(self._is_open)
         self._make_room()
         self.panel.show_state(state, self._judge)
-        if state.done is not None and state.done is not self._done:
-            self.said.emit(done_words(state.done))
+        if state.done is not self._done:
+            self.said.emit(done_words(state.done) if state.done else "")
         self._done = state.done
 
     def _make_room(self) -> None:
@@ -103,6 +115,7 @@ def build(context: StationContext) -> BuiltStation:
     view = LookUpView(Judge(desk.clock, desk.look_up.calendar))
     presenter = LookUpPresenter(view, context.session, context.jobs, context.shell)
     view.passed.connect(presenter.glance)
+    view.copied.connect(presenter.copy)
     view.opened.connect(presenter.open)
     view.said.connect(context.shell.say)
     view.panel.taken.connect(presenter.take)

@@ -25,7 +25,10 @@ _SIDE, _WIDE = 440, 600
 
 
 class OnlineView(Page):
-    """passed: a number the list was moved to; opened: Enter on it; said: for everybody to read."""
+    """passed: a number the list was moved to; opened: Enter on it.
+
+    said: for everybody to read, "" when it is of no interest any more.
+    """
 
     passed = Signal(str)
     opened = Signal(str)
@@ -86,7 +89,7 @@ class OnlineView(Page):
         self._is_open = state.dossier is not None
         self._make_room()
         self.panel.show_state(state)
-        if state.done is not None and state.done is not self._last:
+        if state.done is not self._last:
             self.said.emit(self._done_words(state))
         self._last = state.done
         if state.entered != self._entered and state.waiting:

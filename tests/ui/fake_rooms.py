@@ -11,7 +11,7 @@ from app.domain.page import PageFacts
 from app.domain.procedure import Case, Procedure
 from app.errors import DeviceError
 from app.jobs import Report
-from app.ports.paper import PrintJob
+from app.ports.paper import ListPaper, PrintJob
 from app.ports.scanner import CleanPage, ScannedPage, ScannerInfo, ScanProfile
 from app.sync.status import Line, SyncStatus
 from tests.ui.pdf_sample import one_page_pdf, small_jpeg
@@ -91,11 +91,21 @@ class FakeForms:
     def group(self, dossiers: tuple[Dossier, ...], job: PrintJob) -> bytes:
         return one_page_pdf(f"group {len(dossiers)} {job.reprint}")
 
+    def listing(self, form: str, paper: ListPaper, job: PrintJob) -> bytes:
+        return one_page_pdf(f"{form} {len(paper.rows)} {job.reprint}")
+
     def guidance(self, procedure: Procedure, case: Case, job: PrintJob) -> bytes:
         return one_page_pdf(f"guidance {procedure.code}")
 
     def separators(self, dossier_code: str | None, papers: tuple[str, ...]) -> bytes:
         return one_page_pdf(f"separators {len(papers)}")
+
+
+class FakeSheets:
+    """Workbooks that say what they are of."""
+
+    def workbook(self, form: str, paper: ListPaper) -> bytes:
+        return f"{form} {len(paper.rows)}".encode()
 
 
 @dataclass

@@ -9,7 +9,7 @@ from app.domain.party import Party
 from app.domain.reception import KeptPage
 from tests.ui.fakes import PEOPLE, PROCEDURES, Counter
 from tests.ui.reception_parts import PROCEDURE, Bench
-from ui.presenters.navigation import Command, NextCitizen
+from ui.presenters.navigation import Command, CopyFrom, NextCitizen
 
 FILER = Party("Lê Văn Ất", "001085004299", address="Số 5")
 
@@ -158,3 +158,13 @@ def test_a_dossier_that_is_not_here_is_a_sentence(bench: Bench) -> None:
     bench.presenter.form.copy.pick("000.00.14.H25-261101-0001")
     assert bench.state.problem.code == "dossier.not_found"
     assert bench.state.sheet == ""
+
+
+def test_a_copy_wished_for_in_look_up_begins_an_empty_form(bench: Bench) -> None:
+    old = bench.counter.receive(PEOPLE[1])
+    bench.presenter.form.typed("owner.name", "Người Đang Gõ")
+    typed = bench.state.id
+    bench.presenter.enter(CopyFrom(str(old.code)))
+    assert bench.state.owner == PEOPLE[1]
+    assert bench.state.id != typed
+    assert [draft.id for draft in bench.drafts] == [typed]

@@ -13,6 +13,7 @@ from ui.presenters.act_sheet_state import After, SheetState
 from ui.presenters.attachments import Attachments
 from ui.presenters.navigation import (
     Command,
+    CopyFrom,
     OpenDossier,
     ScanInto,
     SearchFor,
@@ -128,6 +129,11 @@ class LookUpPresenter:
         dossier = self.state.dossier
         if code and (dossier is None or str(dossier.code) != code):
             self.open(code, keys=False)
+
+    def copy(self) -> None:
+        """Ctrl+L: a new reception like the dossier opened."""
+        if self.state.dossier is not None:
+            self._shell.go(Station.RECEPTION, CopyFrom(str(self.state.dossier.code)))
 
     def take(self, step: str) -> None:
         """A line of the steps. A result is handed over at the station for it."""

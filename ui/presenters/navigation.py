@@ -62,6 +62,13 @@ class Receive:
 
 
 @dataclass(frozen=True, slots=True)
+class CopyFrom:
+    """Begin a reception like this dossier: people, procedure, names of papers."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
 class SearchFor:
     """Words of the one box."""
 
@@ -101,6 +108,7 @@ Subject = (
     | CardText
     | ReadCardNow
     | Receive
+    | CopyFrom
     | SearchFor
     | Guide
     | NextCitizen

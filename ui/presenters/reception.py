@@ -14,6 +14,7 @@ from app.usecases.receive_dossier import NotReady
 from ui.presenters.navigation import (
     CardText,
     Command,
+    CopyFrom,
     Guide,
     NextCitizen,
     PapersScanned,
@@ -227,12 +228,24 @@ class ReceptionPresenter:
             self.leave()
         elif isinstance(subject, CardText):
             self.card_typed(subject.text)
+        elif isinstance(subject, CopyFrom):
+            self._begin_like(subject.code)
         elif isinstance(subject, ReadCardNow):
             self.read_card()
         elif isinstance(subject, Receive):
             if self.state.received is not None:
                 self._fresh()
             self.form.choose_procedure(subject.procedure_code, subject.case_index)
+
+    def _begin_like(self, code: str) -> None:
+        """What stood in the form is a draft first."""
+
+        def copy() -> None:
+            self._fresh()
+            self.form.copy.pick(code)
+
+        if not self.state.busy:
+            self.autosave.then(copy)
 
     def _take(self, scanned: PapersScanned) -> None:
         """Into the form they were scanned for; when another is open, that draft is resumed."""

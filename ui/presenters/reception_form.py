@@ -13,6 +13,7 @@ from app.errors import CounterError
 from app.usecases.desk import Desk
 from app.usecases.guidance import ProcedureIndex
 from ui.formats import local_day
+from ui.presenters.address_hints import HintAddress
 from ui.presenters.paper_list import of_case
 from ui.presenters.party_form import Who, tidy, with_kind, with_sex, with_text
 from ui.presenters.reception_autosave import Autosave
@@ -39,6 +40,7 @@ class ReceptionForm:
         self._autosave = autosave
         self._who: Who = "owner"
         self._index = ProcedureIndex()
+        self.hints = HintAddress(screen, desk.units, jobs, self._fill_in)
         self.papers = PaperEdits(screen, self.change)
         self.known = KnownOwner(screen, desk, jobs, self.change)
         self.copy = CopyEarlier(screen, desk, jobs, self.change)
@@ -97,6 +99,10 @@ class ReceptionForm:
 
     def typed(self, field: str, text: str) -> None:
         """A key in a text field: `owner.name`, `filer.phone`, or one of `PLAIN_FIELDS`."""
+        self._fill_in(field, text)
+        self.hints.ask(field, text)
+
+    def _fill_in(self, field: str, text: str) -> None:
         if field in PLAIN_FIELDS:
             self.change(replace(self._screen.state, **{field: text}))  # type: ignore[arg-type]  # texts
             return
@@ -110,6 +116,7 @@ class ReceptionForm:
 
     def left(self, field: str) -> None:
         """Focus went: tidy what was typed, judge it, keep the draft."""
+        self.hints.close()
         before = self._screen.state
         state = replace(before, left=before.left | {field})
         if field == "procedure":

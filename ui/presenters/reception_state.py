@@ -13,6 +13,7 @@ from app.domain.party import Party
 from app.domain.procedure import Case, Procedure
 from app.domain.reception import Obstacle, PaperAtHand, Reception, cautions, obstacles
 from app.domain.text import clean
+from app.domain.unit_search import AddressHint
 from app.domain.verbs import Verb
 from app.errors import CounterError
 from app.ports.store import DossierLine, Draft
@@ -43,6 +44,14 @@ class Receipt:
 
     pdf: bytes
     printed: PrintedForm | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AddressHints:
+    """Ways to finish the address that is being typed in `field`."""
+
+    field: str = ""
+    found: tuple[AddressHint, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +103,7 @@ class ReceptionState:
     copy_found: tuple[DossierLine, ...] = ()
     duplicate: Dossier | None = None
     on_file: tuple[PaperOnFile, ...] = ()
+    hints: AddressHints = field(default_factory=AddressHints)
     advising: SheetState | None = None
     advised: tuple[Advice, ...] = ()
     card: CardNotice | None = None

@@ -1,7 +1,7 @@
 """A person of the reception: the fields, and what the citizen card said about them."""
 
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout
+from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from app.domain.codes import PartyKind
 from app.domain.party import Party
@@ -16,6 +16,7 @@ from ui.kit.text import Text
 from ui.presenters.party_form import TEXT_FIELDS, Who
 from ui.presenters.reception_state import CardNotice
 from ui.tokens import Role, Tone
+from ui.views.address_field import AddressField
 
 _SEXES = ("", "Nam", "Nữ")
 _KINDS = tuple(PartyKind)
@@ -35,9 +36,10 @@ class PersonCard(Card):
     kind_chosen = Signal(object)
     card_undone = Signal()
 
-    def __init__(self, title: str, who: Who) -> None:
+    def __init__(self, title: str, who: Who, over: QWidget) -> None:
         super().__init__(title, name=who)
         self._who = who
+        self._over = over
         self.fields = {name: self._field(name) for name in TEXT_FIELDS}
         self._names = {field.input: f"{who}.{name}" for name, field in self.fields.items()}
         self.sex = QComboBox()
@@ -63,6 +65,13 @@ class PersonCard(Card):
         self._show_kind(party)
         self.sex.setCurrentIndex(_SEXES.index(party.sex))
         self._show_card(party, notice if notice and notice.who == self._who else None)
+
+    @property
+    def address(self) -> AddressField:
+        """Where the person lives."""
+        found = self.fields["address"]
+        assert isinstance(found, AddressField)  # noqa: S101  (made so)
+        return found
 
     def show_authority(self, text: str, problem: str) -> None:
         """The paper by which this person files for the owner."""
@@ -110,7 +119,12 @@ class PersonCard(Card):
     def _field(self, name: str) -> Field:
         key = name if name == "authority" else f"{self._who}.{name}"
         required = name in ("id_number", "name", "authority")
-        field = Field(self._labels()[name], name=key, required=required)
+        label = self._labels()[name]
+        field = (
+            AddressField(label, name=key, over=self._over)
+            if name == "address"
+            else Field(label, name=key, required=required)
+        )
         field.edited.connect(lambda text: self.typed.emit(key, text))
         field.left.connect(lambda: self.left.emit(key))
         field.input.returnPressed.connect(lambda: self.focusNextPrevChild(True))

@@ -8,8 +8,9 @@ from app.domain.codes import Channel, ReturnBy
 from ui import tokens as t
 from ui.kit.button import Button
 from ui.kit.card import Card
-from ui.kit.field import Field, labelled
+from ui.kit.field import labelled
 from ui.presenters.reception_state import ReceptionState
+from ui.views.address_field import AddressField
 from ui.views.procedure_picker import ProcedurePicker
 
 #: The case takes the line; without one the rest keeps its size.
@@ -48,7 +49,8 @@ class ProcedureCard(Card):
         self._returns = _combo("return_by", (self.tr("Tại quầy"), self.tr("Bưu chính")))
         self._case_field = labelled(self.tr("Trường hợp"), self.cases)
         key = "return_address"
-        self.address = Field(self.tr("Địa chỉ nhận kết quả qua bưu chính"), name=key)
+        label = self.tr("Địa chỉ nhận kết quả qua bưu chính")
+        self.address = AddressField(label, name=key, over=over)
         self.address.edited.connect(lambda text: self.typed.emit(key, text))
         self.address.left.connect(lambda: self.left.emit(key))
         self._connect()

@@ -142,6 +142,9 @@ def _connect_procedure(page: ReceptionPage, presenter: ReceptionPresenter) -> No
 
 def _connect_people(page: ReceptionPage, presenter: ReceptionPresenter) -> None:
     form = presenter.form
+    for address in page.addresses:
+        address.taken.connect(form.hints.take)
+        address.closed.connect(form.hints.close)
     for card in (page.owner, page.filer):
         card.typed.connect(form.typed)
         card.left.connect(form.left)

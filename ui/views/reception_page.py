@@ -15,6 +15,7 @@ from ui.kit.button import Button, CommitButton
 from ui.kit.page import Page, scrolling
 from ui.presenters.reception_state import ReceptionState
 from ui.tokens import Tone
+from ui.views.address_field import AddressField
 from ui.views.advice_card import AdviceCard, advice_words
 from ui.views.copy_card import CopyCard
 from ui.views.draft_card import DraftCard
@@ -50,8 +51,8 @@ class ReceptionPage(Page):
         self._folded = False
         self.drafts = DraftCard()
         self.procedure = ProcedureCard(self)
-        self.owner = PersonCard(self.tr("Chủ hồ sơ"), "owner")
-        self.filer = PersonCard(self.tr("Người nộp"), "filer")
+        self.owner = PersonCard(self.tr("Chủ hồ sơ"), "owner", self)
+        self.filer = PersonCard(self.tr("Người nộp"), "filer", self)
         self.papers = PaperCard()
         self.on_file = OnFileCard()
         self.copy = CopyCard()
@@ -92,10 +93,17 @@ class ReceptionPage(Page):
         self._other.setChecked(state.other_filer)
         self._other.blockSignals(False)
         self._reading(state)
+        for address in self.addresses:
+            address.show_hints(state.hints)
         self.papers.show_state(state)
         self._over(state)
         self._bring_up(state)
         self.side.show_state(state, problems)
+
+    @property
+    def addresses(self) -> tuple[AddressField, ...]:
+        """Fields that show ways to finish what is typed."""
+        return self.owner.address, self.filer.address, self.procedure.address
 
     def point_at(self, field: str) -> None:
         """The cursor goes there, and the page scrolls to it."""

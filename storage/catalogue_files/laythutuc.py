@@ -54,6 +54,7 @@ def catalogue_of(
 def _records(content: bytes, name: str) -> list[Any]:
     try:
         document = json.loads(content.decode("utf-8-sig"))
+        json.dumps(document, ensure_ascii=False).encode()  # half letters are no text
     except (ValueError, RecursionError) as error:
         raise InvalidInput("catalogue.not_readable", file=name) from error
     if isinstance(document, dict) and "MATTHC" not in document:

@@ -72,7 +72,7 @@ def _time(time: Mapping[str, Any]) -> _Time:
 
 
 def _amount(time: Mapping[str, Any]) -> tuple[Any, str]:
-    amount, unit = time.get("THOIGIANGIAIQUYET"), clean(str(time.get("DONVITINH") or ""))
+    amount, unit = _single(time.get("THOIGIANGIAIQUYET")), clean(str(time.get("DONVITINH") or ""))
     if isinstance(amount, str):
         amount = _number(amount)
     if amount in (None, "") and fold(unit) != "trong ngay":
@@ -80,6 +80,11 @@ def _amount(time: Mapping[str, Any]) -> tuple[Any, str]:
     if isinstance(amount, float) and amount % 1 and fold(unit) == "ngay lam viec":
         return amount * _HOURS_A_DAY, "Giờ"
     return amount, unit
+
+
+def _single(value: Any) -> Any:  # noqa: ANN401
+    """A list where one value belongs is refused further on as what it is not."""
+    return "…" if isinstance(value, (list, dict)) else value
 
 
 def _number(text: str) -> Any:  # noqa: ANN401  (a number where it is one)
@@ -93,7 +98,7 @@ def _number(text: str) -> Any:  # noqa: ANN401  (a number where it is one)
 def _fee(fees: list[Mapping[str, Any]]) -> tuple[Any, str, str]:
     """The first fee in đồng counts, and every fee is told: which applies is a person's word."""
     dong = [fee for fee in fees if fold(str(fee.get("DONVI") or "")) in _DONG]
-    first = dong[0].get("SOTIEN") if dong else None
+    first = _single(dong[0].get("SOTIEN")) if dong else None
     notes = [clean(str(fee.get("MOTA") or "")) for fee in fees]
     if len(fees) > 1 or len(dong) != len(fees):
         notes = [

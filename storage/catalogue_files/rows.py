@@ -22,6 +22,8 @@ _FLAGS = {
 #: Days that a rule can begin or end on; others are slips of the finger.
 _FIRST_YEAR, _LAST_YEAR = 1990, 2100
 _SHOWN = 40
+#: Half a letter: nothing can be written with it.
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 class Formula:
@@ -32,18 +34,18 @@ class Problems:
     """Collects the bad rows of one file."""
 
     def __init__(self) -> None:
-        self._rows: list[BadRow] = []
+        self._rows: dict[tuple[object, ...], BadRow] = {}
 
     def add(self, row: BadRow) -> None:
         """The same problem of the same row once."""
-        if row not in self._rows:
-            self._rows.append(row)
+        self._rows.setdefault((row.place, row.line, row.code, *row.params.items()), row)
 
     def refuse(self) -> None:
         """Raises BadRows when there is one."""
         if self._rows:
-            places = list(dict.fromkeys(row.place for row in self._rows))
-            order = sorted(self._rows, key=lambda row: (places.index(row.place), row.line))
+            rows = list(self._rows.values())
+            places = list(dict.fromkeys(row.place for row in rows))
+            order = sorted(rows, key=lambda row: (places.index(row.place), row.line))
             raise BadRows(tuple(order))
 
 
@@ -73,6 +75,9 @@ class Row:
         value = self._values.get(key)
         if isinstance(value, Formula):
             self.bad("catalogue.formula", column=TITLES[key])
+            return None
+        if isinstance(value, str) and _SURROGATE.search(value):
+            self.bad("catalogue.not_text", column=TITLES[key])
             return None
         return value if self.has(key) else None
 
@@ -140,7 +145,7 @@ class Row:
     def flag(self, key: str, *, blank: bool) -> bool:
         """Yes or no in the words people use."""
         value = self.raw(key)
-        said = blank if value is None else _FLAGS.get(fold(_said(value) or str(value)))
+        said = blank if value is None else _FLAGS.get(fold(_said(value) or _shown(value)))
         if said is None:
             self.bad("catalogue.flag", column=TITLES[key], value=_shown(value))
             return blank
@@ -190,4 +195,5 @@ def _day(value: Any) -> date | None:  # noqa: ANN401
 
 
 def _shown(value: Any) -> str:  # noqa: ANN401
-    return clean(str(value))[:_SHOWN]
+    """A short form for people; of a list or a record only that it is one."""
+    return "…" if isinstance(value, (list, dict)) else clean(str(value))[:_SHOWN]

@@ -52,6 +52,7 @@ from tests.ui.fake_rooms import (
     FakeImaging,
     FakePrinter,
     FakeScanner,
+    FakeSheets,
     FakeSync,
     HandClock,
 )
@@ -147,8 +148,8 @@ class Counter:
             earlier=earlier,
             on_file=PapersOnFile(earlier),
             attention=NeedsAttention(store, clock),
-            reports=Reports(store, clock, calendar, fee_book, self.forms, None),
-            lists=CounterLists(store, clock, None),
+            reports=Reports(store, clock, calendar, fee_book, self.forms, FakeSheets()),
+            lists=CounterLists(store, clock, FakeSheets()),
             import_dossiers=ImportDossiers(store, None, clock),
             import_catalogue=ImportCatalogue(store, CatalogueFiles(), clock),
             units=FindUnits(UnitTableFiles(UNITS)),

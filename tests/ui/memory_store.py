@@ -303,6 +303,25 @@ class MemoryReports:
             for d in self._store.tables.dossiers.values()
         )  # fmt: skip
 
+    def forwarded(self, agency_id: str, day: date) -> tuple[Dossier, ...]:
+        return tuple(d for d in self._of(agency_id) if d.status is Status.PROCESSING)
+
+    def results_received(self, day: date, agency_id: str = "") -> tuple[Dossier, ...]:
+        return tuple(d for d in self._of(agency_id) if d.status is Status.RESOLVED)
+
+    def to_post(self) -> tuple[Dossier, ...]:
+        return ()
+
+    def uncollected(self, until: date) -> tuple[Dossier, ...]:
+        return self.results_received(until)
+
+    def agencies(self) -> tuple[Agency, ...]:
+        return tuple(self._store.tables.agencies)
+
+    def _of(self, agency_id: str) -> list[Dossier]:
+        every = self._store.tables.dossiers.values()
+        return [d for d in every if agency_id in ("", d.agency_id)]
+
 
 class MemoryQueries:
     def __init__(self, store: MemoryStore) -> None:

@@ -170,7 +170,7 @@ def test_the_receipt_is_printed_again_and_the_dossier_opened(presenter, shell, c
 
 
 def test_esc_puts_the_form_away_then_goes_back_to_the_dossiers(presenter, code) -> None:
-    pages = BookPagesPresenter(Screen(), presenter, presenter)
+    pages = BookPagesPresenter(Screen(), presenter, presenter, presenter)
     pages.turn_to(BookPage.FEES)
     presenter.pick("void")
     assert pages.command(Command.BACK)

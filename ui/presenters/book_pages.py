@@ -1,4 +1,4 @@
-"""F8 has two pages: the book of dossiers and the book of money. One is shown."""
+"""F8 has three pages: the book of dossiers, the book of money, the reports. One is shown."""
 
 from enum import StrEnum
 
@@ -11,16 +11,25 @@ class BookPage(StrEnum):
 
     DOSSIERS = "dossiers"
     FEES = "fees"
+    REPORTS = "reports"
 
 
 class BookPagesPresenter:
     """Hands everything to the page that is shown."""
 
     def __init__(
-        self, view: Shows[BookPage], dossiers: StationPresenter, fees: StationPresenter
+        self,
+        view: Shows[BookPage],
+        dossiers: StationPresenter,
+        fees: StationPresenter,
+        reports: StationPresenter,
     ) -> None:
         self._screen = Screen(view, BookPage.DOSSIERS)
-        self._pages = {BookPage.DOSSIERS: dossiers, BookPage.FEES: fees}
+        self._pages = {
+            BookPage.DOSSIERS: dossiers,
+            BookPage.FEES: fees,
+            BookPage.REPORTS: reports,
+        }
 
     @property
     def state(self) -> BookPage:
@@ -42,10 +51,10 @@ class BookPagesPresenter:
         self.page.enter(subject)
 
     def command(self, command: Command) -> bool:
-        """Esc in the book of money goes back to the dossiers when nothing is being written."""
+        """Esc on the other pages goes back to the dossiers when nothing is being written."""
         if self.page.command(command):
             return True
-        if command is Command.BACK and self.state is BookPage.FEES:
+        if command is Command.BACK and self.state is not BookPage.DOSSIERS:
             self.turn_to(BookPage.DOSSIERS)
             return True
         return False

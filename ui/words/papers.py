@@ -46,6 +46,11 @@ WORDS: Mapping[str, str] = MappingProxyType(
             "Problem",
             "Không ghi được tệp PDF. Chọn thư mục khác; giấy đã in và hồ sơ vẫn còn nguyên.",
         ),
+        "report.not_written": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Không ghi được bảng tính. Chọn thư mục khác hoặc đóng tệp đang mở; số liệu vẫn còn "
+            "nguyên.",
+        ),
         "printer.font_damaged": QT_TRANSLATE_NOOP(
             "Problem",
             "Tệp phông chữ {file} của Quầy bị hỏng hoặc bị thay, nên không in để tránh sai "

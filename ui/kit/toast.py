@@ -45,6 +45,13 @@ class Toast(QFrame):
         self.raise_()
         self._timer.start(SECONDS * 1000)
 
+    def take_words(self) -> str:
+        """What it says, for somebody who says it instead; "" while it can be taken back."""
+        if self.isHidden() or self._back is not None:
+            return ""
+        self.hide()
+        return self._words.text()
+
     def place(self) -> None:
         """In the middle, above the lower edge; called again when the parent is resized."""
         self.adjustSize()

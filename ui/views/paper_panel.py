@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 from app.usecases.print_form import PrintedForm
 from ui import tokens as t
 from ui.i18n import form_words
+from ui.kit.banner import Banner
 from ui.kit.button import Button
 from ui.kit.card import Card
 from ui.kit.image_pdf import as_pdf
 from ui.kit.pdf_preview import PdfPreview
 from ui.kit.text import Text
 from ui.presenters.attachments import ATTACHMENT
-from ui.tokens import Role
+from ui.tokens import Role, Tone
 
 WIDTH = 560
 
@@ -30,6 +31,7 @@ class PaperPanel(Card):
         super().__init__(self.tr("Giấy vừa in"), name="paper")
         self.setParent(parent)
         self._paper: PrintedForm | None = None
+        self._said = Banner(Tone.OK, name="paper.said")
         self._note = Text("", Role.MUTED, wrap=True, name="paper.note")
         self._preview = PdfPreview(name="paper.preview")
         close = Button(self.tr("Đóng"), key="Esc", name="paper.close")
@@ -37,6 +39,7 @@ class PaperPanel(Card):
         save = Button(self.tr("Lưu PDF…"), name="paper.save")
         save.clicked.connect(self._save)
         self.head.addWidget(close)
+        self.body.addWidget(self._said)
         self.body.addWidget(self._note)
         self.body.addWidget(self._preview, 1)
         foot = QHBoxLayout()
@@ -46,8 +49,9 @@ class PaperPanel(Card):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
 
-    def show_paper(self, paper: PrintedForm) -> None:
-        """A new paper replaces the old one."""
+    def show_paper(self, paper: PrintedForm, said: str = "") -> None:
+        """A new paper replaces the old one. said: what was done, above it."""
+        self._said.say(said)
         paper = replace(paper, pdf=as_pdf(paper.pdf))
         self._paper = paper
         self.title.setText(self._title(paper))

@@ -102,7 +102,7 @@ class Workroom(QWidget):
 
     def show_paper(self, paper: PrintedForm) -> None:
         """The preview, over the right side."""
-        self.paper.show_paper(paper)
+        self.paper.show_paper(paper, self.toast.take_words())
         self.toast.raise_()
 
     def draft_saved(self, at: datetime) -> None:

@@ -88,7 +88,7 @@ class ReportPage(Page):
         self._last.set_text(state.last)
         self._first.setVisible(state.asks is Asks.PERIOD)
         self._last.setVisible(state.asks is not Asks.NOTHING)
-        self._ready.setVisible(state.asks is not Asks.NOTHING)
+        self._ready.setVisible(state.asks is Asks.PERIOD)
         day = state.asks is Asks.DAY
         self._last.set_label(self.tr("Ngày") if day else self.tr("Đến ngày"))
         wrong = self.tr("Ngày không có thật, hoặc ngày đầu ở sau ngày cuối. Gõ lại.")

@@ -10,7 +10,7 @@ from typing import Any
 from app.cancel import CancelToken
 from app.domain.calendar import ZONE
 from app.domain.codes import Status
-from app.domain.dossier import Dossier
+from app.domain.dossier import Dossier, ScanFile
 from app.domain.party import Party
 from app.domain.procedure import Procedure
 from app.domain.reception import Reception, checklist
@@ -111,7 +111,7 @@ class PracticeDay:
         """The electronic papers, out of the encrypted store into the folder that was asked for."""
         folder = self._folder("scans")
         for dossier in self.book.received:
-            for file in self._desk.look_up.by_id(dossier.id).dossier.files:
+            for file in _scanned(self._desk.look_up.by_id(dossier.id).dossier):
                 self._save(self._desk.store.pages.get(file.key), folder / file.name)
 
     def document(self, seconds: float) -> dict[str, Any]:
@@ -122,7 +122,7 @@ class PracticeDay:
         complete = [
             code
             for code, dossier in codes.items()
-            if code in held and len(held[code]["files"]) >= len(dossier.files)
+            if code in held and len(held[code]["files"]) >= len(_scanned(dossier))
         ]
         return {
             "received": len(self.book.received),
@@ -213,6 +213,11 @@ class PracticeDay:
             if monotonic() > end:
                 raise ProvinceError(problem)
             self._pause.wait(0.1)
+
+
+def _scanned(dossier: Dossier) -> list[ScanFile]:
+    """What was scanned here; a result that the province keeps was never on this machine."""
+    return [file for file in dossier.files if file.key]
 
 
 def _suits(procedure: Procedure) -> bool:

@@ -6,7 +6,7 @@ from reportlab.platypus import Flowable, Paragraph, Spacer
 
 from app.domain.codes import DossierCode
 from app.domain.dossier import Dossier
-from printing.barcode import Bars
+from printing.barcode import Bars, widest
 from printing.columns import Style, columns
 from printing.facts import is_provisional, number
 from printing.fonts import BOLD, ITALIC
@@ -52,7 +52,8 @@ def _codes(sheet: Sheet, dossier: Dossier, code: DossierCode) -> None:
         mark, note = sheet.plain("provisional_mark"), sheet.plain("provisional_mark_note")
         middle = ProvisionalMark(mark, note)
     label = sheet.plain("provisional_code" if code.is_provisional else "code")
-    bars = Bars(code.text, f"{label}: ")
+    room = sheet.width - _QR - (ProvisionalMark.WIDTH if code.is_provisional else 0)
+    bars = Bars(code.text, f"{label}: ", module=widest(code.text, room))
     row: list[Flowable | list[Flowable] | str] = [bars, middle, _qr(sheet, dossier, code.text)]
     widths = [bars.width, sheet.width - bars.width - _QR, _QR]
     sheet.gap(3)
@@ -74,10 +75,12 @@ def _qr(sheet: Sheet, dossier: Dossier, code: str) -> list[Flowable]:
 class ProvisionalMark(Flowable):
     """`SỐ TẠM` in a heavy box: nobody may take the number for the official one."""
 
+    WIDTH = 52 * mm
+
     def __init__(self, mark: str, note: str) -> None:
         super().__init__()
         self._mark, self._note = mark, note
-        self.width, self.height = 52 * mm, 18 * mm
+        self.width, self.height = self.WIDTH, 18 * mm
 
     def wrap(self, *_available: float) -> tuple[float, float]:
         """Its own size."""

@@ -116,7 +116,7 @@ def _one_bit(pdf: bytes, picture: Image.Image) -> bytes:
     """Every picture of reportlab has three colours of eight bits; the printer burns one."""
     out = BytesIO()
     with pikepdf.open(BytesIO(pdf)) as document:
-        (image,) = document.pages[0].images.values()
+        (image,) = document.pages[0].get_images().values()
         image.write(picture.tobytes())
         image.BitsPerComponent, image.ColorSpace = 1, pikepdf.Name.DeviceGray
         document.save(out, deterministic_id=True)

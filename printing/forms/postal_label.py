@@ -9,11 +9,10 @@ from app.domain.money import dong
 from app.domain.postal import item_code, spaced
 from app.ports.paper import PrintJob
 from printing import facts
-from printing.barcode import Bars
+from printing.barcode import Bars, widest
 from printing.columns import Style, columns
 from printing.sheet import Sheet, shortened
 
-#: Bars of thirteen letters and digits at 0.375 mm are 77 mm wide: they fit the label.
 _BARS = 15 * mm
 _ADDRESS = 200
 _NAME, _PHONE = 90, 30
@@ -48,7 +47,7 @@ def _item(sheet: Sheet, code: str) -> Table:
         blank = Paragraph(f"<i>{sheet.filled('item_blank')}</i>", middle)
         style: Style = [("BOX", *_ALL, 0.6, "black"), ("BOTTOMPADDING", *_ALL, 18 * mm)]
         return columns([[blank]], [sheet.width], style)
-    bars = Bars(code, height=_BARS, shown=spaced(code))
+    bars = Bars(code, height=_BARS, module=widest(code, sheet.width), shown=spaced(code))
     rows: list[list[Flowable]] = [[Paragraph(sheet.filled("item"), middle)], [bars]]
     return columns(rows, [sheet.width], [("ALIGN", *_ALL, "CENTER")])
 

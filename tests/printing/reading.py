@@ -18,6 +18,12 @@ def text(pdf: bytes) -> str:
     return " ".join(done.stdout.decode().split())
 
 
+def flowed(pdf: bytes) -> str:
+    """The same in the order of the page's own text: a cell of a table is not torn apart."""
+    done = subprocess.run(["pdftotext", "-", "-"], input=pdf, capture_output=True, check=True)
+    return " ".join(done.stdout.decode().split())
+
+
 def pages(pdf: bytes) -> int:
     with pikepdf.open(BytesIO(pdf)) as document:
         return len(document.pages)

@@ -15,6 +15,7 @@ FORMS = ReportlabForms(HEADING)
 #: The longest official numbers in use and the usual ones.
 NUMBERS = [
     "000.00.14.H25-240105-0003",
+    "000.00.14.H25-260107-0003",
     "H15.50.05.13-261008-0975",
     "G22.99.08-260921-896048",
     "H42.13-261122-0003",

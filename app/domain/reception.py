@@ -57,7 +57,8 @@ class Reception:
 
     received_at None: now. authority: the paper by which the filer acts for the owner. group_id:
     shared by dossiers received in one go. return_address "": the filer's own. fee_reason: why
-    nothing is taken; fee_method: how the money came that was taken now, None for cash.
+    nothing is taken; fee_method: how the money came that was taken now, None for cash. began_at:
+    when the form was first written into, None when nobody knows.
     must_be_complete: False when papers may be missing (taken over by a program, not judged by a
     clerk).
     """
@@ -82,6 +83,7 @@ class Reception:
     fee_method: FeeMethod | None = None
     received_at: datetime | None = None
     note: str = ""
+    began_at: datetime | None = None
     must_be_complete: bool = True
 
     @property

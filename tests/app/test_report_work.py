@@ -31,9 +31,8 @@ def test_a_day_of_work_is_counted_by_who_did_it() -> None:
 
 
 def test_minutes_of_a_reception_are_a_median_of_what_was_noted() -> None:
-    began = [NOW - timedelta(minutes=minutes) for minutes in (2, 5, 30, -1)]
-    acts = [did("receive", began_at=at.isoformat()) for at in began]
-    assert workload([*acts, did("receive")])[0].reception_minutes == 5
+    acts = [did("receive", minutes=minutes) for minutes in ("2.0", "5.5", "30.0", "soon")]
+    assert workload([*acts, did("receive")])[0].reception_minutes == 5.5
     assert workload([did("receive")])[0].reception_minutes is None
 
 

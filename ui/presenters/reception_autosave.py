@@ -116,7 +116,10 @@ class Autosave:
         state = self._screen.state
         self._shell.draft_saved(draft.saved_at)
         if draft.id == state.id:
-            self._screen.show(replace(state, saved_at=draft.saved_at, draft_problem=None))
+            began = draft.saved_at if state.saved_at is None else state.began_at
+            self._screen.show(
+                replace(state, saved_at=draft.saved_at, began_at=began, draft_problem=None)
+            )
 
     def _not_saved(self, error: CounterError) -> None:
         self._screen.show(replace(self._screen.state, draft_problem=error))

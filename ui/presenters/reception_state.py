@@ -70,7 +70,7 @@ class ReceptionState:
     with the other dossiers of this filer received in one go, whose numbers are in `group`.
     duplicate: the same request of the last days; on_file: of this owner; paper_open: number of
     the line of the checklist whose details are shown. advising: the sheet of a form for the
-    draft; advised: forms it had.
+    draft; advised: forms it had. began_at: the first draft, None for a form that was resumed.
     """
 
     id: UUID = field(default_factory=uuid4)
@@ -112,6 +112,7 @@ class ReceptionState:
     problem: CounterError | None = None
     draft_problem: CounterError | None = None
     saved_at: datetime | None = None
+    began_at: datetime | None = None
     drafts: tuple[Draft, ...] = ()
     thrown_away: Draft | None = None
     received: Dossier | None = None
@@ -146,6 +147,7 @@ class ReceptionState:
             fee_paid=self.fee_paid and self.takes_now,
             fee_method=self.fee_method,
             note=clean(self.note),
+            began_at=self.began_at,
         )
 
     @property

@@ -18,6 +18,8 @@ FACTS: Mapping[str, str] = MappingProxyType(
         "amount": QT_TRANSLATE_NOOP("Fact", "Số tiền (đồng)"),
         "fee_name": QT_TRANSLATE_NOOP("Fact", "Khoản thu"),
         "method": QT_TRANSLATE_NOOP("Fact", "Hình thức nộp"),
+        "pages": QT_TRANSLATE_NOOP("Fact", "Số trang đã quét"),
+        "minutes": QT_TRANSLATE_NOOP("Fact", "Thời gian tiếp nhận (phút)"),
         "payer": QT_TRANSLATE_NOOP("Fact", "Người nộp tiền"),
         "request": QT_TRANSLATE_NOOP("Fact", "Đơn xin rút (số, ngày)"),
         "due_at": QT_TRANSLATE_NOOP("Fact", "Hẹn trả mới"),

@@ -22,7 +22,7 @@ class ActLine:
     """One event. actor: name of the employee, or the province's.
 
     answers: the counter's first word to a dossier filed online. data: what the step noted, e.g.
-    `pages` scanned with it, `began_at` of a reception.
+    `pages` scanned with it, `minutes` of a reception.
     """
 
     dossier_id: UUID

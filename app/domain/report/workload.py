@@ -1,15 +1,17 @@
 """What each employee did each day."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
-from datetime import date, datetime
+from datetime import date
 from statistics import median
 
 from app.domain.report.acts import ActLine
 from app.domain.report.line import local_day
 from app.domain.verbs import Verb
 
+_MINUTES = re.compile(r"[0-9]{1,6}(?:\.[0-9])?", re.ASCII)
 _COUNTED = (Verb.RECEIVE.value, Verb.HAND_OVER.value)
 
 
@@ -47,16 +49,14 @@ def pages_of(act: ActLine) -> int:
 
 
 def minutes_of(act: ActLine) -> float | None:
-    """How long a reception took, where its beginning was noted."""
-    began = act.data.get("began_at", "")
-    if act.verb != Verb.RECEIVE or not began:
-        return None
-    return (act.at - datetime.fromisoformat(began)).total_seconds() / 60
+    """How long a reception took, where that was noted."""
+    said = act.data.get("minutes", "")
+    return float(said) if act.verb == Verb.RECEIVE and _MINUTES.fullmatch(said) else None
 
 
 def _day(day: date, employee: str, acts: list[ActLine]) -> DayOfWork:
     verbs = [act.verb for act in acts]
-    minutes = [took for act in acts if (took := minutes_of(act)) is not None and took >= 0]
+    minutes = [took for act in acts if (took := minutes_of(act)) is not None]
     return DayOfWork(
         day=day,
         employee=employee,

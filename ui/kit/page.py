@@ -88,9 +88,9 @@ class Page(QWidget):
         """Scroll until the widget is seen; after the layout has made room for it."""
         QTimer.singleShot(0, self, lambda: self._area.ensureWidgetVisible(widget))
 
-    def without_side(self) -> None:
-        """A station that needs its whole width."""
-        self._side.hide()
+    def without_side(self, *, without: bool = True) -> None:
+        """A station that needs its whole width, always or just now."""
+        self._side.setVisible(not without)
 
     def fold(self, *, folded: bool) -> None:
         """Right column under (folded) or beside the left one."""

@@ -64,7 +64,7 @@ class AttentionView(Page):
         self._table.setVisible(bool(count))
         self._empty.setVisible(not count)
         item = state.item
-        self._panel.setVisible(item is not None)
+        self.without_side(without=item is None)
         if item is not None:
             self._words.setText(words_of(item.code, **item.params))
             theirs = self.tr("Tỉnh trả lời: {words}").format(words=item.message)

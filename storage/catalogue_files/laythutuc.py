@@ -12,9 +12,12 @@ from app.domain.catalogue import CatalogueFile
 from app.domain.procedure import Agency
 from app.domain.text import clean, fold
 from app.errors import InvalidInput
-from storage.catalogue_files.assemble import ProcedureRows, agencies_of, procedures_of
-from storage.catalogue_files.laythutuc_cases import cases_of, list_of
-from storage.catalogue_files.rows import Problems, Row
+from storage.catalogue_files.agencies import agencies_of
+from storage.catalogue_files.assemble import ProcedureRows, procedures_of
+from storage.catalogue_files.laythutuc_cases import cases_of
+from storage.catalogue_files.laythutuc_times import list_of
+from storage.catalogue_files.problems import Problems
+from storage.catalogue_files.rows import Row
 
 _IN_FORCE = "1"
 #: Whose name stands on the receipt: who does it, else who decides it.

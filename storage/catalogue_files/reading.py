@@ -7,9 +7,11 @@ from app.domain.catalogue import CatalogueFile
 from app.domain.procedure import Agency, Procedure
 from app.errors import InvalidInput
 from storage.catalogue_files import laythutuc, workbook, yaml_form
-from storage.catalogue_files.assemble import ProcedureRows, agencies_of, procedures_of
+from storage.catalogue_files.agencies import agencies_of
+from storage.catalogue_files.assemble import ProcedureRows, procedures_of
 from storage.catalogue_files.link import linked
-from storage.catalogue_files.rows import Problems, Row
+from storage.catalogue_files.problems import Problems
+from storage.catalogue_files.rows import Row
 from storage.catalogue_files.titles import AGENCIES, PROCEDURES
 
 #: A catalogue of two thousand procedures has a tenth of it.

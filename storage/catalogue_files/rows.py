@@ -3,17 +3,17 @@
 A field that cannot be used is noted and read as empty, so that one reading finds every bad row.
 """
 
-import math
 import re
 from collections.abc import Mapping
 from datetime import date, datetime, time
 from typing import Any
 
-from app.domain.catalogue import BadRow, BadRows
+from app.domain.catalogue import BadRow
 from app.domain.text import clean, fold
+from storage.catalogue_files.problems import Formula, Problems
 from storage.catalogue_files.titles import TITLES
+from storage.catalogue_files.values import day_of, money_text, shown, text_of, whole
 
-_THOUSANDS = re.compile(r"\d{1,3}(?:[.,  ]\d{3})+")
 _HOUR = re.compile(r"([01]?\d|2[0-3])(?:\s*[:hg]\s*([0-5]\d)?)", re.IGNORECASE)
 _FLAGS = {
     **dict.fromkeys(("co", "x", "1", "bat buoc", "phai co", "yes", "true", "dung"), True),
@@ -21,32 +21,8 @@ _FLAGS = {
 }
 #: Days that a rule can begin or end on; others are slips of the finger.
 _FIRST_YEAR, _LAST_YEAR = 1990, 2100
-_SHOWN = 40
 #: Half a letter: nothing can be written with it.
 _SURROGATE = re.compile("[\ud800-\udfff]")
-
-
-class Formula:
-    """A cell that is computed: what it will say tomorrow is not known."""
-
-
-class Problems:
-    """Collects the bad rows of one file."""
-
-    def __init__(self) -> None:
-        self._rows: dict[tuple[object, ...], BadRow] = {}
-
-    def add(self, row: BadRow) -> None:
-        """The same problem of the same row once."""
-        self._rows.setdefault((row.place, row.line, row.code, *row.params.items()), row)
-
-    def refuse(self) -> None:
-        """Raises BadRows when there is one."""
-        if self._rows:
-            rows = list(self._rows.values())
-            places = list(dict.fromkeys(row.place for row in rows))
-            order = sorted(rows, key=lambda row: (places.index(row.place), row.line))
-            raise BadRows(tuple(order))
 
 
 class Row:
@@ -93,7 +69,7 @@ class Row:
             if required and not self.has(key):
                 self.bad("catalogue.empty", column=TITLES[key])
             return ""
-        said = _said(value)
+        said = text_of(value)
         if said is None:
             self.bad("catalogue.not_text", column=TITLES[key])
             return ""
@@ -104,9 +80,9 @@ class Row:
     def count(self, key: str, most: int) -> int | None:
         """A whole number from 0 to `most`; None when blank."""
         value = self.raw(key)
-        number = None if value is None else _whole(value)
+        number = None if value is None else whole(value)
         if value is not None and (number is None or not 0 <= number <= most):
-            self.bad("catalogue.number", column=TITLES[key], value=_shown(value), most=str(most))
+            self.bad("catalogue.number", column=TITLES[key], value=shown(value), most=str(most))
             return None
         return number
 
@@ -114,20 +90,20 @@ class Row:
         """Whole đồng; `200.000`, `200.000đ` and "không" are read too. Blank is 0."""
         value = self.raw(key)
         if isinstance(value, str):
-            value = _money_text(value)
-        number = 0 if value is None else _whole(value)
+            value = money_text(value)
+        number = 0 if value is None else whole(value)
         if number is None or not 0 <= number <= most:
-            self.bad("catalogue.fee", value=_shown(self._values.get(key)))
+            self.bad("catalogue.fee", value=shown(self._values.get(key)))
             return 0
         return number
 
     def day(self, key: str) -> date | None:
         """A day from a date cell, `31/12/2025` or `2025-12-31`."""
         value = self.raw(key)
-        found = value if value is None else _day(value)
+        found = value if value is None else day_of(value)
         if value is None or (found is not None and _FIRST_YEAR <= found.year <= _LAST_YEAR):
             return found
-        self.bad("catalogue.day", column=TITLES[key], value=_shown(value))
+        self.bad("catalogue.day", column=TITLES[key], value=shown(value))
         return None
 
     def clock(self, key: str) -> str:
@@ -139,61 +115,14 @@ class Row:
             return f"{value:%H:%M}"
         found = _HOUR.fullmatch(clean(value)) if isinstance(value, str) else None
         if value is not None and found is None:
-            self.bad("catalogue.cutoff", value=_shown(value))
+            self.bad("catalogue.cutoff", value=shown(value))
         return f"{int(found[1]):02d}:{found[2] or '00'}" if found else ""
 
     def flag(self, key: str, *, blank: bool) -> bool:
         """Yes or no in the words people use."""
         value = self.raw(key)
-        said = blank if value is None else _FLAGS.get(fold(_said(value) or _shown(value)))
+        said = blank if value is None else _FLAGS.get(fold(text_of(value) or shown(value)))
         if said is None:
-            self.bad("catalogue.flag", column=TITLES[key], value=_shown(value))
+            self.bad("catalogue.flag", column=TITLES[key], value=shown(value))
             return blank
         return said
-
-
-def _said(value: Any) -> str | None:  # noqa: ANN401
-    """Text of a string or a whole number; None of anything else."""
-    if isinstance(value, str):
-        return clean(value)
-    number = _whole(value)
-    if number is not None:
-        return str(number)
-    return str(value) if isinstance(value, float) and math.isfinite(value) else None
-
-
-def _whole(value: Any) -> int | None:  # noqa: ANN401
-    if isinstance(value, bool):
-        return None
-    if isinstance(value, str):
-        said = clean(value)
-        return int(said) if said.isascii() and said.isdigit() and len(said) < 16 else None
-    if isinstance(value, float):
-        return int(value) if math.isfinite(value) and value == int(value) else None
-    return value if isinstance(value, int) else None
-
-
-def _money_text(text: str) -> str:
-    said = clean(text)
-    if fold(said) in ("khong", "mien", "mien phi"):
-        return "0"
-    bare = re.sub(r"\s*(?:đồng|vnđ|vnd|đ)$", "", said, flags=re.IGNORECASE)
-    return re.sub(r"\D", "", bare) if _THOUSANDS.fullmatch(bare) else bare
-
-
-def _day(value: Any) -> date | None:  # noqa: ANN401
-    if isinstance(value, datetime):
-        return value.date()
-    if isinstance(value, date):
-        return value
-    for shape in ("%d/%m/%Y", "%d-%m-%Y", "%d.%m.%Y", "%Y-%m-%d"):
-        try:
-            return datetime.strptime(clean(str(value)), shape).date()  # noqa: DTZ007  (a day)
-        except ValueError:
-            continue
-    return None
-
-
-def _shown(value: Any) -> str:  # noqa: ANN401
-    """A short form for people; of a list or a record only that it is one."""
-    return "…" if isinstance(value, (list, dict)) else clean(str(value))[:_SHOWN]

@@ -10,7 +10,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
-from storage.catalogue_files.assemble import NAME, NO_TIME, PAPER_NAME
+from storage.catalogue_files.limits import NAME, NO_TIME, PAPER_NAME
 from storage.catalogue_files.titles import AGENCIES, CASES, COLUMNS, PAPERS, PROCEDURES, TITLES
 
 _NOTES = (

@@ -6,8 +6,11 @@ from typing import Any
 import yaml
 
 from app.errors import InvalidInput
-from storage.catalogue_files.assemble import NO_TIME, CaseRows, ProcedureRows
-from storage.catalogue_files.rows import Problems, Row
+from storage.catalogue_files.assemble import ProcedureRows
+from storage.catalogue_files.cases import CaseRows
+from storage.catalogue_files.limits import NO_TIME
+from storage.catalogue_files.problems import Problems
+from storage.catalogue_files.rows import Row
 
 _LINE = "__line__"
 _AGENCY = {"agency_id": "agency_id", "id": "short", "name": "agency_name"}

@@ -19,7 +19,7 @@ from ui.presenters.reception_state import ReceptionState
 PASSING = {
     "paper_open", "adding_paper", "sheet", "copy_text", "copy_found", "duplicate", "on_file",
     "advising", "hints",
-    "card", "catalogue", "found", "left", "saved_at", "drafts", "thrown_away", "due", "busy",
+    "card", "catalogue", "found", "left", "saved_at", "began_at", "drafts", "thrown_away", "due", "busy",
     "problem", "draft_problem", "received", "receipt", "receipt_problem", "printing",
 }  # fmt: skip
 #: What drafts of the first version did not have.
@@ -71,7 +71,8 @@ def test_everything_typed_is_back_after_a_crash(bench: Bench) -> None:
     after = bench.restarted()
     assert [d.id for d in after.state.drafts] == [before.id]
     after.presenter.resume(before.id)
-    assert after.state.reception == before.reception
+    began_elsewhere = replace(before.reception, began_at=None)  # a break is no time of work
+    assert after.state.reception == began_elsewhere
     assert after.state.due == before.due
 
 
@@ -154,3 +155,17 @@ def test_no_draft_is_written_after_the_dossier_exists(bench: Bench) -> None:
     bench.timers.pass_time(10_000)
     bench.presenter.form.left("owner.name")
     assert bench.drafts == []
+
+
+def test_a_form_remembers_when_it_was_begun_and_a_resumed_one_does_not(bench: Bench) -> None:
+    bench.fill()
+    bench.timers.pass_time(500)
+    began = bench.state.saved_at
+    bench.presenter.form.set_sets(3)
+    bench.timers.pass_time(500)
+    assert bench.state.reception.began_at == began is not None
+    after = bench.restarted()
+    after.presenter.resume(bench.state.id)
+    after.presenter.form.set_sets(4)
+    after.timers.pass_time(500)
+    assert after.state.reception.began_at is None

@@ -18,8 +18,8 @@ from ui.presenters.reception_state import ReceptionState
 #: Of the state, not of the draft: what is read again, or says what was just done.
 PASSING = {
     "paper_open", "adding_paper", "sheet", "copy_text", "copy_found", "duplicate", "on_file",
-    "advising", "hints",
-    "card", "catalogue", "found", "left", "saved_at", "began_at", "drafts", "thrown_away", "due", "busy",
+    "advising", "hints", "began_at",
+    "card", "catalogue", "found", "left", "saved_at", "drafts", "thrown_away", "due", "busy",
     "problem", "draft_problem", "received", "receipt", "receipt_problem", "printing",
 }  # fmt: skip
 #: What drafts of the first version did not have.

@@ -52,6 +52,7 @@ def _dossier(obj: Mapping[str, object]) -> Dossier:
     received, filed = moment(obj, "NgayTiepNhan"), moment(obj, "NgayNopHoSo")
     if received is None and status in _RECEIVED:
         raise bad("NgayTiepNhan")
+    entries(obj, "DSKetNoiCSDL")  # kept as it came, if it is a list at all
     fee, timing, fee_name = read_fee(obj)
     return Dossier(
         id=uuid5(NAMESPACE, code.text),

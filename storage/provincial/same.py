@@ -10,5 +10,5 @@ def same(left: object, right: object) -> bool:
 
 def _sorted(value: object) -> object:
     if isinstance(value, Mapping):
-        return [(key, _sorted(value[key])) for key in sorted(value)]
+        return {key: _sorted(value[key]) for key in sorted(value)}
     return [_sorted(item) for item in value] if isinstance(value, list | tuple) else value

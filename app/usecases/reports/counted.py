@@ -51,6 +51,7 @@ def table_06a(source: Source, period: Period) -> Report:
     """Biểu số II.06a/VPCP/KSTT with its four checks."""
     table = count_06a(source.queries.reports.lines(period.first, period.last), period)
     document = head("06a", period) | {
+        "judged_on": period.judged_on.isoformat(),
         "columns": {str(n): name for n, name in enumerate(table.total.as_dict(), start=3)},
         "rows": [
             {"agency": row.agency, "field": row.field, **row.counts.as_dict()} for row in table.rows
@@ -64,7 +65,11 @@ def table_06a(source: Source, period: Period) -> Report:
         title="TÌNH HÌNH, KẾT QUẢ GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH",
         under=f"Biểu số II.06a/VPCP/KSTT – {days(period)}",
         total=("Tổng cộng", "", *table.total.columns),
-        notes=("Đơn vị tính: số hồ sơ thủ tục hành chính.", _checked(table.total)),
+        notes=(
+            "Đơn vị tính: số hồ sơ thủ tục hành chính. Cột (13) tính đến ngày "
+            f"{period.judged_on:%d/%m/%Y}; hồ sơ đang tạm dừng tính thời gian ở cột (12).",
+            _checked(table.total),
+        ),
     )
     return Report("06a", document, paper)
 

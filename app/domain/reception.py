@@ -46,6 +46,11 @@ class PaperAtHand:
         return self.present or bool(self.pages or self.reused)
 
     @property
+    def waits_for_pages(self) -> bool:
+        """Nothing scanned, nothing on file that stands for it, and not excused."""
+        return not (self.pages or self.reused or self.not_needed)
+
+    @property
     def lacking(self) -> bool:
         """Required, not excused, and not here."""
         return self.required and not self.not_needed and not self.at_hand

@@ -16,9 +16,9 @@ from app.errors import InvalidInput
 from app.ports.clock import Clock
 from app.ports.paper import Forms, Printer, PrintJob
 from app.ports.store import Store
+from app.usecases.draft_dossier import case_of, paper_of, unnumbered
 from app.usecases.print_form import PrintedForm
 from app.usecases.promise import Promise
-from app.usecases.receive_dossier import case_of, paper_of, unnumbered
 
 #: What may be said of a draft beside receiving it.
 ADVICE = (Verb.ASK_SUPPLEMENT, Verb.REFUSE)

@@ -27,8 +27,8 @@ def assign(
 ) -> tuple[PaperAtHand, ...]:
     """Papers with the batch's pages added.
 
-    A numbered sheet names its paper; a plain separator means the next paper of the list that has
-    no pages yet; the first segment goes to paper `first`. More segments than papers: the rest
+    A numbered sheet names its paper; a plain separator means the next paper of the list that waits
+    for pages; the first segment goes to paper `first`. More segments than papers: the rest
     become papers of their own, named so that the clerk sees them. own: the dossier's numbers,
     official and provisional, when it has any; its own sheets are not foreign.
 
@@ -51,7 +51,7 @@ def assign(
 
 def _next_empty(papers: Sequence[PaperAtHand], position: int) -> int:
     for number in range(position, len(papers)):
-        if not papers[number].pages:
+        if papers[number].waits_for_pages:
             return number
     return len(papers)
 

@@ -1,31 +1,27 @@
 """Tiếp nhận: the moment the province's clock starts for a dossier."""
 
-from collections.abc import Callable
-from contextlib import AbstractContextManager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from secrets import randbelow
 
 from app.domain.calendar import ZONE
-from app.domain.codes import Channel, DossierCode
+from app.domain.codes import Channel
 from app.domain.dossier import Dossier, DossierPaper, Event, ScanFile
 from app.domain.fees import FeeMethod
-from app.domain.file_names import component_name
 from app.domain.party import with_whole_birth_date
 from app.domain.people import Employee
 from app.domain.procedure import Case, Procedure
 from app.domain.reception import Obstacle, PaperAtHand, Reception, obstacles
-from app.domain.text import clean
 from app.domain.verbs import Act, Verb, step
 from app.errors import InvalidInput, NotFound
 from app.ports.clock import Clock
 from app.ports.scanner import Imaging
 from app.ports.store import SendKind, Store, UnitOfWork
+from app.usecases.draft_dossier import case_of, decisions, named, paper_of, unnumbered
 from app.usecases.keep_paper import KeepPaper
 from app.usecases.promise import Promise
 from app.usecases.take_fee import TakeFee
 
-Begin = Callable[[], AbstractContextManager[UnitOfWork]]
 #: First year of a reception told from outside; the last is the year after the present one.
 _FIRST_YEAR = 2000
 
@@ -115,14 +111,15 @@ class ReceiveDossier:
             draft,
             code=code,
             provisional_code=temporary,
-            papers=_named(code, draft.papers),
+            papers=named(code, draft.papers),
             received_at=ready.received,
             filed_at=ready.received if draft.channel is Channel.ONLINE else None,
             due_at=due.at.astimezone(UTC) if due else None,
             calendar_version=due.calendar if due else "",
             tracking_code=f"{randbelow(10_000):04d}",
         )
-        return step(numbered, Act(Verb.RECEIVE, ready.received, by, data=_told(ready.reception)))
+        told = decisions(ready.reception)
+        return step(numbered, Act(Verb.RECEIVE, ready.received, by, data=told))
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,71 +132,6 @@ class _Ready:
     papers: tuple[DossierPaper, ...]
     received: datetime
     now: datetime
-
-
-def unnumbered(
-    reception: Reception,
-    procedure: Procedure,
-    case: Case,
-    papers: tuple[DossierPaper, ...],
-    now: datetime,
-) -> Dossier:
-    """The draft as a dossier: everything but number, promise and history."""
-    return Dossier(
-        id=reception.id,
-        procedure_code=procedure.code,
-        procedure_name=procedure.name,
-        case_name=case.name,
-        agency_id=procedure.agency_id,
-        agency_name=procedure.agency_name,
-        field_code=procedure.field_code,
-        field_name=procedure.field_name,
-        owner=reception.owner,
-        created_at=now,
-        filer=reception.filer,
-        authority=reception.authority.strip() if reception.filer else "",
-        group_id=reception.group_id,
-        papers=papers,
-        sets=reception.sets,
-        summary=reception.summary or procedure.name,
-        channel=reception.channel,
-        return_by=reception.return_by,
-        return_address=reception.post_to,
-        time_label=case.time_label,
-        fee=case.fee if reception.fee is None else reception.fee,
-        fee_name=case.fee_name,
-        fee_timing=reception.fee_timing,
-        note=reception.note,
-    )
-
-
-def paper_of(paper: PaperAtHand, files: tuple[ScanFile, ...] = ()) -> DossierPaper:
-    """A paper of the checklist as the dossier keeps it; what was excused is not required."""
-    return DossierPaper(
-        name=paper.name,
-        code=paper.code,
-        originals=paper.originals,
-        copies=paper.copies,
-        certified=paper.certified,
-        required=paper.required and not paper.not_needed,
-        present=paper.at_hand,
-        files=files,
-    )
-
-
-def _told(reception: Reception) -> dict[str, str]:
-    """What the clerk decided beyond the form's fields, for the history."""
-    excused = [f"{p.name}: {clean(p.not_needed)}" for p in reception.papers if p.not_needed]
-    reused = [f"{p.name} · {f.reused_from}" for p in reception.papers for f in p.reused]
-    exempt = reception.fee_timing == "exempt"
-    pages = sum(len(paper.pages) for paper in reception.papers)
-    told = {
-        "pages": str(pages) if pages else "",
-        "not_needed": "\n".join(excused),
-        "reused": "\n".join(reused),
-        "fee_reason": clean(reception.fee_reason) if exempt else "",
-    }
-    return {key: text for key, text in told.items() if text}
 
 
 def _moment(told: datetime | None, now: datetime) -> datetime:
@@ -254,23 +186,3 @@ def _procedure(uow: UnitOfWork, reception: Reception, received: datetime) -> Pro
     if found:
         raise NotReady(found)
     return procedure
-
-
-def case_of(procedure: Procedure, reception: Reception) -> Case:
-    """The case that was chosen; raises InvalidInput("procedure.no_such_case")."""
-    if not 0 <= reception.case_index < len(procedure.cases):
-        raise InvalidInput("procedure.no_such_case", number=reception.case_index + 1)
-    return procedure.cases[reception.case_index]
-
-
-def _named(code: DossierCode, papers: tuple[DossierPaper, ...]) -> tuple[DossierPaper, ...]:
-    return tuple(
-        replace(
-            paper,
-            files=tuple(
-                replace(file, name=component_name(code.text, number, paper.code or paper.name, n))
-                for n, file in enumerate(paper.files, start=1)
-            ),
-        )
-        for number, paper in enumerate(papers, start=1)
-    )

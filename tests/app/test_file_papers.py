@@ -1,9 +1,12 @@
 """A split batch goes to the papers of a checklist, before and after the reception."""
 
+from uuid import UUID
+
 import pytest
 
 from app.domain.batch import split
 from app.domain.codes import DossierCode
+from app.domain.dossier import ScanFile
 from app.domain.page import PageFacts
 from app.domain.reception import KeptPage, PaperAtHand
 from app.errors import InvalidInput, NotAllowed
@@ -105,3 +108,14 @@ def test_a_later_scan_is_refused_where_it_cannot_be(counter: Counter) -> None:
     with pytest.raises(NotAllowed, match=r"act.wrong_role"):
         counter.file(dossier.id, 1, pages, ADMIN)
     assert counter.read(dossier) == dossier
+
+
+def test_a_plain_separator_goes_past_what_is_excused_or_on_file() -> None:
+    papers = (
+        PaperAtHand("A"),
+        PaperAtHand("B", not_needed="đã tra cứu"),
+        PaperAtHand("C", reused=(ScanFile(UUID(int=1), "k", "", "C", 1, 1, "00"),)),
+        PaperAtHand("D"),
+    )
+    filled = assign(papers, batch(PLAIN, PATCH, PLAIN))
+    assert [len(paper.pages) for paper in filled] == [1, 0, 0, 1]

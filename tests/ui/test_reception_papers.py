@@ -145,3 +145,33 @@ def test_late_news_of_another_owner_are_not_shown(bench: Bench) -> None:
     bench.presenter.form.typed("owner.id_number", PEOPLE[1].id_number)
     bench.jobs.release()
     assert bench.state.duplicate is None
+
+
+def test_a_passport_is_looked_up_when_its_field_is_left(bench: Bench) -> None:
+    guest = replace(PEOPLE[0], id_number="B1234567")
+    bench.counter.receive(guest)
+    bench.presenter.form.typed("owner.id_number", "B1234567")
+    assert bench.state.duplicate is None
+    bench.presenter.form.left("owner.id_number")
+    assert bench.state.duplicate is not None
+
+
+def test_sheets_go_past_papers_that_wait_for_none(bench: Bench) -> None:
+    edits = bench.presenter.form.papers
+    edits.open(0)
+    edits.excuse("đã tra cứu")
+    bench.presenter.digitise()
+    target = bench.shell.went[-1][1].target
+    assert target.first == 1
+    scanned = replace(bench.state.papers[0], pages=(KeptPage("k", 300),))
+    bench.presenter.form.take_papers((scanned, *bench.state.papers[1:]))
+    assert bench.state.papers[0].not_needed == ""
+
+
+def test_f9_with_a_list_over_the_form_receives_nothing(bench: Bench) -> None:
+    bench.fill()
+    bench.presenter.form.copy.open()
+    bench.presenter.command(Command.FINISH)
+    assert (bench.dossiers, bench.state.sheet) == ([], "")
+    bench.presenter.command(Command.FINISH)
+    assert len(bench.dossiers) == 1

@@ -215,8 +215,10 @@ def test_a_line_of_the_checklist_is_counted_by_keys(qtbot: QtBot, bench: Station
 def test_the_same_request_is_said_in_amber(bench: StationBench) -> None:
     first = bench.counter.receive()
     fill(bench)
-    notice = bench.find("reception.notice")
-    assert notice.isVisible()
+    assert bench.find("reception.same").isVisible()
+    assert str(first.code) in text(bench, "reception.same")
+    bench.view.resize(900, 600)
+    bench.presenter.form.set_sets(2)
     assert str(first.code) in text(bench, "reception.notice.words")
     assert bench.find("receive").isEnabled()
 

@@ -139,7 +139,8 @@ class ReceptionPresenter:
             return
         self.autosave.now()
         name = state.procedure.name if state.procedure else ""
-        target = ScanTarget(state.id, tidy(state.owner).name, name, state.papers)
+        first = next((n for n, p in enumerate(state.papers) if p.waits_for_pages), 0)
+        target = ScanTarget(state.id, tidy(state.owner).name, name, state.papers, first=first)
         self._shell.go(Station.DIGITISE, ScanForReception(target))
 
     def show_guidance(self) -> None:
@@ -183,9 +184,15 @@ class ReceptionPresenter:
             self.autosave.then(lambda: self._start(resumed))
 
     def receive(self) -> None:
-        """F9: to the first obstacle, or the dossier; a second press while at work does nothing."""
+        """F9: to the first obstacle, or the dossier; a second press while at work does nothing.
+
+        With a list over the form only the list goes: nobody receives what they do not see.
+        """
         state = self.state
         if not state.can_receive:
+            return
+        if state.sheet:
+            self.form.close_sheet()
             return
         found = state.obstacles
         if found:

@@ -125,6 +125,7 @@ class ReceptionForm:
         state = replace(state, owner=tidy(state.owner, today), filer=tidy(state.filer, today))
         if state != before and before.can_edit:
             self._screen.show(self._promised(state))
+            self.known.look()
         self._autosave.now()
 
     def choose_sex(self, who: Who, sex: Sex) -> None:
@@ -144,8 +145,9 @@ class ReceptionForm:
         self.change(replace(self._screen.state, other_filer=other))
 
     def take_papers(self, papers: Sequence[PaperAtHand]) -> None:
-        """What the digitising station scanned."""
-        self.change(replace(self._screen.state, papers=tuple(papers), paper_open=None))
+        """What the digitising station scanned; a paper with pages is not excused."""
+        came = tuple(replace(p, not_needed="") if p.pages else p for p in papers)
+        self.change(replace(self._screen.state, papers=came, paper_open=None, advising=None))
         self._autosave.now()
 
     def set_sets(self, sets: int) -> None:

@@ -42,7 +42,8 @@ class KnownOwner:
     def look(self) -> None:
         """After each change of the form."""
         state = self._screen.state
-        number = whole_number(state.owner)
+        left = "owner.id_number" in state.left
+        number = as_filed(state.owner).id_number if left else whole_number(state.owner)
         asked = (number, state.procedure.code if state.procedure else "")
         if asked == self._asked:
             return

@@ -28,6 +28,10 @@ class DraftCard(Card):
         super().__init__(self.tr("Hồ sơ dở dang"), name="drafts")
         self._undo = Button(self.tr("Lấy lại nháp vừa bỏ"), "quiet", name="drafts.undo")
         self._undo.clicked.connect(self.undone)
+        self._all = Button("", "quiet", name="drafts.all")
+        self._all.setCheckable(True)
+        self._all.toggled.connect(lambda _on: self._fill())
+        self.head.addWidget(self._all)
         self.head.addWidget(self._undo)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(2)
@@ -42,12 +46,21 @@ class DraftCard(Card):
         if tuple(drafts) == self._shown:
             return
         self._shown = tuple(drafts)
+        self._fill()
+
+    def _fill(self) -> None:
+        """The newest, or all of them."""
+        drafts, more = self._shown, len(self._shown) - _MOST
+        self._all.setVisible(more > 0)
+        self._all.say(
+            self.tr("Thu gọn") if self._all.isChecked() else self.tr("Xem thêm {n}").format(n=more)
+        )
         while (item := self._lines.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        for draft in drafts[:_MOST]:
+        for draft in drafts if self._all.isChecked() else drafts[:_MOST]:
             self._lines.addWidget(self._line(draft))
 
     def _line(self, draft: Draft) -> QWidget:

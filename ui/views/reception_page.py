@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QVBoxLayout, QWidget
 
+from app.domain.dossier import Dossier
 from app.domain.verbs import Verb
 from ui import tokens as t
 from ui.formats import day
@@ -13,6 +14,7 @@ from ui.i18n import words
 from ui.kit.banner import Banner
 from ui.kit.button import Button, CommitButton
 from ui.kit.page import Page, scrolling
+from ui.kit.pill import Pill
 from ui.presenters.reception_state import ReceptionState
 from ui.tokens import Tone
 from ui.views.address_field import AddressField
@@ -75,9 +77,8 @@ class ReceptionPage(Page):
 
     def show_state(self, state: ReceptionState) -> None:
         """Everything on the form."""
-        self.step.say(*self._step(state))
         self.problem.say(words(state.problem))
-        self.notice.say(self._doubts(state))
+        self._show_doubts(state)
         self._draft_problem.say(words(state.draft_problem))
         self.drafts.show_drafts(
             state.drafts, can_undo=state.thrown_away is not None, wanted=state.is_blank
@@ -170,15 +171,23 @@ class ReceptionPage(Page):
         if content is not None:
             self._form.setMinimumHeight(content.sizeHint().height() if self._folded else _LEAST)
 
-    def _doubts(self, state: ReceptionState) -> str:
-        """The same request of the last days; forms that this draft had."""
+    def _show_doubts(self, state: ReceptionState) -> None:
+        """The same request of the last days, and the form that this draft had.
+
+        In the title line where there is room for it: the checklist keeps its place.
+        """
+        same = self._same_words(state.duplicate) if state.received is None else ""
         told = [advice_words(advice) for advice in state.advised[-1:]]
-        same = state.duplicate
-        if same is not None and state.received is None:
-            label = same.status.label if same.status else ""
-            words = self.tr("Người này đã nộp thủ tục này ngày {day}: {code}, {state}.")
-            told.append(words.format(day=day(same.received_at), code=same.code, state=label))
-        return "\n".join(told)
+        self._same.say("" if self._folded else same, Tone.WARNING)
+        self.step.say(*(("", Tone.INFO) if same and not self._folded else self._step(state)))
+        self.notice.say("\n".join([*told, same] if self._folded and same else told))
+
+    def _same_words(self, same: Dossier | None) -> str:
+        if same is None:
+            return ""
+        label = same.status.label if same.status else ""
+        words = self.tr("Đã nộp thủ tục này {day}: {code}, {state}")
+        return words.format(day=day(same.received_at)[:5], code=same.code, state=label)
 
     def _target(self, field: str) -> QWidget | None:
         if field.startswith("paper."):
@@ -219,6 +228,8 @@ class ReceptionPage(Page):
         self.left.addWidget(self._form, 1)
 
     def _head(self) -> None:
+        self._same = Pill("", Tone.WARNING, name="reception.same")
+        self.head.insertWidget(2, self._same)
         earlier = Button(self.tr("Lấy từ hồ sơ trước"), "quiet", key="Ctrl+L", name="copy_earlier")
         earlier.clicked.connect(self.copy_earlier)
         self.head.addWidget(earlier)

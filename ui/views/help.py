@@ -40,6 +40,7 @@ class HelpView(Page):
             ("F11", self.tr("Việc cần xử lý")),
             ("F12", self.tr("Gọi lượt tiếp theo")),
             ("Ctrl+1 / Ctrl+2", self.tr("Trong F8: sổ hồ sơ / phí, lệ phí")),
+            ("1 … 9, ↑ ↓, Enter", self.tr("Chọn bước tiếp theo hoặc lý do có sẵn")),
             ("Ctrl+K", self.tr("Về ô quét và tìm")),
             ("Ctrl+S", self.tr("Lưu nháp ngay (nháp vẫn tự lưu)")),
             ("Esc", self.tr("Quay lại, không mất gì")),
@@ -47,6 +48,13 @@ class HelpView(Page):
 
     def _places(self) -> tuple[tuple[str, str], ...]:
         return (
+            (
+                self.tr("Bước tiếp theo"),
+                self.tr(
+                    "Mở hồ sơ rồi gõ số đứng trước bước. Phiếu cho xem trạng thái và ngày hẹn mới "
+                    "trước khi bấm F9; Esc quay lại, chữ đã gõ vẫn còn."
+                ),
+            ),
             (
                 self.tr("Máy quét cầm tay"),
                 self.tr(
@@ -74,7 +82,7 @@ class HelpView(Page):
             ),
             (
                 self.tr("In lại giấy"),
-                self.tr("Tra cứu (F7), mở hồ sơ, chọn giấy cần in. Bản in lại có ghi rõ."),
+                self.tr("Tra cứu (F7), mở hồ sơ, «Bản in», chọn giấy. Bản in lại có ghi rõ."),
             ),
         )
 

@@ -40,16 +40,18 @@ class Surround:
 
 
 def height(story: Sequence[Flowable], width: float) -> float:
-    """Points the story takes on an endless page, page breaks left out."""
-    total, after = 0.0, 0.0
+    """Points the longest part between two page breaks takes on an endless page."""
+    longest, total, after = 0.0, 0.0, 0.0
     scratch = Canvas(BytesIO())
     for flowable in story:
-        if not isinstance(flowable, PageBreak):
-            total += flowable.wrapOn(scratch, width, _ENDLESS)[1] + max(
-                after, flowable.getSpaceBefore()
-            )
-            after = flowable.getSpaceAfter()
-    return total
+        if isinstance(flowable, PageBreak):
+            total, after = 0.0, 0.0
+            continue
+        space = max(after, flowable.getSpaceBefore())
+        total += flowable.wrapOn(scratch, width, _ENDLESS)[1] + space
+        after = flowable.getSpaceAfter()
+        longest = max(longest, total)
+    return longest
 
 
 def build(story: Sequence[Flowable], surround: Surround, paper: Paper = PORTRAIT) -> bytes:

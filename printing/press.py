@@ -33,9 +33,8 @@ class Press:
         paper: Paper = PORTRAIT,
     ) -> bytes:
         """As roomy as one page a copy allows."""
-        room = paper.room * max(1, min(job.copies, 2))
         stories = (self.story(words, look, write, paper) for look in LOOKS)
-        story = next((s for s in stories if height(s, paper.width) <= room), None)
+        story = next((s for s in stories if height(s, paper.width) <= paper.room), None)
         # Several pages anyway: neither the decree's size nor the smallest, to save a sheet.
         story = story or self.story(words, LOOKS[1], write, paper)
         return build(story, surround(words, job, running), paper)

@@ -83,8 +83,7 @@ class ReportlabForms:
         """The PDF. Raises NotAllowed("form.not_now")."""
         _require(group.ready(dossiers, job), "group-receipt", dossiers[0])
         words = self._words("group-receipt", day_of("receipt", dossiers[0], job))
-        twice = replace(job, copies=2)  # two papers: each may fill its page
-        return self._press.printed(words, twice, lambda sheet: group.write(sheet, dossiers, job))
+        return self._press.printed(words, job, lambda sheet: group.write(sheet, dossiers, job))
 
     def guidance(self, procedure: Procedure, case: Case, job: PrintJob) -> bytes:
         """The guidance slip of one case."""

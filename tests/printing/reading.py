@@ -63,3 +63,15 @@ def codes(image: Image.Image) -> dict[str, str]:
     """Format to text of every code zxing-cpp finds."""
     found = zxingcpp.read_barcodes(image)
     return {str(code.format).replace(" ", ""): code.text for code in found}
+
+
+def every_code(image: Image.Image) -> list[zxingcpp.Barcode]:
+    """Every code, several of one format too."""
+    return list(zxingcpp.read_barcodes(image))
+
+
+def size_mm(pdf: bytes) -> tuple[int, int]:
+    """Width and height of the first page."""
+    with pikepdf.open(BytesIO(pdf)) as document:
+        left, low, right, high = (float(edge) for edge in document.pages[0].mediabox)
+    return round((right - left) / 72 * 25.4), round((high - low) / 72 * 25.4)

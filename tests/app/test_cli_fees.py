@@ -128,3 +128,8 @@ def test_after_a_restore_the_last_paper_is_asked_for(
 )  # fmt: skip
 def test_what_is_typed_wrong_is_wrong_input(arguments: tuple[str, ...]) -> None:
     assert main(["fee", *arguments]) == 2
+
+
+def test_the_check_says_when_receipts_run_out(quay: Quay) -> None:
+    found = {line["name"]: line for line in quay("check")[1]["checks"]}
+    assert (found["receipts"]["ok"], found["receipts"]["detail"]) == (False, "còn 3 số biên lai")

@@ -20,6 +20,7 @@ from app.domain.text import clean
 from app.errors import CounterError, InvalidInput, Locked, NotAllowed
 from app.ports.province import Answer, AnswerKind
 from app.settings import Settings, load
+from app.usecases.fee_book import FeeBook
 from printing.fonts import register as register_fonts
 from printing.spool import CupsPrinter
 from storage import keys
@@ -27,6 +28,8 @@ from storage.store import open_store
 from ui.messages import explain
 
 _ENOUGH_FREE = 500 * 1024 * 1024
+#: About a day's receipts.
+_FEW_RECEIPTS = 50
 #: A promised time is given to the minute; more than this shows on paper.
 _CLOCK_APART_S = 120
 #: Month and day by which the holidays of the next year have been announced.
@@ -165,6 +168,7 @@ def _store(context: Context, settings: Settings) -> list[Check]:
     try:
         with context.session() as (_, session):
             counts = session.desk.look_up.sends()
+            receipts = _receipts(session.desk.fee_book)
     except Locked:
         raise
     except CounterError as error:
@@ -174,7 +178,19 @@ def _store(context: Context, settings: Settings) -> list[Check]:
         Check("store", True, "Kho dữ liệu mở được và đã mã hóa."),
         Check("keys", True, f"Khóa thiết bị: {settings.security.device_key.split(':')[0]}"),
         Check("outbox", counts.refused == 0, waiting),
+        *receipts,
     ]
+
+
+def _receipts(book: FeeBook) -> list[Check]:
+    """How many numbered receipts are left; nothing where slips are used."""
+    stock = book.stock.use(book.today, book.today)
+    if not stock:
+        return []
+    left = sum(series.closing for series in stock)
+    enough = left >= _FEW_RECEIPTS
+    next_step = "" if enough else "Thêm dải số mới vào fee_series."
+    return [Check("receipts", enough, f"còn {left} số biên lai", next_step)]
 
 
 def _scanner(settings: Settings) -> Check:

@@ -1,5 +1,6 @@
 """A case with its time, fee and papers, from its rows."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
@@ -30,6 +31,7 @@ _UNITS: Mapping[str, TimeUnit] = MappingProxyType(
         "trong ngay": TimeUnit.SAME_DAY,
     }
 )
+_AMOUNT_AND_UNIT = re.compile(r"(\d{1,4}) ?(\D+)", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,9 @@ def case_of(item: CaseRows) -> Case:
 
 def _time(row: Row) -> tuple[int | None, TimeUnit]:
     """A case without a date says so; silence is a mistake, never a date that nobody promised."""
+    together = _together(row)
+    if together is not None:
+        return together
     said = row.text("time_unit", LINE)
     if fold(said).replace("_", " ") == fold(NO_TIME):
         row.count("time", 0)
@@ -80,6 +85,22 @@ def _time(row: Row) -> tuple[int | None, TimeUnit]:
     elif amount == 0 or not row.has("time"):
         row.bad("catalogue.time_zero")
     return amount, unit or TimeUnit.WORKING_DAY
+
+
+def _together(row: Row) -> tuple[int | None, TimeUnit] | None:
+    """Number and unit in one cell ("7 ngày làm việc"), where the other one is blank."""
+    value = row.raw("time")
+    if not isinstance(value, str) or row.has("time_unit"):
+        return None
+    if fold(value) == fold(NO_TIME):
+        return None, TimeUnit.WORKING_DAY
+    if _UNITS.get(fold(value)) is TimeUnit.SAME_DAY:
+        return 0, TimeUnit.SAME_DAY
+    found = _AMOUNT_AND_UNIT.fullmatch(fold(value))
+    unit = _UNITS.get(found[2]) if found else None
+    if found is None or unit in (None, TimeUnit.SAME_DAY) or not 0 < int(found[1]) <= MOST_TIME:
+        return None
+    return int(found[1]), unit
 
 
 def _paper(row: Row) -> RequiredPaper:

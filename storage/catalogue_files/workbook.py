@@ -10,10 +10,10 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from app.domain.text import clean
 from app.errors import InvalidInput
-from storage.catalogue_files.columns import columns_of, folded_title, is_header
+from storage.catalogue_files.columns import columns_of, is_header, sheet_of
 from storage.catalogue_files.problems import Formula, Problems
 from storage.catalogue_files.rows import Row
-from storage.catalogue_files.titles import COLUMNS, SHEETS, TITLES
+from storage.catalogue_files.titles import COLUMNS, TITLES
 from storage.catalogue_files.unpack import measure
 
 _MOST_ROWS, _MOST_COLUMNS = 50_000, 100
@@ -36,7 +36,7 @@ def sheets_of(content: bytes, name: str, problems: Problems) -> Sheets:
         raise InvalidInput("catalogue.not_workbook", file=name) from error
     found: Sheets = {}
     for sheet in book.worksheets:
-        kind = SHEETS.get(folded_title(sheet.title))
+        kind = sheet_of(sheet.title)
         if kind and kind in found:
             _sheet_row(problems, sheet, 1).bad("catalogue.double_sheet", sheet=kind)
         elif kind:

@@ -64,3 +64,19 @@ def test_days_the_wrong_way_round_are_named(tmp_path: Path) -> None:
     days = {"Hiệu lực từ": "01/07/2026", "Hiệu lực đến": "30/06/2026"}
     path = one(tmp_path / "a.xlsx", procedures=[{**PROCEDURES[0], **days}])
     assert problems(path) == [("Thủ tục", 3, "days_reversed")]
+
+
+@pytest.mark.parametrize(
+    ("said", "label"),
+    [("7 ngày làm việc", "7 ngày làm việc"), ("15 NGÀY", "15 ngày"), ("8 giờ", "8 giờ làm việc"),
+     ("Trong ngày", "trong ngày"), ("không quy định", "không quy định thời hạn")],
+)  # fmt: skip
+def test_a_time_may_stand_with_its_unit_in_one_cell(tmp_path: Path, said: str, label: str) -> None:
+    case = only(with_case(tmp_path / "a.xlsx", time=said, unit=None)).cases[0]
+    assert case.time_label == label
+
+
+@pytest.mark.parametrize("said", ["0 ngày", "7 tuần", "nửa ngày", "9999 ngày", "3 trong ngày"])
+def test_a_time_with_its_unit_that_cannot_be_right_is_named(tmp_path: Path, said: str) -> None:
+    path = with_case(tmp_path / "a.xlsx", time=said, unit=None)
+    assert ("Trường hợp", 3, "number") in problems(path)

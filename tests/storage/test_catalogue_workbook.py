@@ -65,6 +65,38 @@ def test_titles_are_found_without_accents_stars_and_in_any_order(tmp_path: Path)
     assert [(p.code, p.agency_id) for p in found.procedures] == [("1.000001", known.id)]
 
 
+def test_a_workbook_of_their_own_making_is_read_by_its_titles(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    book.remove(book.worksheets[0])
+    tables: dict[str, list[list[object]]] = {
+        "Danh sách cơ quan": [["TT", "Mã", "Tên", "Điện thoại"], [1, "H25.14", "Sở Tư pháp", 226]],
+        "Danh mục TTHC": [["TT", "Mã TTHC", "Tên TTHC", "Mã cơ quan"],
+                          [1, "1.000001", "Công chứng", "H25.14"]],
+        "Trường hợp": [["TT", "Mã thủ tục", "Tên thủ tục", "Thời hạn giải quyết", "Lệ phí"],
+                       [1, "1.000001", "Công chứng", "7 ngày làm việc", 50000]],
+        "Thành phần hồ sơ": [["TT", "Mã thủ tục", "Tên", "Số bản chính", "Bản photo"],
+                             [1, "1.000001", "Đơn", 1, 2]],
+    }  # fmt: skip
+    for title, lines in tables.items():
+        sheet = book.create_sheet(title)
+        for line in lines:
+            sheet.append(line)
+    book.save(tmp_path / "a.xlsx")
+    case = only(tmp_path / "a.xlsx").cases[0]
+    assert (case.time_label, case.fee) == ("7 ngày làm việc", 50000)
+    assert (case.papers[0].originals, case.papers[0].copies) == (1, 2)
+
+
+def test_a_strange_column_beside_numbered_rows_is_named(tmp_path: Path) -> None:
+    def change(book: Any) -> None:
+        book["Giấy tờ"].insert_cols(1)
+        book["Giấy tờ"]["A1"] = "STT"
+        book["Giấy tờ"]["K1"] = "Gì đó"
+
+    path = edited(tmp_path / "a.xlsx", change)
+    assert ("Giấy tờ", 1, "unknown_column") in problems(path)
+
+
 def test_every_bad_row_of_every_sheet_is_named_at_once(tmp_path: Path) -> None:
     path = new_agency(
         tmp_path / "a.xlsx",

@@ -54,7 +54,7 @@ def handover_row(dossier: Dossier) -> Row:
 
 def result_row(dossier: Dossier) -> Row:
     """Number, what is asked for, result, owner, address, fee (X), by post (X)."""
-    event = last(dossier, "record-result")
+    event = last(dossier, "record-result") or last(dossier, "province-resolved")
     told = event.data if event else {}
     paper = " số ".join(part for part in (told.get("result", ""), told.get("document", "")) if part)
     return (

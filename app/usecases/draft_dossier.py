@@ -69,7 +69,7 @@ def paper_of(paper: PaperAtHand, files: tuple[ScanFile, ...] = ()) -> DossierPap
     )
 
 
-def decisions(reception: Reception) -> dict[str, str]:
+def decisions(reception: Reception, received: datetime) -> dict[str, str]:
     """What the clerk decided beyond the form's fields, for the history."""
     excused = [f"{p.name}: {clean(p.not_needed)}" for p in reception.papers if p.not_needed]
     reused = [f"{p.name} · {f.reused_from}" for p in reception.papers for f in p.reused]
@@ -77,11 +77,19 @@ def decisions(reception: Reception) -> dict[str, str]:
     pages = sum(len(paper.pages) for paper in reception.papers)
     told = {
         "pages": str(pages) if pages else "",
+        "minutes": _minutes(reception.began_at, received),
         "not_needed": "\n".join(excused),
         "reused": "\n".join(reused),
         "fee_reason": clean(reception.fee_reason) if exempt else "",
     }
     return {key: text for key, text in told.items() if text}
+
+
+def _minutes(began: datetime | None, received: datetime) -> str:
+    """`4.5`; "" when the beginning is not known, or lies after the reception."""
+    if began is None or began > received:
+        return ""
+    return f"{(received - began).total_seconds() / 60:.1f}"
 
 
 def named(code: DossierCode, papers: tuple[DossierPaper, ...]) -> tuple[DossierPaper, ...]:

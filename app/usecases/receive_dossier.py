@@ -118,7 +118,7 @@ class ReceiveDossier:
             calendar_version=due.calendar if due else "",
             tracking_code=f"{randbelow(10_000):04d}",
         )
-        told = decisions(ready.reception)
+        told = decisions(ready.reception, ready.received)
         return step(numbered, Act(Verb.RECEIVE, ready.received, by, data=told))
 
 

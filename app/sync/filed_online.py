@@ -6,13 +6,16 @@ from datetime import datetime
 from uuid import UUID
 
 from app.domain.codes import Channel, Status
-from app.domain.corrections import CORRECT
 from app.domain.dossier import Dossier, DossierPaper, Event, ScanFile
+from app.domain.verbs import Verb
 from app.ports.province import Change, Wire
 from app.ports.store import UnitOfWork
 
 #: Where a dossier still belongs to its citizen.
 _CITIZENS = (Status.REGISTERED, Status.SUPPLEMENT_ASKED)
+_FILED, _UPDATED = "filed-online", "updated-online"
+#: Facts after which nothing but the citizen's own words stands in the dossier.
+_CHANGE_NOTHING = frozenset({_FILED, _UPDATED, "call", Verb.ASK_SUPPLEMENT, Verb.REFUSE, Verb.UNDO})
 #: Key in an event's data: the number of the change it came with.
 _SEQ = "seq"
 
@@ -30,7 +33,7 @@ class TakeFiled:
         if theirs.status is not Status.REGISTERED:
             return False
         if known is None:
-            event = _event("filed-online", theirs, change, now)
+            event = _event(_FILED, theirs, change, now)
             kept = replace(theirs, channel=Channel.ONLINE, remote_exists=True)
             uow.dossiers.save(kept.with_event(event))
             return True
@@ -45,10 +48,10 @@ class TakeFiled:
         told = _over(known, self.wire.read_dossier(change.data, known.events))
         if told == known:
             return False
-        if any(event.verb == CORRECT for event in known.events):
+        if any(event.verb not in _CHANGE_NOTHING for event in known.events):
             uow.attention.raise_item("conflict", "pull.online_after_correction", now, known)
             return True
-        event = _event("updated-online", told, change, now)
+        event = _event(_UPDATED, told, change, now)
         uow.dossiers.save(told.with_event(event))
         uow.attention.raise_item("notice", "pull.online_changed", now, known)
         return True

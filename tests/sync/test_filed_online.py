@@ -74,9 +74,10 @@ def test_once_received_intake_belongs_to_the_counter(counter: Listener) -> None:
     assert counter.of(CODE) == ours
 
 
-def test_after_a_correction_of_the_counter_a_person_compares(counter: Listener) -> None:
+@pytest.mark.parametrize("verb", ["correct", "digitise", "fee", "supplement-received"])
+def test_after_a_change_of_the_counter_a_person_compares(counter: Listener, verb: str) -> None:
     counter.hear("online", filed())
-    fixed = Event(NOW, "correct", "Lan", Status.REGISTERED, "gọi điện")
+    fixed = Event(NOW, verb, "Lan", Status.REGISTERED, "gọi điện")
     ours = counter.keep(counter.of(CODE).with_event(fixed))
     assert counter.hear("online", filed(SoDienThoai="0987654321")) == 1
     assert counter.of(CODE) == ours

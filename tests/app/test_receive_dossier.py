@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from uuid import UUID
 
@@ -245,3 +245,15 @@ def test_a_receipt_number_that_cannot_be_given_keeps_no_dossier(counter: Counter
         one(replace(reception(), fee_paid=True), HOA)
     assert len(counter.store.queries.received_on(NOW.date())) == 1
     assert str(counter.received().code).endswith("-0002")
+
+
+@pytest.mark.parametrize(
+    ("before", "noted"),
+    [(timedelta(minutes=4, seconds=30), "4.5"), (None, None), (timedelta(minutes=-1), None)],
+)
+def test_how_long_the_reception_took_is_noted_when_it_is_known(
+    counter: Counter, before: timedelta | None, noted: str | None
+) -> None:
+    began = None if before is None else NOW - before
+    received = counter.receive(replace(reception(), began_at=began), HOA)
+    assert received.events[-1].data.get("minutes") == noted

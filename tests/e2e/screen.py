@@ -70,13 +70,20 @@ class Clerk:
         """Press keys one after the other, by their X names."""
         self._tool("key", "--delay", "60", *keys)
 
+    def soon(self, reached: Callable[[], bool], seconds: float) -> bool:
+        """Did it come to that? For what a person would simply try again."""
+        end = monotonic() + seconds
+        while not reached() and monotonic() < end:
+            self._pause.wait(0.05)
+        return reached()
+
     def rest(self, seconds: float) -> None:
         """As long as a hand needs to the next key."""
         self._pause.wait(seconds)
 
-    def type(self, text: str) -> None:
+    def type(self, text: str, delay_ms: int = 55) -> None:
         """At the speed of a quick typist."""
-        self._tool("type", "--delay", "55", text)
+        self._tool("type", "--delay", str(delay_ms), text)
 
     def scan(self, text: str) -> None:
         """As a hand-held scanner types: in a burst, ended by Enter."""

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator
-from contextlib import contextmanager, redirect_stdout
+from contextlib import AbstractContextManager, contextmanager, redirect_stdout
 from dataclasses import dataclass, field
 from io import StringIO
 from pathlib import Path
@@ -16,7 +16,7 @@ from app.domain.verbs import LAW, Verb
 from tests.e2e.driven import SetClock
 from tests.e2e.keys_of_a_clerk import KeysAlone
 from tests.e2e.screen import Clerk, display
-from tests.e2e.twins import NOW, PIN, Place, without_itself
+from tests.e2e.twins import CARD, CARD_LINE, NOW, PIN, PROCEDURE, Place, without_itself
 from tests.e2e.walks import WALKS, Walk
 
 pytestmark = [pytest.mark.screen, pytest.mark.timeout(900)]
@@ -37,6 +37,8 @@ class Outcome:
 @dataclass
 class Book:
     outcomes: dict[str, Outcome] = field(default_factory=dict)
+    draft: Outcome = field(default_factory=Outcome)
+    numbered_of_the_draft: int = 0
 
 
 @pytest.fixture(scope="module")
@@ -50,8 +52,16 @@ def book(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureReques
     with window_at(place, Path(shots)) as clerk:
         for walk, (code, _) in zip(WALKS, pairs, strict=True):
             by_keys(KeysAlone(clerk), walk, code, book.outcomes[walk.name])
+        received = draft_by_keys(KeysAlone(clerk), book.draft)
     for walk, (_, code) in zip(WALKS, pairs, strict=True):
         book.outcomes[walk.name].exits = act(place, walk, code)
+    twin_of_draft = receive(place)
+    book.numbered_of_the_draft = place.count(CARD.split("|")[2])
+    if received:
+        found = place.dossiers([received, twin_of_draft])
+        book.draft.window, first = without_itself(*found[received])
+        book.draft.command, second = without_itself(*found[twin_of_draft])
+        book.draft.sent = (first, second)
     after = place.dossiers([code for pair in pairs for code in pair])
     for walk, (mine, twin) in zip(WALKS, pairs, strict=True):
         outcome = book.outcomes[walk.name]
@@ -93,14 +103,42 @@ def by_keys(keys: KeysAlone, walk: Walk, code: str, outcome: Outcome) -> None:
     keys.put_away()
 
 
+def draft_by_keys(keys: KeysAlone, outcome: Outcome) -> str:
+    """One draft: advised twice, then received. Its number, "" when the keys did not lead there."""
+    try:
+        keys.begin_draft(CARD, PROCEDURE)
+        keys.advise("ctrl+2")
+        keys.advise("ctrl+3")
+        number = keys.receive_draft()
+    except AssertionError as error:
+        outcome.failed = str(error)
+        keys.clerk.shot("failed-draft")
+        return ""
+    return number
+
+
+def receive(place: Place) -> str:
+    """The number that `quay receive` gives the same citizen."""
+    line = place.data.parent / "line.jsonl"
+    line.write_text(json.dumps(CARD_LINE), encoding="utf-8")
+    said = StringIO()
+    arguments = ["receive", str(line), "--data", str(place.data), "--json"]
+    with clock_of_the_window(), redirect_stdout(said):
+        assert main([*arguments, "--pin-file", str(place.pin_file)]) == 0
+    return str(json.loads(said.getvalue())["received"][0]["code"])
+
+
+def clock_of_the_window() -> AbstractContextManager[object]:
+    return patch("app.cli.context.SystemClock", lambda: SetClock(NOW.isoformat()))
+
+
 def act(place: Place, walk: Walk, code: str) -> int:
     """The exit status of `quay act`, with the clock of the window."""
     facts = place.data.parent / "facts.json"
     facts.write_text(json.dumps(dict(walk.data)), encoding="utf-8")
     arguments = ["act", code, walk.verb.value, "--data", str(place.data), "--json"]
     arguments += ["--pin-file", str(place.pin_file), "--data-file", str(facts)]
-    clock = patch("app.cli.context.SystemClock", lambda: SetClock(NOW.isoformat()))
-    with clock, redirect_stdout(StringIO()):
+    with clock_of_the_window(), redirect_stdout(StringIO()):
         return main([*arguments, "--reason", walk.reason])
 
 
@@ -116,6 +154,20 @@ def test_the_window_does_by_keys_what_quay_act_does(book: Book, walk: Walk) -> N
     assert mine == twin
     assert outcome.sent[0] == outcome.sent[1]
     assert outcome.printed == walk.prints
+
+
+def test_a_draft_is_advised_without_a_number_and_received_as_quay_receive_does(book: Book) -> None:
+    draft = book.draft
+    assert not draft.failed, draft.failed
+    mine, twin = draft.window, draft.command
+    assert mine is not None
+    assert twin is not None
+    assert [(e.verb, e.status, e.at) for e in mine.events] == [
+        (e.verb, e.status, e.at) for e in twin.events
+    ]
+    assert (mine.status, mine.due_at, mine.fee) == (twin.status, twin.due_at, twin.fee)
+    assert draft.sent[0] == draft.sent[1]
+    assert book.numbered_of_the_draft == 2  # the one received here, and its twin
 
 
 def test_every_verb_is_walked_from_every_status_it_starts_at() -> None:

@@ -28,6 +28,21 @@ OWNER = Party(
     "Nguyễn Thị Ẵm", "001193012345", birth_date="03/11/1993", sex="Nữ",
     address="Số 12, phố Huế, Hà Nội", phone="0912345678",
 )  # fmt: skip
+#: A citizen without marks: the test display has no keys for them.
+CARD = "035085012345||Tran Van An|15081985|Nam|To 3, phuong Mau Mot, Ha Nam|15042021"
+CARD_LINE = {
+    "procedure": PROCEDURE,
+    "owner": {
+        "name": "Tran Van An", "id": "035085012345", "birth_date": "15/08/1985", "sex": "Nam",
+        "address": "To 3, phuong Mau Mot, Ha Nam",
+    },
+    "papers": [
+        {"name": "Tờ khai yêu cầu cấp Phiếu lý lịch tư pháp", "originals": 1},
+        {
+            "name": "Bản chụp CCCD/thẻ căn cước hoặc hộ chiếu của người yêu cầu", "copies": 1,
+        },
+    ],
+}  # fmt: skip
 ASKED = "Bản chụp CCCD/thẻ căn cước hoặc hộ chiếu của người yêu cầu (1 bản sao)"
 #: What a dossier goes through before the test; None: it waits on the portal.
 WAYS: dict[str, tuple[Verb | None, ...]] = {
@@ -88,6 +103,15 @@ class Place:
         try:
             desk = Desk(workplace.unlock(SUPERVISOR.name, PIN), clock)
             return [(desk.dossier(way), desk.dossier(way)) for way in ways]
+        finally:
+            workplace.close()
+
+    def count(self, owner: str) -> int:
+        """How many numbered dossiers the counter has of this name."""
+        workplace = local_workplace(DataFolder(self.data), SetClock(NOW.isoformat()))
+        try:
+            desk = workplace.unlock(SUPERVISOR.name, PIN).desk
+            return sum(line.owner == owner for line in desk.look_up.search(owner))
         finally:
             workplace.close()
 

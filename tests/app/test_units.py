@@ -18,12 +18,17 @@ def find() -> FindUnits:
     return FindUnits(UnitTableFiles(UNITS))
 
 
+@pytest.fixture(scope="module")
+def book() -> UnitBook:
+    return UnitTableFiles(UNITS).load()
+
+
 def said(hit: UnitHit) -> tuple[str, set[str]]:
     return hit.unit.address, {other.unit.address for other in hit.counterparts}
 
 
-def test_the_shipped_tables_are_whole() -> None:
-    units = UnitTableFiles(UNITS).load().units
+def test_the_shipped_tables_are_whole(book: UnitBook) -> None:
+    units = book.units
     counts = Counter((unit.era.value, unit.kind.value) for unit in units)
     assert counts == {
         ("now", "province"): 34, ("now", "commune"): 3321, ("before", "province"): 63,
@@ -34,8 +39,7 @@ def test_the_shipped_tables_are_whole() -> None:
     assert Counter(u.kind.value for u in of_ha_nam) == {"district": 6, "commune": 98}
 
 
-def test_every_province_of_before_has_its_province_of_today_and_back() -> None:
-    book = UnitTableFiles(UNITS).load()
+def test_every_province_of_before_has_its_province_of_today_and_back(book: UnitBook) -> None:
     old = [u for u in book.units if u.kind is UnitKind.PROVINCE and u.era is Era.BEFORE]
     assert all(len(book.counterparts[unit]) == 1 for unit in old)
     ninh_binh = next(u for u in book.units if u.era is Era.NOW and u.name == "Tỉnh Ninh Bình")
@@ -44,8 +48,7 @@ def test_every_province_of_before_has_its_province_of_today_and_back() -> None:
     }  # fmt: skip
 
 
-def test_most_communes_of_before_are_known_to_have_gone_somewhere() -> None:
-    book = UnitTableFiles(UNITS).load()
+def test_most_communes_of_before_are_known_to_have_gone_somewhere(book: UnitBook) -> None:
     old = [u for u in book.units if u.kind is UnitKind.COMMUNE and u.era is Era.BEFORE]
     assert len([u for u in old if u not in book.counterparts]) == 21
     now = [u for u in book.units if u.era is Era.NOW]

@@ -18,6 +18,7 @@ from printing.sheet import Sheet, shortened
 _RIGHT = 94 * mm
 #: Letters of an agency's name; more would push the form off its page.
 _AGENCY = 240
+_PLACE = 60
 
 
 class Motto(Flowable):
@@ -72,7 +73,8 @@ def heading(sheet: Sheet, at: datetime, number_key: str = "") -> None:
         [_agency(sheet, left), Motto(sheet.plain("nation"), sheet.plain("motto"), right)]
     ]
     number = sheet.plain(number_key) if number_key else ""
-    dated = sheet.filled("dated", place=sheet.heading.place or "....................", **_day(at))
+    place = shortened(sheet.heading.place, _PLACE) or "...................."
+    dated = sheet.filled("dated", place=place, **_day(at))
     middle = sheet.look.style(13, TA_CENTER)
     rows.append([Paragraph(number, middle), Paragraph(f"<i>{dated}</i>", middle)])
     apart: Style = [("RIGHTPADDING", (0, 0), (0, 0), 8), ("BOTTOMPADDING", (0, 0), (-1, -1), 2)]

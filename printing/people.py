@@ -7,7 +7,10 @@ from app.domain.dossier import Dossier
 from app.domain.party import Party
 from printing import facts
 from printing.columns import columns
-from printing.sheet import Sheet
+from printing.sheet import Sheet, shortened
+
+#: Letters of a telephone number or an address of e-mail.
+_CONTACT = 120
 
 
 def people(sheet: Sheet, dossier: Dossier) -> None:
@@ -32,7 +35,7 @@ def contact(sheet: Sheet, party: Party) -> Flowable:
     """Telephone and e-mail on one line, dots for what is not known."""
     left = 72 * mm
     cells = [
-        sheet.fact_line("phone", party.phone, left - 3 * mm),
-        sheet.fact_line("email", party.email, sheet.width - left),
+        sheet.fact_line("phone", shortened(party.phone, _CONTACT), left - 3 * mm),
+        sheet.fact_line("email", shortened(party.email, _CONTACT), sheet.width - left),
     ]
     return columns([cells], [left, sheet.width - left], before=sheet.look.gap)

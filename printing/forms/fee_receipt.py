@@ -90,7 +90,7 @@ def _changes(sheet: Sheet, payment: Payment) -> None:
 def _sign(sheet: Sheet, payment: Payment) -> Flowable:
     middle = sheet.look.style(align=TA_CENTER)
     moment = {k: v for k, v in parts(payment.taken_at).items() if k in ("day", "month", "year")}
-    place = sheet.heading.place or "...................."
+    place = shortened(sheet.heading.place, _SHORT) or "...................."
     dated = sheet.filled("dated", place=place, **moment)
     block = [
         Paragraph(f"<i>{dated}</i>", middle),

@@ -145,3 +145,9 @@ def test_an_overdue_dossier_names_its_holder() -> None:
         ("A-1", 10, "agency", since),
         ("A-2", 10, "counter", LINE.received_at),
     ]
+
+
+def test_an_end_before_the_reception_is_a_slip_and_counts_as_the_day_of_it() -> None:
+    slip = replace(LINE, status=Status.RESOLVED, finished_at=BEGIN, due_at=BEGIN)
+    assert (slip.ended_day, slip.verdict) == (slip.received_day, "late")
+    assert count_06a([slip], APRIL).total.late == 1

@@ -59,6 +59,13 @@ def test_a_line_says_since_when_a_dossier_stands_still(store: SqlStore) -> None:
     assert (line.status, line.since) == (Status.SUPPLEMENT_ASKED, NOW + 3 * HOUR)
 
 
+def test_a_second_stop_counts_from_its_own_beginning(store: SqlStore) -> None:
+    asked = after(received(1), "ask-supplement", Status.SUPPLEMENT_ASKED, 3)
+    came = after(asked, "supplement-received", Status.RECEIVED, 4)
+    kept(store, after(came, "ask-supplement", Status.SUPPLEMENT_ASKED, 6))
+    assert [line.since for line in store.queries.reports.lines(DAY, DAY)] == [NOW + 6 * HOUR]
+
+
 def test_the_fee_of_an_exempt_dossier_is_nothing(store: SqlStore) -> None:
     paid = replace(received(1), fee=200_000)
     kept(store, paid, replace(paid, id=uuid4(), code=received(2).code, fee_timing="exempt"))

@@ -39,7 +39,7 @@ class HelpView(Page):
             ("F10", self.tr("Hồ sơ trực tuyến")),
             ("F11", self.tr("Việc cần xử lý")),
             ("F12", self.tr("Gọi lượt tiếp theo")),
-            ("Ctrl+1 / Ctrl+2", self.tr("Trong F8: sổ hồ sơ / phí, lệ phí")),
+            ("Ctrl+1 / Ctrl+2 / Ctrl+3", self.tr("Trong F8: sổ hồ sơ / phí, lệ phí / báo cáo")),
             ("1 … 9, ↑ ↓, Enter", self.tr("Chọn bước tiếp theo hoặc lý do có sẵn")),
             ("Ctrl+K", self.tr("Về ô quét và tìm")),
             ("Ctrl+S", self.tr("Lưu nháp ngay (nháp vẫn tự lưu)")),

@@ -41,9 +41,11 @@ class CatalogueFile:
 
     dropped: codes of procedures that are no longer in force there. whole_agencies: the file says
     everything of its agencies; otherwise only identifier and name, and the rest stays as it is.
+    sha256: of the file's bytes, for the audit.
     """
 
     agencies: tuple[Agency, ...]
     procedures: tuple[Procedure, ...]
     dropped: tuple[str, ...] = ()
     whole_agencies: bool = True
+    sha256: str = ""

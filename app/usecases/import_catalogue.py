@@ -48,7 +48,8 @@ class ImportCatalogue:
         file = _dated(self.reader.read(path, known), valid_from)  # slow: nobody waits for it
         with self.store.unit_of_work() as uow:
             done = self._taken(uow, file)
-            uow.audit.add(self.clock.now(), by.name, "catalogue.import", "", _counts(done))
+            detail = {**_counts(done), "sha256": file.sha256}
+            uow.audit.add(self.clock.now(), by.name, "catalogue.import", "", detail)
             uow.commit()
         return done
 

@@ -1,6 +1,8 @@
 """A file, by its suffix; all its bad rows at once, or all it says."""
 
 from collections.abc import Iterable
+from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 
 from app.domain.catalogue import CatalogueFile
@@ -34,7 +36,14 @@ class CatalogueFiles:
         suffix = path.suffix.lower()
         if suffix not in (".yaml", ".yml", ".xlsx", ".xlsm", ".json"):
             raise InvalidInput("catalogue.only_these", file=path.name)
-        problems, content = Problems(), _content(path)
+        content = _content(path)
+        found = self._said(content, path, suffix, known)
+        return replace(found, sha256=sha256(content).hexdigest())
+
+    def _said(
+        self, content: bytes, path: Path, suffix: str, known: Iterable[Agency]
+    ) -> CatalogueFile:
+        problems = Problems()
         if suffix == ".json":
             return laythutuc.catalogue_of(content, path.name, problems, known)
         if suffix in (".yaml", ".yml"):

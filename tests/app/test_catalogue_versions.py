@@ -8,6 +8,7 @@ from pathlib import Path
 from threading import Thread
 
 import pytest
+from sqlalchemy import select
 
 from app.domain.catalogue import BadRows, CatalogueFile
 from app.domain.people import Employee, Role
@@ -17,6 +18,7 @@ from app.errors import InvalidInput, NotAllowed
 from app.ports.province import NumberBlock
 from app.usecases.guidance import Guidance
 from app.usecases.import_catalogue import ImportCatalogue
+from storage.tables import AuditRow
 from tests.app.counter import Counter, reception
 from tests.app.dossiers import HOA
 
@@ -137,6 +139,17 @@ def test_a_procedure_can_be_ended_by_its_last_day(counter: Counter, old: Procedu
     last = date(2026, 12, 31)
     bring(counter, replace(old, valid_to=last))(Path("x.xlsx"), HOA)
     assert versions(counter) == [(None, last)]
+
+
+def test_the_audit_says_who_imported_which_file(counter: Counter, old: Procedure) -> None:
+    bring(counter, days(old, 3), sha256="abc")(Path("x.xlsx"), HOA)
+    with counter.store._reading() as session:
+        row = session.scalars(select(AuditRow).order_by(AuditRow.seq.desc())).first()
+    assert row is not None
+    assert (row.who, row.act) == (HOA.name, "catalogue.import")
+    assert row.detail == {
+        "agencies": "0", "added": "0", "changed": "1", "dropped": "0", "sha256": "abc"
+    }  # fmt: skip
 
 
 def test_a_reader_may_not_import(counter: Counter, old: Procedure) -> None:

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, select
 
 from app.domain.calendar import ZONE
 from storage.gateway import dossiers, feed, tables, uploads
+from storage.gateway.citizen_answers import answer_all
 from storage.gateway.small_pdf import one_page
 from storage.gateway.state import Gateway
 
@@ -33,11 +34,17 @@ class Department:
         self._gateway = gateway
 
     def step(self, at: datetime | None = None) -> list[dict[str, str]]:
-        """Move every dossier in its hands one stage; what moved, as number and new status."""
+        """Move every dossier in its hands one stage; what moved, as number and new status.
+
+        Citizens who filed online and are waited for answer first, and no more than that.
+        """
         moment = (at or self._gateway.clock.now()).astimezone(ZONE)
-        moved = []
         with self._gateway.holdings.write() as connection:
+            moved = answer_all(self._gateway, connection, f"{moment:%Y%m%d%H%M%S}")
+            answered = {line["MaHoSo"] for line in moved}
             for obj, madonvi in _in_hands(connection):
+                if obj["MaHoSo"] in answered:
+                    continue
                 status = self._move(connection, obj, madonvi, f"{moment:%Y%m%d%H%M%S}")
                 moved.append({"MaHoSo": obj["MaHoSo"], "TrangThaiHoSo": status})
         return moved

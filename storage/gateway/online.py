@@ -50,7 +50,7 @@ def _file_one(
     block = numbers.take_block(connection, agency, at.date(), 1, "online")
     code = f"{agency}-{at:%y%m%d}-{block['first']:04d}"
     obj = _object(code, heading, citizen, f"{at:%Y%m%d%H%M%S}")
-    obj["TaiLieuNop"] = [_attach(gateway, connection, code, name) for name in _ATTACHED]
+    obj["TaiLieuNop"] = [attach(gateway, connection, code, name) for name in _ATTACHED]
     dossiers.add_dossier(connection, gateway.identity.madonvi, "online", obj, "")
     feed.append(connection, gateway.identity.madonvi, "online", obj)
     return code
@@ -80,7 +80,8 @@ def _object(code: str, heading: dict[str, str], citizen: Citizen, at: str) -> di
     }
 
 
-def _attach(gateway: Gateway, connection: Connection, code: str, name: str) -> dict[str, str]:
+def attach(gateway: Gateway, connection: Connection, code: str, name: str) -> dict[str, str]:
+    """A file of a citizen, as an entry of TaiLieuNop."""
     content = one_page((name, f"Ma ho so: {code}"))
     file = uploads.keep_whole(gateway, connection, code, name, content)
     return {

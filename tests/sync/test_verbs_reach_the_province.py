@@ -99,12 +99,37 @@ def test_an_online_dossier_is_asked_answered_and_received(
     (code,) = gateway.online(1)
     counter.steps.pull_all(lambda: False)
     act = ActOnDossier(counter.store, counter.steps.clock, Promise(WorkingCalendar()))
-    asked = act(code, Verb.ASK_SUPPLEMENT, LEAD, "thiếu ảnh")
-    assert (asked.status, asked.due_at) == (Status.SUPPLEMENT_ASKED, None)
+    act(code, Verb.ASK_SUPPLEMENT, LEAD, "thiếu ảnh")
     back = act(code, Verb.SUPPLEMENT_RECEIVED, LEAD)
-    assert back.status is Status.REGISTERED
+    assert (back.status, back.due_at) == (Status.REGISTERED, None)
     taken = act(code, Verb.RECEIVE, LEAD)
     assert counter.drain()
     held = stored(gateway, taken)
     assert held["object"] == WIRE.dossier_object(taken)
     assert (held["copies"], held["object"]["NoiNopHoSo"]) == (1, "1")
+
+
+def test_a_citizen_who_is_asked_answers_online_and_pays_at_the_portal(
+    counter: Counter, gateway: ReferenceProvince
+) -> None:
+    (code,) = gateway.online(1)
+    counter.steps.pull_all(lambda: False)
+    act = ActOnDossier(counter.store, counter.steps.clock, Promise(WorkingCalendar()))
+
+    def the_citizen_answers() -> Dossier:
+        assert counter.drain()
+        gateway.step()
+        counter.steps.pull_all(lambda: False)
+        with counter.store.unit_of_work() as uow:
+            found = uow.dossiers.by_code(code)
+        assert found is not None
+        return found
+
+    assert len(act(code, Verb.ASK_SUPPLEMENT, LEAD, "thiếu ảnh").files) == 2
+    again = the_citizen_answers()
+    assert (again.status, len(again.files)) == (Status.REGISTERED, 3)
+    act(code, Verb.RECEIVE, LEAD)
+    act(code, Verb.ASK_PAYMENT, LEAD, data={"amount": "50000"})
+    paid = the_citizen_answers()
+    assert (paid.status, paid.fee_paid) == (Status.PROCESSING, True)
+    assert WIRE.dossier_object(paid)["DuocThanhToanTrucTuyen"] == "1"

@@ -18,6 +18,7 @@ from ui.presenters.hand_over import HandOverPresenter
 from ui.presenters.look_up import LookUpPresenter, LookUpState
 from ui.presenters.navigation import Command
 from ui.presenters.steps import next_steps
+from ui.views.event_words import event_details
 
 BANK = {"counter": {"bank": "970436-0123456789-BUU DIEN TINH"}}
 
@@ -153,3 +154,9 @@ def read(path: Path) -> list[str]:
     rows = [bytes(image.constScanLine(y))[: image.width()] for y in range(image.height())]
     view = memoryview(b"".join(rows)).cast("B", (image.height(), image.width()))
     return [found.text for found in zxingcpp.read_barcodes(view)]
+
+
+def test_the_history_tells_a_fee_without_what_only_programs_read(bench: Bench) -> None:
+    bench.counter.desk.fees.take(bench.code, EMPLOYEE, FeeMethod.TRANSFER)
+    told = event_details(bench.dossier.events[-1])
+    assert told == "Số tiền (đồng): 200.000 đ\nHình thức nộp: Chuyển khoản"

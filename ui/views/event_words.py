@@ -14,6 +14,8 @@ from ui.i18n import choice_words, fact_words, verb_words
 _PROMISE = ("due_at", "previous_due_at")
 _CORRECTION = ("field", "before", "after")
 _CHOICES = ("method", "outcome")
+#: For programs: which payment of the ledger a fact is about.
+_UNSAID = ("payment",)
 
 
 def _tr(text: str) -> str:
@@ -34,8 +36,9 @@ def event_details(event: Event) -> str:
         lines.append(_correction(event.data))
     if "due_at" in event.data:
         lines.append(_promise(event.data))
-    spoken = (*_PROMISE, *_CORRECTION)
-    lines += [_fact(key, value) for key, value in event.data.items() if key not in spoken]
+    spoken = (*_PROMISE, *_CORRECTION, *_UNSAID)
+    told = ((key, value) for key, value in event.data.items() if value and key not in spoken)
+    lines += [_fact(key, value) for key, value in told]
     return "\n".join(lines)
 
 

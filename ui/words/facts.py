@@ -18,6 +18,7 @@ FACTS: Mapping[str, str] = MappingProxyType(
         "amount": QT_TRANSLATE_NOOP("Fact", "Số tiền (đồng)"),
         "fee_name": QT_TRANSLATE_NOOP("Fact", "Khoản thu"),
         "method": QT_TRANSLATE_NOOP("Fact", "Hình thức nộp"),
+        "number": QT_TRANSLATE_NOOP("Fact", "Biên lai số"),
         "pages": QT_TRANSLATE_NOOP("Fact", "Số trang đã quét"),
         "minutes": QT_TRANSLATE_NOOP("Fact", "Thời gian tiếp nhận (phút)"),
         "payer": QT_TRANSLATE_NOOP("Fact", "Người nộp tiền"),

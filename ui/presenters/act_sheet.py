@@ -5,28 +5,20 @@ from typing import Protocol
 from uuid import UUID
 
 from app.domain.dossier import Dossier
-from app.domain.facts import FactKind
-from app.domain.text import clean
 from app.domain.verbs import Verb
 from app.errors import CounterError, NotAllowed
 from app.usecases.look_up import DossierView
 from app.usecases.workplace import Session
-from ui.presenters.act_sheet_fill import again, another_paper, fresh
-from ui.presenters.act_sheet_state import After, Answer, PaperRow, SheetState
-from ui.presenters.errands import FIELD, VALUE, do_errand, errand_sheet, stands
+from ui.presenters.act_sheet_edits import answered, with_another, with_paper
+from ui.presenters.act_sheet_fill import again, fresh
+from ui.presenters.act_sheet_outlook import Outlook
+from ui.presenters.act_sheet_state import After, PaperRow, SheetState
+from ui.presenters.errands import do_errand, errand_sheet
 from ui.presenters.navigation import Shell
 from ui.presenters.paper_out import PaperOut, print_out
 from ui.presenters.papers_had import form_after
 from ui.presenters.steps import Errand, Step, next_steps
-from ui.presenters.typed import amount_typed, day_typed, moment_typed
 from ui.presenters.work import Jobs
-
-#: Keys typed as digits only.
-_SHAPES = {
-    FactKind.DAY: day_typed,
-    FactKind.MOMENT: moment_typed,
-    FactKind.MONEY: amount_typed,
-}
 
 
 class Hosts(Protocol):
@@ -55,7 +47,8 @@ class ActSheet:
         self._jobs = jobs
         self._shell = shell
         self._kept: dict[tuple[UUID, Step], SheetState] = {}
-        self._asked = 0
+        self._outlook = Outlook(session, jobs, lambda: self.state, self._show)
+        self._wanted: tuple[UUID, Step] | None = None
         self.state: SheetState | None = None
 
     def open(self, dossier: Dossier, step: Step) -> None:
@@ -69,9 +62,10 @@ class ActSheet:
             label = dossier.status.label if dossier.status else ""
             self._host.step_failed(NotAllowed(code, verb=step.value, state=label))
         elif step is Verb.RECEIVE:
+            self._wanted = (dossier.id, step)
             self._jobs.run(
                 lambda: self._cases(dossier),
-                lambda cases: self._begin(fresh(dossier, Verb.RECEIVE, now, cases)),
+                lambda cases: self._accept(fresh(dossier, Verb.RECEIVE, now, cases)),
                 self._host.step_failed,
             )
         elif isinstance(step, Verb):
@@ -81,8 +75,8 @@ class ActSheet:
 
     def close(self) -> None:
         """Esc: back to the steps; nothing typed is lost. Not while the step is being done."""
+        self._wanted = None
         if self.state is not None and not self.state.busy:
-            self._keep()
             self._show(None)
 
     def dossier_changed(self, dossier: Dossier) -> None:
@@ -93,34 +87,27 @@ class ActSheet:
         if sheet.dossier.id != dossier.id:
             self.close()
         else:
-            self._changed(dossier=dossier)
+            self._changed(replace(sheet, dossier=dossier))
 
     def write_reason(self, text: str) -> None:
         """Each key, or a ready-made one."""
         if self.state is not None and text != self.state.reason:
-            self._changed(reason=text)
+            self._changed(replace(self.state, reason=text))
 
     def answer(self, key: str, text: str) -> None:
         """What stands in the field of a fact."""
-        sheet = self.state
-        if sheet is None:
-            return
-        texts = {key: text}
-        if key == FIELD:
-            texts[VALUE] = stands(sheet.dossier, text)
-        self._changed(answers=tuple(_answered(a, texts) for a in sheet.answers))
+        if self.state is not None:
+            self._changed(answered(self.state, key, text))
 
     def paper_changed(self, number: int, row: PaperRow) -> None:
         """A paper ticked, or counted."""
-        if self.state is not None and 0 <= number < len(self.state.papers):
-            papers = list(self.state.papers)
-            papers[number] = row
-            self._changed(papers=tuple(papers))
+        if self.state is not None:
+            self._changed(with_paper(self.state, number, row))
 
     def add_paper(self, name: str) -> None:
         """One that the list does not have."""
-        if self.state is not None and clean(name):
-            self._changed(papers=(*self.state.papers, another_paper(clean(name))))
+        if self.state is not None:
+            self._changed(with_another(self.state, name))
 
     def commit(self) -> None:
         """F9: does it once, or says what is missing."""
@@ -158,65 +145,22 @@ class ActSheet:
         procedure = self._desk.guidance.procedure(dossier.procedure_code)
         return tuple(case.name for case in procedure.cases)
 
+    def _accept(self, sheet: SheetState) -> None:
+        """Unless another dossier was opened while the catalogue was asked."""
+        if self._wanted == (sheet.dossier.id, sheet.step):
+            self._begin(sheet)
+
     def _begin(self, sheet: SheetState) -> None:
         kept = self._kept.get((sheet.dossier.id, sheet.step))
         self._show(again(sheet, kept) if kept else sheet)
-        self._look_ahead()
-        self._show_transfer()
+        self._outlook.look()
 
-    def _changed(self, **changes: object) -> None:
-        sheet = self.state
-        if sheet is None or sheet.busy:
-            return
-        self._show(replace(sheet, problem=None, **changes))  # type: ignore[arg-type]  # field names
-        self._keep()
-        self._look_ahead()
-        self._show_transfer()
-
-    def _keep(self) -> None:
-        if self.state is not None:
-            self._kept[self.state.dossier.id, self.state.step] = self.state
-
-    def _look_ahead(self) -> None:
-        """What the step would do; of several answers under way only the last is shown."""
-        sheet = self.state
-        if sheet is None or not isinstance(sheet.step, Verb):
-            return
-        self._asked += 1
-        asked, verb, by = self._asked, sheet.step, self._session.employee
-        self._jobs.run(
-            lambda: self._desk.act.preview(
-                sheet.code, verb, by, sheet.reason.strip() or "-", sheet.told
-            ),
-            lambda after: self._foreseen(asked, After.of(verb, sheet.dossier, after), None),
-            lambda error: self._foreseen(asked, None, error),
-        )
-
-    def _show_transfer(self) -> None:
-        """The code for what is owed, as soon as money is to come by bank."""
-        sheet = self.state
-        if sheet is None or sheet.step not in (Verb.PAID, Errand.FEE):
-            return
-        if sheet.told.get("method") != "transfer":
-            if sheet.transfer:
-                self._show(replace(sheet, transfer=""))
-        elif not sheet.transfer:
-            self._jobs.run(
-                lambda: self._desk.fees.transfer(sheet.code)[0],
-                lambda text: self._transfer_found(sheet, text),
-                lambda _error: None,  # no bank in the settings: there is no code to show
-            )
-
-    def _transfer_found(self, asked: SheetState, text: str) -> None:
-        now = self.state
-        if now is None or (now.step, now.code) != (asked.step, asked.code):
-            return
-        if now.told.get("method") == "transfer":
-            self._show(replace(now, transfer=text))
-
-    def _foreseen(self, asked: int, after: After | None, error: CounterError | None) -> None:
-        if asked == self._asked and self.state is not None and not self.state.busy:
-            self._show(replace(self.state, after=after, objection=error))
+    def _changed(self, sheet: SheetState) -> None:
+        """Not while the step is being done."""
+        if self.state is not None and not self.state.busy:
+            self._show(replace(sheet, problem=None))
+            self._kept[sheet.dossier.id, sheet.step] = sheet
+            self._outlook.look()
 
     def _do(self, sheet: SheetState) -> DossierView:
         by = self._session.employee
@@ -242,7 +186,7 @@ class ActSheet:
     def _refused(self, error: CounterError) -> None:
         if self.state is not None:
             self._show(replace(self.state, busy=False, problem=error))
-            self._look_ahead()
+            self._outlook.look()
 
     def _show(self, sheet: SheetState | None) -> None:
         self.state = sheet
@@ -254,10 +198,3 @@ def _form_after(sheet: SheetState, dossier: Dossier) -> str | None:
     if isinstance(sheet.step, Verb):
         return form_after(sheet.step, dossier)
     return "fee-receipt" if sheet.step is Errand.FEE else None
-
-
-def _answered(answer: Answer, texts: dict[str, str]) -> Answer:
-    """The answer with its new text, if there is one, in the shape of its kind."""
-    shape = _SHAPES.get(answer.fact.kind, str)
-    text = texts.get(answer.fact.key)
-    return answer if text is None else replace(answer, text=shape(text))

@@ -82,10 +82,12 @@ def _papers(dossier: Dossier, step: Verb) -> tuple[PaperRow, ...]:
 
 
 def again(sheet: SheetState, kept: SheetState) -> SheetState:
-    """The sheet with what was typed into it before."""
+    """The sheet with what was typed into it before; ticks only of the same list of papers."""
     texts = {answer.fact.key: answer.text for answer in kept.answers}
     answers = tuple(replace(a, text=texts.get(a.fact.key, a.text)) for a in sheet.answers)
-    return replace(sheet, reason=kept.reason, answers=answers, papers=kept.papers or sheet.papers)
+    same_list = {row.paper.name for row in kept.papers} >= {row.paper.name for row in sheet.papers}
+    papers = kept.papers if same_list else sheet.papers
+    return replace(sheet, reason=kept.reason, answers=answers, papers=papers)
 
 
 def another_paper(name: str) -> PaperRow:

@@ -19,7 +19,7 @@ from ui.tokens import Role, Tone
 from ui.views.act_sheet_fields import FactFields
 from ui.views.act_sheet_papers import PapersEditor
 from ui.views.act_sheet_reason import ReasonField
-from ui.views.dossier_words import after_words
+from ui.views.step_words import after_words
 
 #: What every answer lacks at the beginning is said by the asterisk, not by a warning.
 _NOT_YET = frozenset({"act.no_reason", "act.missing_fact", "act.bad_fact"})

@@ -1,7 +1,7 @@
 """One dossier in full: facts, next steps, papers, history, and the sheet of the step chosen."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.dossier import Dossier
 from ui import tokens as t
@@ -17,7 +17,6 @@ from ui.views.act_sheet import ActSheetView
 from ui.views.dossier_tables import DossierTables
 from ui.views.dossier_words import (
     channel_words,
-    done_words,
     holding_words,
     owner_words,
     promise_words,
@@ -26,6 +25,10 @@ from ui.views.dossier_words import (
     tally_words,
     what_and_when,
 )
+from ui.views.step_words import done_words
+
+#: The tabs and a few lines of what they show, in px; they take the room that is left.
+_LEAST = 192
 
 
 class DossierPanel(Card):
@@ -123,6 +126,8 @@ class DossierPanel(Card):
             facts.addWidget(text)
         column.addWidget(self._facts)
         column.addWidget(rule())
+        self._tables.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        self._tables.setMinimumHeight(_LEAST)
         column.addWidget(self._tables, 1)
         column.addWidget(self.sheet, 1)
         self.add(self._empty)

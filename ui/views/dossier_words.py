@@ -6,15 +6,13 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.codes import Channel, ReturnBy, Status
 from app.domain.dossier import Dossier
-from app.domain.history import STOPS, times
+from app.domain.history import times
 from app.domain.money import dong
 from app.domain.verbs import Verb
 from app.domain.watch import Promised, Who, holder
 from app.ports.store import DossierLine, SendKind, SendState
 from ui.formats import day, day_and_clock
-from ui.i18n import verb_words
 from ui.kit.table import Cell
-from ui.presenters.act_sheet_state import After
 from ui.presenters.urgency import Judge, Urgency, send_tone
 
 #: A whole dossier number, 25 characters, without being cut off.
@@ -109,40 +107,6 @@ def channel_words(channel: str) -> str:
 def return_words(return_by: str) -> str:
     """How the result goes back."""
     return _tr("Qua bưu chính") if return_by == ReturnBy.POST.value else _tr("Tại quầy")
-
-
-def after_words(after: After) -> str:
-    """What a step will do: `Sau bước này: Đang xử lý · hẹn trả mới 26/11/2026 16:30 (cũ: …)`."""
-    label = after.status.label if after.status else _tr("Nháp")
-    return _with_promise(_tr("Sau bước này: {state}").format(state=label), after)
-
-
-def done_words(after: After) -> str:
-    """The same once it is done."""
-    label = after.status.label if after.status else _tr("Nháp")
-    done = _tr("Đã ghi «{step}». Trạng thái: {state}").format(
-        step=verb_words(after.step.value), state=label
-    )
-    return _with_promise(done, after)
-
-
-def _with_promise(words: str, after: After) -> str:
-    promise = _promise_words(after)
-    return f"{words} · {promise}" if promise else words
-
-
-def _promise_words(after: After) -> str:
-    """A promise that the step leaves alone is of no interest once all is over."""
-    over = after.status is None or after.status.is_final
-    if after.due_at is None or (over and after.previous_due_at is None):
-        return ""
-    due = day_and_clock(after.due_at)
-    if after.status in STOPS:
-        return _tr("thời hạn tạm dừng (đang hẹn {due})").format(due=due)
-    if after.previous_due_at is None:
-        return _tr("hẹn trả {due}").format(due=due)
-    old = day_and_clock(after.previous_due_at)
-    return _tr("hẹn trả mới {due} (cũ: {old})").format(due=due, old=old)
 
 
 def promise_words(dossier: Dossier) -> str:

@@ -16,7 +16,8 @@ from ui.presenters.urgency import Judge
 from ui.stations import BuiltStation, StationContext
 from ui.tokens import Tone
 from ui.views.dossier_panel import DossierPanel
-from ui.views.dossier_words import CODE_WIDTH, done_words, send_cell, state_cell
+from ui.views.dossier_words import CODE_WIDTH, send_cell, state_cell
+from ui.views.step_words import done_words
 
 _SIDE = 500
 

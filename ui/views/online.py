@@ -16,9 +16,9 @@ from ui.presenters.act_sheet_state import After
 from ui.presenters.online import OnlinePresenter, OnlineState, Waiting
 from ui.stations import BuiltStation, StationContext
 from ui.tokens import Tone
-from ui.views.dossier_words import done_words
 from ui.views.online_clock import clock_words
 from ui.views.online_panel import OnlinePanel
+from ui.views.step_words import done_words
 
 #: The dossier, and what the list needs beside it, in px.
 _SIDE, _WIDE = 440, 600

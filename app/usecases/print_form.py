@@ -64,13 +64,20 @@ class PrintForm:
     bank: BankAccount | None = None
 
     def __call__(
-        self, form: str, code: str, by: Employee, queue: str = "", **details: str
+        self,
+        form: str,
+        code: str,
+        by: Employee,
+        queue: str = "",
+        copies: int = 1,
+        **details: str,
     ) -> PrintedForm:
         """Render, record, and hand to the spooler when a queue is named.
 
-        details: texts of `PrintJob`; `payment`, which one a fee receipt is for (as in
-        `ReverseFee`). Empty queue: only the PDF, for a file or the preview. Recorded before it is
-        handed to the spooler, so that a paper that came out is always counted.
+        copies: 2 prints a receipt for the counter and for the citizen. details: texts of
+        `PrintJob`; `payment`, which one a fee receipt is for (as in `ReverseFee`). Empty queue:
+        only the PDF, for a file or the preview. Recorded before it is handed to the spooler, so
+        that a paper that came out is always counted.
 
         Errors: NotFound, NotAllowed, DeviceError.
         """
@@ -78,6 +85,7 @@ class PrintForm:
         with self.store.unit_of_work() as uow:
             dossier = find(uow, code)
             job = _job(self.clock.now(), by, {**_facts_of(form, dossier), **details})
+            job = replace(job, copies=copies)
             if form == FEE_RECEIPT:
                 job = self._with_money(uow, dossier, job, which)
             paper = _paper(form, dossier, job)

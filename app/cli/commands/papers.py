@@ -29,6 +29,7 @@ def add(commands: Any, common: argparse.ArgumentParser) -> None:  # noqa: ANN401
     paper.add_argument("form", choices=_FORMS)
     paper.add_argument("code", nargs="?", default="")
     paper.add_argument("--date", metavar="DATE", type=date.fromisoformat)
+    paper.add_argument("--copies", type=int, choices=(1, 2), help="số liên của giấy, bản kê")
     paper.add_argument("--payment", default="", metavar="RECEIPT", help="biên lai của lần thu nào")
     target = paper.add_mutually_exclusive_group(required=True)
     target.add_argument("--out", type=Path, metavar="FILE.pdf")
@@ -67,10 +68,15 @@ def _printed(session: Session, args: argparse.Namespace) -> PrintedForm:
         return printed
     if args.form in _LISTS:
         print_list = PrintList(desk.store, desk.forms, desk.printer, desk.clock)
-        copies = 1 if args.form == "uncollected" else 2
+        copies = args.copies or (1 if args.form == "uncollected" else 2)
         return print_list(_made(session, args), session.employee, queue, copies)
     return desk.print_form(
-        args.form, args.code, session.employee, queue=queue, payment=args.payment
+        args.form,
+        args.code,
+        session.employee,
+        queue,
+        args.copies or 1,
+        payment=args.payment,
     )
 
 

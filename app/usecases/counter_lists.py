@@ -9,6 +9,7 @@ from datetime import date
 from app.domain.calendar import ZONE
 from app.domain.dossier import Dossier
 from app.domain.lists import dispatch_row, handover_row, number, result_row, uncollected_row
+from app.domain.procedure import Agency
 from app.errors import NotFound
 from app.ports.clock import Clock
 from app.ports.paper import ListPaper
@@ -37,6 +38,10 @@ class CounterLists:
     def today(self) -> date:
         """The local day."""
         return self.clock.now().astimezone(ZONE).date()
+
+    def agencies(self) -> tuple[Agency, ...]:
+        """Who papers go to and results come from, by name."""
+        return self.store.queries.reports.agencies()
 
     def handover(self, agency: str, day: date | None = None, by: str = "") -> CounterList:
         """Papers that went to an agency on a day. Raises NotFound("agency.not_found")."""
@@ -90,7 +95,7 @@ class CounterLists:
     def _agency(self, said: str) -> tuple[str, str]:
         """Identifier and name."""
         wanted = said.strip().casefold()
-        for agency in self.store.queries.reports.agencies():
+        for agency in self.agencies():
             if wanted in (agency.id.casefold(), agency.short.casefold(), agency.name.casefold()):
                 return agency.id, agency.name
         raise NotFound("agency.not_found", agency=said[:60])

@@ -40,7 +40,7 @@ class ReportPagePresenter:
 
     def enter(self, _subject: Subject | None) -> None:
         """What was chosen, made anew."""
-        self._jobs.run(self._desk.guidance.agencies, self._known, self._failed)
+        self._jobs.run(self._desk.lists.agencies, self._known, self._failed)
         self.make()
 
     def refresh(self) -> None:

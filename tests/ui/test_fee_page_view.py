@@ -68,6 +68,16 @@ def test_ctrl_1_turns_back_to_the_dossiers(bench: StationBench) -> None:
     assert not bench.find("fees").isVisible()
 
 
+def test_alt_and_an_arrow_turn_the_days(bench: StationBench) -> None:
+    open_fees(bench)
+    QTest.keyClick(focus(), Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    bench.settle()
+    assert bench.find("fees.day").text() == "22/11/2026"  # type: ignore[attr-defined]
+    QTest.keyClick(bench.view, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    bench.settle()
+    assert bench.find("fees.day").text().startswith("Hôm nay")  # type: ignore[attr-defined]
+
+
 def test_money_is_given_back_by_keys_alone(bench: StationBench) -> None:
     open_fees(bench)
     press(bench, Qt.Key.Key_Return)

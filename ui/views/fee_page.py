@@ -162,13 +162,14 @@ class FeePage(Page):
 
     def _arrange(self) -> None:
         for name, words_, days, key in (
-            ("before", self.tr("Ngày trước"), -1, "Alt+Left"),
-            ("after", self.tr("Ngày sau"), 1, "Alt+Right"),
+            ("before", self.tr("Ngày trước"), -1, "Alt+←"),
+            ("after", self.tr("Ngày sau"), 1, "Alt+→"),
         ):
-            button = Button(words_, "quiet", name=f"fees.{name}")
+            button = Button(words_, "quiet", key=key, name=f"fees.{name}")
             button.clicked.connect(lambda _on=False, days=days: self.step_days.emit(days))
             self.head.addWidget(button)
-            QShortcut(QKeySequence(key), self, lambda days=days: self.step_days.emit(days))
+            arrow = "Alt+Left" if days < 0 else "Alt+Right"
+            QShortcut(QKeySequence(arrow), self, lambda days=days: self.step_days.emit(days))
         self.head.insertWidget(2, self._day)
         book = Button(self.tr("Sổ hồ sơ"), key="Ctrl+1", name="fees.book")
         book.clicked.connect(self.back)

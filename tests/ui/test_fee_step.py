@@ -18,6 +18,7 @@ from ui.presenters.hand_over import HandOverPresenter
 from ui.presenters.look_up import LookUpPresenter, LookUpState
 from ui.presenters.navigation import Command
 from ui.presenters.steps import next_steps
+from ui.views.dossier_words import tally_words
 from ui.views.event_words import event_details
 
 BANK = {"counter": {"bank": "970436-0123456789-BUU DIEN TINH"}}
@@ -160,3 +161,11 @@ def test_the_history_tells_a_fee_without_what_only_programs_read(bench: Bench) -
     bench.counter.desk.fees.take(bench.code, EMPLOYEE, FeeMethod.TRANSFER)
     told = event_details(bench.dossier.events[-1])
     assert told == "Số tiền (đồng): 200.000 đ\nHình thức nộp: Chuyển khoản"
+
+
+def test_an_open_dossier_says_how_much_is_left_to_pay(bench: Bench) -> None:
+    assert "Phí 200.000 đ: chưa nộp" in tally_words(bench.dossier)
+    bench.counter.desk.fees.take(bench.code, EMPLOYEE, FeeMethod.CASH, 150_000)
+    assert "Phí 200.000 đ: còn 50.000 đ" in tally_words(bench.dossier)
+    bench.counter.desk.fees.take(bench.code, EMPLOYEE)
+    assert "Phí 200.000 đ: đã nộp" in tally_words(bench.dossier)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.codes import Channel, ReturnBy, Status
 from app.domain.dossier import Dossier
+from app.domain.fees import still_owed
 from app.domain.history import times
 from app.domain.money import dong
 from app.domain.verbs import Verb
@@ -137,7 +138,9 @@ def holding_words(dossier: Dossier) -> str:
 def tally_words(dossier: Dossier) -> str:
     """Rounds of supplement, money, place: what a clerk is asked about, in one line."""
     rounds = times(dossier, Verb.ASK_SUPPLEMENT)
-    paid = _tr("đã nộp") if dossier.fee_paid else _tr("chưa nộp")
+    left = still_owed(dossier)
+    rest = _tr("còn {left}").format(left=dong(left)) if left < dossier.fee else _tr("chưa nộp")
+    paid = _tr("đã nộp") if dossier.fee_paid else rest
     owed = dossier.fee > 0 and dossier.fee_timing != "exempt"
     parts = (
         _tr("Bổ sung {n} lần").format(n=rounds) if rounds else "",

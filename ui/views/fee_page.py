@@ -44,7 +44,7 @@ class FeePage(Page):
                 Column(self.tr("Mã hồ sơ")),
                 Column(self.tr("Người nộp"), 136, optional=True),
                 Column(self.tr("Số tiền"), 98, right=True),
-                Column(self.tr("Hình thức"), 116, optional=True),
+                Column(self.tr("Hình thức"), 128, optional=True),
                 Column(self.tr("Biên lai"), 160, optional=True),
                 Column(self.tr("Trạng thái"), 128),
             ),

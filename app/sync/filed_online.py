@@ -1,12 +1,11 @@
 """A dossier that a citizen filed at the province, or changed there before anybody received it."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
-from uuid import UUID
 
 from app.domain.codes import Channel, Status
-from app.domain.dossier import Dossier, DossierPaper, Event, ScanFile
+from app.domain.dossier import Dossier, Event
+from app.domain.told_again import told_again
 from app.domain.verbs import Verb
 from app.ports.province import Change, Wire
 from app.ports.store import UnitOfWork
@@ -68,21 +67,10 @@ def _newest(known: Dossier) -> int:
 
 
 def _over(known: Dossier, theirs: Dossier) -> Dossier:
-    """The citizen's newest words; files that were fetched stay fetched."""
-    here = {file.id: file for file in known.files}
+    """The citizen's newest words."""
     back = known.status is Status.SUPPLEMENT_ASKED
     return replace(
-        theirs,
-        id=known.id,
-        created_at=known.created_at,
+        told_again(known, theirs),
         channel=Channel.ONLINE,
-        remote_exists=True,
         previous_status=known.status if back else known.previous_status,
-        case_name=known.case_name,
-        tracking_code=known.tracking_code,
-        papers=tuple(_fetched(paper, here) for paper in theirs.papers),
     )
-
-
-def _fetched(paper: DossierPaper, here: Mapping[UUID, ScanFile]) -> DossierPaper:
-    return replace(paper, files=tuple(here.get(file.id, file) for file in paper.files))

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from app.domain.dossier import Dossier
 from app.domain.people import Employee, Role
+from app.domain.told_again import told_again
 from app.errors import CounterError, InvalidInput, NotAllowed
 from app.ports.clock import Clock
 from app.ports.province import Wire
@@ -74,7 +75,7 @@ class ImportDossiers:
                 except CounterError as error:
                     bad.append(RejectedLine(number, error))
                     continue
-                kept = replace(dossier, imported=True, id=known.id if known else dossier.id)
+                kept = replace(told_again(known, dossier) if known else dossier, imported=True)
                 if kept != known:
                     uow.dossiers.save(kept)
                     uow.audit.add(now, by.name, "import", str(kept.id), {})

@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from app.domain.codes import Status
 from app.domain.verbs import Act, Verb, step
 from app.usecases.import_dossiers import ImportDossiers
+from app.usecases.record_fact import RecordFact
 from storage.provincial.canonical import nfc
 from storage.provincial.shapes import ProvincialWire
 from tests.app.counter import Counter, open_counter
@@ -89,6 +90,18 @@ def test_a_round_taken_over_open_is_closed_here_and_keeps_what_else_it_said(
     assert (told["HoSoBoSungId"], told["MaLa"], told["NoiDungBoSung"]) == (7, "x", "thiếu chữ ký")
     assert (told["NgayTiepNhanBoSung"], told["TrangThaiBoSung"]) == ("20261126080000", True)
     assert told["ThongTinTiepNhan"] == "Đã nhận: Tờ khai"
+
+
+def test_a_second_takeover_leaves_what_only_the_counter_knows(counter: Counter) -> None:
+    source = dict(_WITH_ROUND) | {"TrangThaiHoSo": "9"}
+    taken(counter, source, 2023)
+    RecordFact(counter.store, counter.clock).shelve(source["MaHoSo"], "Ngăn B2", HOA)
+    assert taken(counter, source | {"GhiChu": "mới"}, 2023) == source | {"GhiChu": "mới"}
+    with counter.store.unit_of_work() as uow:
+        dossier = uow.dossiers.by_code(source["MaHoSo"])
+    assert dossier is not None
+    assert (dossier.shelf, dossier.note) == ("Ngăn B2", "mới")
+    assert dossier.events[-1].verb == "shelve"
 
 
 _WITH_ROUND: dict[str, Any] = {

@@ -12,6 +12,7 @@ from app.errors import StoreError
 from app.ports.store import SendKind
 from app.usecases.earlier_dossiers import EarlierDossiers
 from app.usecases.papers_on_file import PaperOnFile, PapersOnFile, line_for
+from storage.provincial.shapes import ProvincialWire
 from tests.app.counter import Counter, reception
 from tests.app.dossiers import AN, HOA, NOW
 
@@ -84,6 +85,9 @@ def test_a_paper_taken_from_the_file_points_to_the_same_bytes(counter: Counter) 
     assert after.papers[0].present
     assert after.events[0].data["reused"] == f"{CARD.name} · {before.code}"
     assert [row.kind for row in counter.rows(after)].count(SendKind.FILE) == 1
+    sent = ProvincialWire().dossier_object(after.with_file_url(new.id, "https://tinh/1"), 2023)
+    (told,) = sent["TaiLieuNop"]
+    assert (told["DuocTaiSuDung"], told["DuocSoHoa"]) == ("1", "1")
 
 
 def test_what_is_taken_again_tells_where_it_first_came_from(counter: Counter) -> None:

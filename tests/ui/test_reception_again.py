@@ -168,3 +168,20 @@ def test_a_copy_wished_for_in_look_up_begins_an_empty_form(bench: Bench) -> None
     assert bench.state.owner == PEOPLE[1]
     assert bench.state.id != typed
     assert [draft.id for draft in bench.drafts] == [typed]
+
+
+def test_the_common_receipt_waits_for_the_one_that_prints(bench: Bench) -> None:
+    received(bench)
+    bench.presenter.more_for_same()
+    bench.presenter.form.choose_procedure("1.001193")
+    for number, _ in enumerate(bench.state.papers):
+        bench.presenter.form.papers.tick(number, present=True)
+    bench.jobs.hold = True
+    bench.presenter.receive()
+    bench.jobs.waiting.pop(0)()  # received; its receipt is on the way
+    assert bench.state.printing
+    for _ in range(5):
+        bench.presenter.receipt.print_group()
+    bench.jobs.release()
+    assert [paper.form for paper in bench.shell.papers] == ["group-receipt"]
+    assert bench.state.receipt is not None

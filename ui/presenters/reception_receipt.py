@@ -55,23 +55,29 @@ class ReceiptPrinter:
         )
 
     def print_group(self) -> None:
-        """One receipt for all dossiers of this go, shown beside the last one's own."""
+        """One receipt for all dossiers of this go; after the last one's own, when that prints."""
         state = self._screen.state
         dossier = state.received
-        if dossier is None or state.printing or not state.group:
+        if dossier is None or state.printing_group or not state.group:
             return
-        self._screen.show(replace(state, printing=True, receipt_problem=None))
+        self._screen.show(replace(state, printing_group=True, receipt_problem=None))
         queue = self._desk.settings.counter.printer
         self._jobs.run(
             lambda: self._desk.print_form(GROUP, str(dossier.code), self._employee, queue=queue),
-            lambda paper: self._group_printed(dossier, paper),
-            lambda error: self._ended(dossier, error, None),
+            lambda paper: self._group_ended(dossier, paper, None),
+            lambda error: self._group_ended(dossier, None, error),
             "print",
         )
 
-    def _group_printed(self, dossier: Dossier, paper: PrintedForm) -> None:
-        self._ended(dossier, None, None)
-        self._shell.show_paper(paper)
+    def _group_ended(
+        self, dossier: Dossier, paper: PrintedForm | None, problem: CounterError | None
+    ) -> None:
+        state = self._screen.state
+        if paper is not None:
+            self._shell.show_paper(paper)
+        if state.received is not None and state.received.id == dossier.id:
+            told = problem or state.receipt_problem
+            self._screen.show(replace(state, printing_group=False, receipt_problem=told))
 
     def save(self, path: Path) -> None:
         """The receipt as a PDF where the clerk wants it."""

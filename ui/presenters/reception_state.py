@@ -119,6 +119,7 @@ class ReceptionState:
     receipt: Receipt | None = None
     receipt_problem: CounterError | None = None
     printing: bool = False
+    printing_group: bool = False
 
     @property
     def case(self) -> Case | None:

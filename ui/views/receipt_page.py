@@ -59,7 +59,7 @@ class ReceiptPage(Page):
         self._again.setEnabled(not state.printing)
         self._save.setEnabled(state.receipt is not None)
         self._group.setVisible(bool(state.group))
-        self._group.setEnabled(not state.printing)
+        self._group.setEnabled(not state.printing_group)
         self._group.say(self.tr("In giấy chung cho {n} hồ sơ").format(n=len(state.group) + 1))
         pdf = state.receipt.pdf if state.receipt else b""
         if pdf != self._shown:

@@ -4,23 +4,23 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
 
 from app.domain.dossier import Dossier
-from app.domain.verbs import Verb
-from ui import tokens as t
 from ui.formats import day
 from ui.i18n import words
 from ui.kit.banner import Banner
 from ui.kit.button import Button, CommitButton
-from ui.kit.page import Page, scrolling
+from ui.kit.page import Page
 from ui.kit.pill import Pill
 from ui.presenters.reception_state import ReceptionState
 from ui.tokens import Tone
 from ui.views.address_field import AddressField
+from ui.views.advice_buttons import AdviceButtons
 from ui.views.advice_card import AdviceCard, advice_words
 from ui.views.copy_card import CopyCard
 from ui.views.draft_card import DraftCard
+from ui.views.form_area import FormArea
 from ui.views.obstacle_card import obstacle_words
 from ui.views.on_file_card import OnFileCard
 from ui.views.paper_card import PaperCard
@@ -32,8 +32,6 @@ from ui.views.reception_side import ReceptionSide
 _SIDE = 324
 #: What the form needs beside it.
 _WIDE = 760
-#: Of the form in px, on a screen so low that the whole page scrolls.
-_LEAST = 320
 
 
 class ReceptionPage(Page):
@@ -62,14 +60,10 @@ class ReceptionPage(Page):
         self.receive = CommitButton(self.tr("Tiếp nhận và in giấy hẹn"), key="F9", name="receive")
         save = Button(self.tr("Lưu nháp"), key="Ctrl+S", name="save_draft")
         save.clicked.connect(self.save_draft)
-        supplement = Button(self.tr("Bổ sung"), key="Ctrl+2", name="advise.supplement")
-        supplement.setToolTip(self.tr("In phiếu yêu cầu bổ sung, hồ sơ vẫn là nháp"))
-        supplement.clicked.connect(lambda: self.advise.emit(Verb.ASK_SUPPLEMENT))
-        refuse = Button(self.tr("Từ chối"), key="Ctrl+3", name="advise.refuse")
-        refuse.setToolTip(self.tr("In phiếu từ chối tiếp nhận, hồ sơ vẫn là nháp"))
-        refuse.clicked.connect(lambda: self.advise.emit(Verb.REFUSE))
+        advice = AdviceButtons()
+        advice.wanted.connect(self.advise)
         self._draft_problem = Banner(Tone.WARNING, name="reception.draft_problem")
-        self.side = ReceptionSide(self.right, self.receive, (supplement, refuse), save)
+        self.side = ReceptionSide(self.right, self.receive, advice, save)
         self._head()
         self._owner_head()
         self._fill_left()
@@ -111,7 +105,7 @@ class ReceptionPage(Page):
         target = self._target(field)
         if target is not None:
             target.setFocus()
-            self._form.ensureWidgetVisible(target)
+            self._form.see(target)
 
     def toggle_filer(self) -> None:
         """Ctrl+B: another person files; the keyboard goes to their number."""
@@ -124,7 +118,7 @@ class ReceptionPage(Page):
         super().fold(folded=folded)
         self._folded = folded
         if hasattr(self, "_form"):  # not while the page is being built
-            self._fit()
+            self._form.fit(folded=folded)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """An image of a card."""
@@ -153,23 +147,17 @@ class ReceptionPage(Page):
         """What was just opened is seen, once there is room for it."""
         opened = _opened(state)
         if self._folded:
-            QTimer.singleShot(0, self, self._fit)
+            QTimer.singleShot(0, self, lambda: self._form.fit(folded=self._folded))
         if opened != self._opened:
             QTimer.singleShot(0, self, lambda: self._make_room(opened))
         self._opened = opened
 
     def _make_room(self, opened: str) -> None:
-        self._fit()
+        self._form.fit(folded=self._folded)
         part = self.findChild(QWidget, opened.partition(" ")[0]) if opened else None
         if part is not None:
-            self._form.ensureWidgetVisible(part, 0, 0)
+            self._form.see(part)
             self.bring_up(part)
-
-    def _fit(self) -> None:
-        """Folded, the form is as high as what stands in it."""
-        content = self._form.widget()
-        if content is not None:
-            self._form.setMinimumHeight(content.sizeHint().height() if self._folded else _LEAST)
 
     def _show_doubts(self, state: ReceptionState) -> None:
         """The same request of the last days, and the form that this draft had.
@@ -212,19 +200,9 @@ class ReceptionPage(Page):
         )
 
     def _fill_left(self) -> None:
-        """The form scrolls by itself, so that the promise and F9 never leave the screen."""
-        content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(t.SPACE_M)
-        column.addWidget(self._draft_problem)
         over = (self.advice, self.on_file, self.copy)
         form = (self.drafts, self.procedure, self.owner, self.filer, self.papers)
-        for card in (*over, *form):
-            column.addWidget(card)
-        column.addStretch(1)
-        self._form = scrolling(content, name="reception.form")
-        self._form.setMinimumHeight(_LEAST)
+        self._form = FormArea((self._draft_problem, *over, *form))
         self.left.addWidget(self._form, 1)
 
     def _head(self) -> None:

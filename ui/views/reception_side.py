@@ -4,8 +4,8 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from ui import tokens as t
 from ui.kit.button import Button
-from ui.kit.card import row
 from ui.presenters.reception_state import ReceptionState
+from ui.views.advice_buttons import AdviceButtons
 from ui.views.fee_card import FeeCard
 from ui.views.obstacle_card import ObstacleCard
 from ui.views.promise_card import PromiseCard
@@ -15,7 +15,7 @@ class ReceptionSide:
     """The cards, put one under the other into the page's right column."""
 
     def __init__(
-        self, column: QVBoxLayout, receive: Button, advice: tuple[Button, Button], save: Button
+        self, column: QVBoxLayout, receive: Button, advice: AdviceButtons, save: Button
     ) -> None:
         self.promise = PromiseCard()
         self.fee = FeeCard()
@@ -26,7 +26,7 @@ class ReceptionSide:
         column.addStretch(1)
         receive.setMinimumHeight(t.PRIMARY)
         column.addWidget(receive)
-        column.addWidget(row(*advice))
+        column.addWidget(advice)
         column.addWidget(save)
 
     def show_state(self, state: ReceptionState, problems: dict[str, str]) -> None:

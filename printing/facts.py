@@ -1,7 +1,7 @@
 """What a dossier's facts are called on paper. An unknown fact is "", never a guess."""
 
 from app.domain.codes import Channel, DossierCode, PartyKind, ReturnBy, Status
-from app.domain.dossier import Dossier, DossierPaper, Event
+from app.domain.dossier import Dossier, DossierPaper
 from app.domain.money import dong
 from app.domain.party import Party
 from app.ports.paper import PrintJob
@@ -97,11 +97,6 @@ def due(sheet: Sheet, dossier: Dossier) -> str:
 def no_due_key(dossier: Dossier) -> str:
     """Wording of why there is no promised moment."""
     return "no_due" if dossier.time_label.startswith("không") else "due_unknown"
-
-
-def last(dossier: Dossier, *verbs: str) -> Event | None:
-    """The newest event of these verbs."""
-    return next((e for e in reversed(dossier.events) if e.verb in verbs), None)
 
 
 def reason(dossier: Dossier, job: PrintJob, *verbs: str) -> str:

@@ -70,9 +70,17 @@ def build(story: Sequence[Flowable], surround: Surround, paper: Paper = PORTRAIT
         initialFontName=REGULAR,
         displayDocTitle=1,
     )
-    with _EMBEDDING:
-        document.build(list(story))
+    document.build(list(story), canvasmaker=Embedded)
     return out.getvalue()
+
+
+class Embedded(Canvas):
+    """Embeds its letters while no other document does; laying out needs no turn."""
+
+    def save(self) -> None:
+        """As reportlab's."""
+        with _EMBEDDING:
+            super().save()
 
 
 class Outside:

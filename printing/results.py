@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from app.domain.dossier import Dossier
-from printing.facts import last
+from app.domain.history import last
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,13 +7,15 @@ from xml.sax.saxutils import escape
 
 from reportlab.lib.enums import TA_CENTER, TA_LEFT, TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.utils import simpleSplit
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Paragraph
 
 from app.domain.lists import Cell, Row
 from app.ports.paper import Column, ColumnKind
+from printing.columns import Style
 from printing.dates import day, minute
-from printing.fonts import BOLD
+from printing.fonts import BOLD, REGULAR
 from printing.look import Align
 from printing.sheet import Sheet, shortened
 
@@ -24,6 +26,7 @@ _HIGHEST = 200.0
 #: Letters no smaller than this keep a long word on its line.
 _SMALLEST = 6.5
 _ALIGN: Mapping[ColumnKind, Align] = MappingProxyType({"text": TA_LEFT, "money": TA_RIGHT})
+_WORDS: Mapping[ColumnKind, str] = MappingProxyType({"text": "LEFT", "money": "RIGHT"})
 
 
 class Rows:
@@ -49,6 +52,19 @@ class Rows:
 
     def _text(self, column: Column, value: Cell) -> str:
         return written(column.kind, value)
+
+    @property
+    def plain(self) -> Style:
+        """How cells of plain text are set."""
+        style, below = self._styles[0], (0, self.head)
+        return [
+            ("FONTSIZE", below, (-1, -1), style.fontSize),
+            ("LEADING", below, (-1, -1), style.leading),
+            *(
+                ("ALIGN", (at, self.head), (at, -1), _WORDS.get(self._kinds[at], "CENTER"))
+                for at in range(len(self._widths))
+            ),
+        ]
 
     def _heading(self) -> int:
         """One row, or two when columns stand in groups. Returns how many."""
@@ -77,12 +93,17 @@ class Rows:
     def _title(self, name: str) -> Paragraph:
         return Paragraph(f"<b>{self._sheet.value(name)}</b>", self._sheet.look.count)
 
-    def _cell(self, at: int, text: str, *, strong: bool = False) -> Paragraph:
-        """Cut with … when it would be higher than a row may be; a number stays on one line."""
+    def _cell(self, at: int, text: str, *, strong: bool = False) -> Paragraph | str:
+        """Cut with … when it would be higher than a row may be; a number stays on one line.
+
+        Broken lines of plain text where that is enough: a year's register has 25,000 cells.
+        """
         style, width = self._styles[at], self._widths[at] - 2 * PAD
         most = _HIGHEST / style.leading * width / (style.fontSize * 0.5)
         fit = self._sheet.fit(shortened(text, int(most)))
         widest = max((stringWidth(w, BOLD, style.fontSize) for w in fit.split()), default=0.0)
+        if widest <= width and not strong:
+            return "\n".join(simpleSplit(fit, REGULAR, style.fontSize, width))
         if widest > width:
             smaller = max(_SMALLEST, style.fontSize * width / widest)
             style = self._sheet.look.style(smaller, _ALIGN.get(self._kinds[at], TA_CENTER))
@@ -99,7 +120,7 @@ class Rows:
     def _height(self, at: int, cell: Paragraph | str, over: int = 1) -> float:
         """over: columns the cell stands over."""
         if isinstance(cell, str):
-            return 2 * PAD + 1
+            return (cell.count("\n") + bool(cell)) * self._styles[at].leading + 2 * PAD + 1
         width = sum(self._widths[at : at + over]) - 2 * PAD
         return float(cell.wrap(width, 1e6)[1]) + 2 * PAD + 1
 

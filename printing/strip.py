@@ -12,9 +12,9 @@ import segno
 from PIL import Image, ImageDraw, ImageFont
 from reportlab.lib.units import mm
 from reportlab.lib.utils import ImageReader
-from reportlab.pdfgen.canvas import Canvas
 
 from printing.fonts import BOLD, REGULAR, file_of
+from printing.page import Embedded
 
 DPI = 203
 #: 72 mm of the paper can be burnt, 4 mm at either side cannot.
@@ -98,7 +98,7 @@ class Strip:
         out = BytesIO()
         height = picture.height * _POINTS
         size, face = (PAPER, height), cast("float", REGULAR)  # the stubs take it for a number
-        canvas = Canvas(out, size, invariant=1, lang="vi-VN", initialFontName=face)
+        canvas = Embedded(out, size, invariant=1, lang="vi-VN", initialFontName=face)
         canvas.setTitle(title)
         canvas.setCreator("Quầy")
         canvas.drawImage(ImageReader(picture), _EDGE, 0, picture.width * _POINTS, height)

@@ -6,6 +6,7 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Paragraph
 
 from app.domain.dossier import Dossier
+from app.domain.history import last
 from app.ports.paper import PrintJob
 from printing import facts
 from printing.closing import Signer, signatures
@@ -25,7 +26,7 @@ def ready(dossier: Dossier, job: PrintJob) -> bool:
 
 def write(sheet: Sheet, dossier: Dossier, job: PrintJob) -> None:
     """Prepared here, signed by the head of the agency: number and name are left to the office."""
-    event = facts.last(dossier, _VERB)
+    event = last(dossier, _VERB)
     heading(sheet, event.at if event else job.printed_at, "office_number")
     identify(sheet, dossier)
     sheet.gap(4)
@@ -59,7 +60,7 @@ def _dates(dossier: Dossier) -> tuple[datetime | None, datetime | None]:
 
     A later stop moves the promise again: what the apology said stands in its own event.
     """
-    event = facts.last(dossier, _VERB)
+    event = last(dossier, _VERB)
     if event is None:
         return dossier.due_at, None
     said = [moment(event.data.get(key, "")) for key in ("previous_due_at", "due_at")]

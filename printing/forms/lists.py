@@ -86,7 +86,7 @@ def _table(sheet: Sheet, columns: Sequence[Column], paper: ListPaper) -> Table:
         widths,
         # Known heights: reportlab would measure all that is left again on every page.
         rows.heights,
-        style=[*_style(rows.head), *(_spans(columns) if grouped else [])],
+        style=[*_style(rows.head), *rows.plain, *(_spans(columns) if grouped else [])],
         repeatRows=rows.head,
         spaceBefore=6,
         spaceAfter=4,

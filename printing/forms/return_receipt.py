@@ -5,6 +5,7 @@ from reportlab.platypus import Flowable, Paragraph
 
 from app.domain.codes import Status
 from app.domain.dossier import Dossier
+from app.domain.history import last
 from app.ports.paper import PrintJob
 from printing import facts
 from printing.closing import Signer, close
@@ -91,7 +92,7 @@ def _taken_back(sheet: Sheet, dossier: Dossier) -> list[Flowable]:
 
     Without the step nobody has said anything yet.
     """
-    event = facts.last(dossier, "hand-over")
+    event = last(dossier, "hand-over")
     told = (event.data.get("taken_back", "") if event else "").splitlines()
     if not told:
         return [sheet.fact_line("originals_back", "")]

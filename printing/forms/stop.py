@@ -6,6 +6,7 @@ from reportlab.platypus import Paragraph
 
 from app.domain.codes import Status
 from app.domain.dossier import Dossier, Event
+from app.domain.history import last
 from app.ports.paper import PrintJob
 from printing import facts
 from printing.closing import Signer, close
@@ -70,7 +71,7 @@ def _why(sheet: Sheet, dossier: Dossier, event: Event | None) -> None:
     if event is None:
         return
     told = event.data
-    asked = facts.last(dossier, "ask-supplement", "province-supplement_asked")
+    asked = last(dossier, "ask-supplement", "province-supplement_asked")
     sheet.explain(
         _SENTENCES.get(event.verb, event.verb),
         document=told.get("document") or told.get("request") or sheet.words["unknown"],

@@ -5,6 +5,7 @@ from reportlab.platypus import Paragraph
 
 from app.domain.codes import Status
 from app.domain.dossier import Dossier
+from app.domain.history import last
 from app.ports.paper import PrintJob
 from printing import facts
 from printing.closing import Signer, close
@@ -20,13 +21,13 @@ _VERBS = ("ask-supplement", "province-supplement_asked")
 
 def ready(dossier: Dossier, job: PrintJob) -> bool:
     """There is something to ask for: a request, what a draft lacks, or what the clerk says."""
-    asked = facts.last(dossier, *_VERBS) is not None or bool(job.papers or job.reason)
+    asked = last(dossier, *_VERBS) is not None or bool(job.papers or job.reason)
     return asked or (facts.number(dossier) is None and bool(dossier.missing))
 
 
 def write(sheet: Sheet, dossier: Dossier, job: PrintJob) -> None:
     """A second request is counted openly: it makes the dossier late by the national rule."""
-    event = facts.last(dossier, *_VERBS)
+    event = last(dossier, *_VERBS)
     heading(sheet, event.at if event else job.printed_at)
     identify(sheet, dossier)
     people(sheet, dossier)
@@ -49,7 +50,7 @@ def write(sheet: Sheet, dossier: Dossier, job: PrintJob) -> None:
 
 def _items(dossier: Dossier, job: PrintJob) -> tuple[str, ...]:
     """What the request names, one a line under `papers`; else what the checklist lacks."""
-    event = facts.last(dossier, *_VERBS)
+    event = last(dossier, *_VERBS)
     named = event.data.get("papers", "") if event else job.papers
     lines = tuple(line.strip() for line in named.splitlines() if line.strip())
     return lines or tuple(paper.name for paper in dossier.missing)
@@ -57,7 +58,7 @@ def _items(dossier: Dossier, job: PrintJob) -> tuple[str, ...]:
 
 def _terms(sheet: Sheet, dossier: Dossier, job: PrintJob) -> None:
     """Until when, who asked, which time it is, and what it means for the clock."""
-    event = facts.last(dossier, *_VERBS)
+    event = last(dossier, *_VERBS)
     told = event.data if event else {}
     sheet.fact("deadline", told.get("deadline", "") or job.deadline, strong=True)
     if told.get("requested_by"):

@@ -39,6 +39,6 @@ def times(dossier: Dossier, verb: str) -> int:
     return sum(event.verb == verb for event in dossier.events)
 
 
-def last(dossier: Dossier, verb: str) -> Event | None:
-    """The newest event of a verb."""
-    return next((e for e in reversed(dossier.events) if e.verb == verb), None)
+def last(dossier: Dossier, *verbs: str) -> Event | None:
+    """The newest event of these verbs."""
+    return next((e for e in reversed(dossier.events) if e.verb in verbs), None)

@@ -7,7 +7,8 @@ others are the slips of a one-stop centre.
 from datetime import date, datetime
 
 from app.domain.codes import ReturnBy
-from app.domain.dossier import Dossier, Event
+from app.domain.dossier import Dossier
+from app.domain.history import last
 from app.domain.party import Party
 
 #: A value of a list: words, a count or đồng, a rate, a local day, an aware moment, or unknown.
@@ -110,11 +111,6 @@ def contact(party: Party) -> str:
 def method(dossier: Dossier) -> str:
     """How the result goes back, as the register writes it."""
     return "Bưu chính" if dossier.return_by is ReturnBy.POST else "Trực tiếp"
-
-
-def last(dossier: Dossier, verb: str) -> Event | None:
-    """The newest event of a verb."""
-    return next((e for e in reversed(dossier.events) if e.verb == verb), None)
 
 
 def _when(dossier: Dossier, verb: str) -> datetime | None:

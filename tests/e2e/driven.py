@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QLabel,
     QLineEdit,
+    QPlainTextEdit,
     QTableView,
     QWidget,
 )
@@ -96,6 +97,8 @@ def _rows(widget: QWidget) -> list[list[int]]:
 def _text(widget: QWidget) -> str:
     if isinstance(widget, QLineEdit | QLabel | QAbstractButton):
         return widget.text()
+    if isinstance(widget, QPlainTextEdit):
+        return widget.toPlainText()
     if isinstance(widget, QAbstractItemView) and widget.model() is not None:
         model = widget.model()
         rows = range(model.rowCount())

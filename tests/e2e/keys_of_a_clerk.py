@@ -4,6 +4,7 @@ from app.domain.verbs import Verb
 from tests.e2e.screen import Clerk
 from tests.e2e.walks import Walk
 from ui.messages import verb_name
+from ui.presenters.steps import Errand
 
 _MOST_TABS = 40
 #: Between two keys; faster ones would be taken for a hand-held scanner.
@@ -17,7 +18,7 @@ class KeysAlone:
     def __init__(self, clerk: Clerk) -> None:
         self.clerk = clerk
 
-    def open(self, code: str, verb: Verb) -> None:
+    def open(self, code: str, verb: Verb | Errand) -> None:
         """Number into the box; a result opens at the hand-over, and from there its history."""
         clerk = self.clerk
         self._into_the_box(code)
@@ -40,12 +41,14 @@ class KeysAlone:
             clerk.until("the next one is shown", lambda b=before: clerk.reads("online.code") != b)
         clerk.key("Return")
 
-    def take(self, verb: Verb, steps: str) -> None:
+    def take(self, verb: Verb | Errand, steps: str) -> None:
         """The digit in front of the step."""
         clerk, words = self.clerk, verb_name(verb.value)
         clerk.until("the steps have the keys", lambda: self.has_keys(steps))
         clerk.until(f"{words} is offered", lambda: words in clerk.reads(steps).splitlines())
-        clerk.key(str(clerk.reads(steps).splitlines().index(words) + 1))
+        number = clerk.reads(steps).splitlines().index(words) + 1
+        assert number <= 9, f"{words} has no digit"
+        clerk.key(str(number))
         clerk.until("its sheet is open", lambda: clerk.reads("act.title") == words)
 
     def press(self, keys: tuple[str, ...]) -> None:
@@ -55,7 +58,11 @@ class KeysAlone:
                 self.clerk.type(key[1:])
             else:
                 self.clerk.key(key)
-                self.clerk.rest(0.09 if key in "123456789" else 0.02)
+                if key in "123456789":
+                    self.clerk.until(
+                        "the ready-made reason is taken",
+                        lambda: bool(self.clerk.reads("act.reason")),
+                    )
 
     def finish(self, walk: Walk) -> bool:
         """F9; True when its paper came. Raises what the sheet says."""
@@ -133,7 +140,7 @@ class KeysAlone:
                 return
         assert is_open(), f"{code} does not open"
 
-    def _ended(self, verb: Verb) -> bool:
+    def _ended(self, verb: Verb | Errand) -> bool:
         if verb is Verb.HAND_OVER:
             return self.clerk.sees("hand_over.print_again")
         words = f"«{verb_name(verb.value)}»"

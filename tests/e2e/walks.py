@@ -4,11 +4,14 @@ The keys begin when the sheet of the verb is open and end before F9. Texts are t
 marks, the test display has no keys for them; ready-made reasons have them.
 """
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from app.domain.verbs import LAW, Verb
 from tests.e2e.twins import ASKED, OWNER
+from ui.presenters.steps import Errand
 
 #: Pressed one after the other; a text behind `=` is typed.
 Keys = tuple[str, ...]
@@ -20,7 +23,7 @@ _FIRST_PAPER = "Tờ khai yêu cầu cấp Phiếu lý lịch tư pháp (1 bản
 class Walk:
     """way: how the dossier came to its status (`twins.WAYS`); the rest: the step itself."""
 
-    verb: Verb
+    verb: Verb | Errand
     way: str
     keys: Keys = ()
     reason: str = ""
@@ -30,7 +33,19 @@ class Walk:
     def prints(self) -> bool:
         """What was never accepted gets no receipt, also when its papers came."""
         back_on_the_portal = self.verb is Verb.SUPPLEMENT_RECEIVED and self.way == "5<1"
-        return LAW[self.verb].form is not None and not back_on_the_portal
+        is_verb = isinstance(self.verb, Verb)
+        return is_verb and LAW[self.verb].form is not None and not back_on_the_portal
+
+    def command(self, code: str, facts: Path) -> list[str]:
+        """What `quay` is given for the same; facts: a file that does not exist yet."""
+        values = [str(value) for value in self.data.values()]
+        if self.verb is Errand.CORRECT:
+            return ["correct", code, *values, "--reason", self.reason]
+        if isinstance(self.verb, Errand):
+            return [self.verb.value, code, *values]
+        facts.write_text(json.dumps(dict(self.data)), encoding="utf-8")
+        act = ["act", code, self.verb.value, "--reason", self.reason]
+        return [*act, "--data-file", str(facts)]
 
     @property
     def name(self) -> str:
@@ -45,9 +60,9 @@ def _ask(way: str, **more: str) -> Walk:
     )  # fmt: skip
 
 
-def _withdraw(way: str) -> Walk:
+def _withdraw(way: str, between: Keys = ("Tab",)) -> Walk:
     return Walk(
-        Verb.WITHDRAW, way, ("1", "Tab", "=So 3/DX"), "Người nộp có đơn xin rút hồ sơ",
+        Verb.WITHDRAW, way, ("1", *between, "=So 3/DX"), "Người nộp có đơn xin rút hồ sơ",
         {"request": "So 3/DX"},
     )  # fmt: skip
 
@@ -114,7 +129,8 @@ WALKS = (
     ),
     *(_payment(way) for way in ("2", "4")),
     *(_paid(way) for way in ("6<2", "6<4")),
-    *(_withdraw(way) for way in ("2", "4", "5<2", "5<4", "6<2", "6<4")),
+    _withdraw("2", ("Escape", "Return")),  # back, and again: the reason still stands there
+    *(_withdraw(way) for way in ("4", "5<2", "5<4", "6<2", "6<4")),
     Walk(
         Verb.RECORD_STOP, "4", ("1", "Tab", "=12/TB-STP"),
         "Cơ quan giải quyết có văn bản dừng xử lý", {"document": "12/TB-STP"},
@@ -130,5 +146,14 @@ WALKS = (
         "Kết quả sai thông tin, đề nghị cơ quan sửa lại", {"due_at": "2026-12-04T10:00"},
     ),
     *(_hand_over(way) for way in ("9", "8")),
+    Walk(
+        Errand.CORRECT,
+        "2",
+        ("2", "Tab", *["Down"] * 5, "Tab", "ctrl+a", "=0987654321"),
+        "Gõ nhầm khi tiếp nhận",
+        {"field": "owner.phone", "value": "0987654321"},
+    ),
+    Walk(Errand.CALL, "9", ("Down",), data={"outcome": "no_answer"}),
+    Walk(Errand.SHELVE, "8", ("=Ngan B2",), data={"shelf": "Ngan B2"}),
     *(_undo(way) for way in ("3", "7", "10")),
 )  # fmt: skip

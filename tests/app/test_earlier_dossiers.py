@@ -6,7 +6,9 @@ from uuid import UUID
 
 import pytest
 
+from app.domain.codes import PartyKind
 from app.domain.dossier import Dossier, Reuse, ScanFile
+from app.domain.party import Party
 from app.domain.reception import PaperAtHand
 from app.errors import StoreError
 from app.ports.store import SendKind
@@ -129,3 +131,13 @@ def test_a_paper_on_file_finds_its_line(counter: Counter) -> None:
     assert line_for((CARD,), found, -1) == 1
     coded = replace(found, code="CC", name="khác")
     assert line_for(papers, coded, 1) == 0
+
+
+def test_an_organisation_is_found_by_its_tax_code(counter: Counter) -> None:
+    company = Party("Công ty A", "0314409058-002", kind=PartyKind.ENTERPRISE)
+    told = replace(reception(), owner=company, filer=AN, authority="Giấy giới thiệu 1")
+    dossier = counter.receive(told, HOA)
+    assert [d.id for d in earlier(counter).of(company.id_number)] == [dossier.id]
+    same = earlier(counter).same_request(company.id_number, dossier.procedure_code)
+    assert same is not None
+    assert earlier(counter).of(AN.id_number) == ()  # the filer's own dossiers are others

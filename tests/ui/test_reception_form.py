@@ -150,3 +150,14 @@ def test_who_files_for_another_is_asked_for_the_paper_of_authority(bench: Bench)
     assert bench.state.reception.authority == "Giấy ủy quyền 5"
     form.set_other_filer(False)
     assert bench.state.reception.authority == ""
+
+
+def test_an_exemption_is_no_matter_of_a_procedure_without_a_fee(bench: Bench) -> None:
+    form = bench.presenter.form
+    form.choose_procedure(PROCEDURE)
+    form.choose_fee_timing("exempt")
+    assert "reception.no_fee_reason" in {o.code for o in bench.state.obstacles}
+    form.choose_procedure("1.001193")
+    assert "reception.no_fee_reason" not in {o.code for o in bench.state.obstacles}
+    form.choose_procedure(PROCEDURE)
+    assert bench.state.fee_timing == "exempt"

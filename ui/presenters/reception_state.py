@@ -143,7 +143,7 @@ class ReceptionState:
             channel=self.channel,
             return_by=self.return_by,
             return_address=clean(self.return_address),
-            fee_timing=self.fee_timing,
+            fee_timing=self.fee_timing if self.fee else "before",
             fee_reason=clean(self.fee_reason) if self.fee_timing == "exempt" else "",
             fee_paid=self.fee_paid and self.takes_now,
             fee_method=self.fee_method,

@@ -117,7 +117,10 @@ class ActSheetView(QWidget):
         form = LAW[sheet.step].form if isinstance(sheet.step, Verb) else None
         if form is None:
             return verb_words(sheet.step.value)
-        return self.tr("Ghi và in {form}").format(form=_lower_first(form_words(form)))
+        words_of_form = _lower_first(form_words(form))
+        if sheet.dossier.status is None:  # of a draft nothing is recorded
+            return self.tr("In {form}").format(form=words_of_form)
+        return self.tr("Ghi và in {form}").format(form=words_of_form)
 
     def _arrange(self) -> None:
         head = QHBoxLayout()

@@ -2,16 +2,20 @@
 
 import time
 from collections.abc import Iterator
+from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 
+import pikepdf
 import pytest
 
+from app.domain.codes import ReturnBy
 from app.errors import DeviceError
 from printing.forms import ReportlabForms
-from printing.spool import CupsPrinter
+from printing.spool import CupsPrinter, media
 from tests.printing import private_cups, reading
 from tests.printing.private_cups import PrivateCups
-from tests.printing.samples import DOSSIER, HEADING, JOB
+from tests.printing.samples import DOSSIER, HEADING, JOB, RESOLVED
 
 NO_CUPS = private_cups.absent()
 
@@ -33,6 +37,33 @@ def test_a_receipt_arrives_at_the_printer_with_its_text_and_bars(cups: PrivateCu
     paper = cups.printed()
     assert "GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ" in reading.text(paper)
     assert reading.codes(reading.raster(paper))["Code128"] == "000.00.14.H25-240105-0003"
+
+
+@pytest.mark.cups
+def test_a_label_arrives_on_its_own_paper_with_its_bars(cups: PrivateCups) -> None:
+    label = replace(RESOLVED, return_by=ReturnBy.POST, postal_item="EE123456785VN")
+    pdf = ReportlabForms(HEADING).render("postal-label", label, JOB)
+    CupsPrinter(cups.server).send(pdf, "nhan", "CI")
+    paper = cups.printed()
+    assert "EE 123 456 785 VN" in reading.text(paper)
+    assert reading.codes(reading.raster(paper))["Code128"] == "EE123456785VN"
+
+
+@pytest.mark.parametrize(
+    ("size", "name"),
+    [
+        ((595.28, 841.89), "A4"),
+        ((841.89, 595.28), "A4"),
+        ((595.28, 419.53), "A5"),
+        ((226.77, 360), "Custom.80x127mm"),
+    ],
+)
+def test_the_queue_is_told_the_paper_of_the_page(size: tuple[float, float], name: str) -> None:
+    out = BytesIO()
+    with pikepdf.new() as document:
+        document.add_blank_page(page_size=size)
+        document.save(out)
+    assert media(out.getvalue()) == name
 
 
 @pytest.mark.cups

@@ -87,5 +87,6 @@ FORMS: Mapping[str, str] = MappingProxyType(
         "return-receipt": QT_TRANSLATE_NOOP("Form", "Phiếu ký nhận kết quả"),
         "fee-receipt": QT_TRANSLATE_NOOP("Form", "Phiếu thu"),
         "history": QT_TRANSLATE_NOOP("Form", "Quá trình giải quyết"),
+        "group-receipt": QT_TRANSLATE_NOOP("Form", "Giấy tiếp nhận chung cho nhiều hồ sơ"),
     }
 )

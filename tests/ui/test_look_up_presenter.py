@@ -84,7 +84,7 @@ def test_recording_a_result_prints_its_slip(presenter, counter, shell) -> None:
 def test_every_paper_the_dossier_has_had_can_be_printed_again(presenter, counter, shell) -> None:
     presenter.open(str(counter.resolved().code))
     assert presenter.state.reprints == (
-        "receipt", "control", "return-slip", "fee-receipt", "history",
+        "receipt", "control", "return-slip", "fee-receipt", "thermal", "declaration", "history",
     )  # fmt: skip
     presenter.print_again("control")
     assert [paper.form for paper in shell.papers] == ["control"]

@@ -1,6 +1,6 @@
 """The papers a dossier has had, which can be printed again."""
 
-from app.domain.codes import Status
+from app.domain.codes import ReturnBy, Status
 from app.domain.dossier import Dossier
 from app.domain.verbs import LAW, Verb
 
@@ -23,7 +23,19 @@ def forms_had(dossier: Dossier) -> tuple[str, ...]:
         found.append("return-receipt")
     if dossier.fee and dossier.fee_timing != "exempt":
         found.append("fee-receipt")
-    return (*dict.fromkeys(found), HISTORY)
+    return (*dict.fromkeys(found), *_any_time(dossier), HISTORY)
+
+
+def _any_time(dossier: Dossier) -> tuple[str, ...]:
+    """Papers of no step: the small receipt, the group's, the label, the declaration."""
+    received = dossier.received_at is not None
+    wanted = {
+        "thermal": received,
+        "group-receipt": received and dossier.group_id is not None,
+        "postal-label": received and dossier.return_by is ReturnBy.POST,
+        "declaration": not dossier.status.is_final if dossier.status else False,
+    }
+    return tuple(form for form, had in wanted.items() if had)
 
 
 def form_of(verb: str) -> str | None:

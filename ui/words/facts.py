@@ -87,6 +87,9 @@ FORMS: Mapping[str, str] = MappingProxyType(
         "return-receipt": QT_TRANSLATE_NOOP("Form", "Phiếu ký nhận kết quả"),
         "fee-receipt": QT_TRANSLATE_NOOP("Form", "Phiếu thu"),
         "history": QT_TRANSLATE_NOOP("Form", "Quá trình giải quyết"),
+        "thermal": QT_TRANSLATE_NOOP("Form", "Biên nhận khổ 80 mm"),
+        "postal-label": QT_TRANSLATE_NOOP("Form", "Nhãn bưu gửi"),
+        "declaration": QT_TRANSLATE_NOOP("Form", "Tờ khai điền sẵn để ký"),
         "group-receipt": QT_TRANSLATE_NOOP("Form", "Giấy tiếp nhận chung cho nhiều hồ sơ"),
     }
 )

@@ -2,10 +2,13 @@
 
 import argparse
 import sys
+from dataclasses import replace
 from pathlib import Path
+from uuid import uuid4
 
 from PySide6.QtWidgets import QApplication
 
+from app.domain.dossier import ScanFile
 from app.domain.people import Employee
 from app.domain.verbs import Verb
 from tests.ui.fakes import EMPLOYEE, PEOPLE, SUPERVISOR
@@ -52,8 +55,17 @@ class StepGallery(Gallery):
                 presenter.sheet.close()
 
     def online(self, out: Path, suffix: str) -> None:
-        code = str(self.workplace.counter.online(PEOPLE[4]).code)
+        waiting = self.workplace.counter.online(PEOPLE[4])
+        file = ScanFile(uuid4(), "", "to-khai.pdf", "Tờ khai", 0, 0, "", url="https://tinh/1")
+        here = ScanFile(uuid4(), "k", "cccd.pdf", "Thẻ căn cước", 2, 9, "", url="https://tinh/2")
+        papers = tuple(
+            replace(paper, files=files)
+            for paper, files in zip(waiting.papers, ((file,), (here,), ()), strict=True)
+        )
+        self.workplace.counter.store.tables.dossiers[waiting.id] = replace(waiting, papers=papers)
+        code = str(waiting.code)
         self.window.room.go(Station.ONLINE, OpenDossier(code))
+        self.settle()
         self.grab(out / f"online{suffix}.png")
         presenter = self.window.room._station(Station.ONLINE).presenter
         for step in ("receive", "ask-supplement", "refuse"):

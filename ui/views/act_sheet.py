@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.verbs import LAW, Verb
@@ -76,6 +76,7 @@ class ActSheetView(QWidget):
             self._shown = shown
             self._order_tabs()
             self._take_keys(sheet)
+            QTimer.singleShot(0, self, self._bring_up_focus)
 
     def gone(self) -> None:
         """Closed: the next one takes the keyboard again."""
@@ -104,6 +105,12 @@ class ActSheetView(QWidget):
             first.setFocus()
         else:
             (self.reason.text if sheet.takes_reason else self._commit).setFocus()
+
+    def _bring_up_focus(self) -> None:
+        """What has the keyboard is seen whole, once the layout is done."""
+        focused = self.focusWidget()
+        if focused is not None and self._room.isAncestorOf(focused):
+            self._room.ensureWidgetVisible(focused)
 
     def _cautions(self, sheet: SheetState) -> str:
         found = [words_of(code) for code in sheet.cautions]
@@ -140,10 +147,10 @@ class ActSheetView(QWidget):
         column.setSpacing(t.SPACE_S)
         column.addLayout(head)
         column.addWidget(self._problem)
-        room = scrolling(inside, name="act.scroll")
-        room.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
-        room.setMinimumHeight(_LEAST)
-        column.addWidget(room, 1)
+        self._room = scrolling(inside, name="act.scroll")
+        self._room.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        self._room.setMinimumHeight(_LEAST)
+        column.addWidget(self._room, 1)
         column.addWidget(self._after)
         column.addWidget(self._commit)
 

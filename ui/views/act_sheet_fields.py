@@ -13,6 +13,8 @@ from ui.presenters.act_sheet_state import Answer, SheetState
 
 #: Short answers stand two in a line.
 _SHORT = (FactKind.DAY, FactKind.MOMENT, FactKind.MONEY)
+#: Letters of a choice that fit half a line.
+_HALF = 16
 _DRAWN_ELSEWHERE = (FactKind.PAPERS,)
 
 
@@ -81,7 +83,7 @@ class FactFields(QWidget):
         place = 0
         for answer in asked:
             widget = self._widget(answer)
-            short = answer.fact.kind in _SHORT or bool(answer.fact.choices)
+            short = answer.fact.kind in _SHORT or _are_short(answer.options)
             place += 0 if short else place % 2
             span = 1 if short else 2
             self._grid.addWidget(widget, place // 2, place % 2, 1, span)
@@ -126,3 +128,8 @@ class FactFields(QWidget):
             FactKind.MOMENT: self.tr("ngày/tháng/năm giờ:phút"),
             FactKind.DAY: self.tr("ngày/tháng/năm"),
         }.get(answer.fact.kind, "")
+
+
+def _are_short(options: Sequence[str]) -> bool:
+    """They can be read in half a line."""
+    return bool(options) and max(len(choice_words(value)) for value in options) <= _HALF

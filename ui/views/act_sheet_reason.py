@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ui import tokens as t
-from ui.kit.field import labelled
 from ui.kit.restyle import set_property
+from ui.kit.text import Text
 from ui.presenters.act_sheet_state import SheetState
 from ui.presenters.steps import Errand
+from ui.tokens import Role, Tone
 from ui.views.choice_list import Choice, ChoiceList
 
 
@@ -22,12 +23,21 @@ class ReasonField(QWidget):
         self.ready = ChoiceList(name="act.reasons", label=self.tr("Lý do có sẵn"))
         self.ready.picked.connect(self._take)
         self.text = self._edit()
-        self._required = labelled(self.tr("Lý do"), self.text, required=True)
+        self._label = Text("", Role.LABEL)
+        self._label.setBuddy(self.text)
+        self._star = Text("*", Role.LABEL)
+        self._star.set_tone(Tone.ERROR)
+        line = QHBoxLayout()
+        line.setSpacing(3)
+        line.addWidget(self._label)
+        line.addWidget(self._star)
+        line.addStretch(1)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(t.SPACE_XS)
         self._column.addWidget(self.ready)
-        self._column.addWidget(self._required)
+        self._column.addLayout(line)
+        self._column.addWidget(self.text)
 
     def show_state(self, sheet: SheetState) -> None:
         """Hidden when the step has nothing to explain."""
@@ -36,6 +46,10 @@ class ReasonField(QWidget):
         self.ready.show_choices([Choice(reason, reason) for reason in sheet.reasons])
         self.ready.setVisible(bool(sheet.reasons) and not sheet.reason)
         note = sheet.step is Errand.CALL
+        label = self.tr("Ghi chú") if note else self.tr("Lý do")
+        self._label.setText(label)
+        self.text.setAccessibleName(label)
+        self._star.setVisible(sheet.needs_reason)
         self.text.setPlaceholderText(
             self.tr("Ghi thêm: đã trao đổi gì")
             if note

@@ -22,7 +22,7 @@ _NOTE = _KEY + 1
 _HEIGHT = 32
 _NUMBER = 34
 #: Lines that are seen at least.
-_LEAST = 4
+_LEAST = 3
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,7 @@ from ui.views.dossier_words import (
 from ui.views.step_words import done_words
 
 #: The tabs and a few lines of what they show, in px; they take the room that is left.
-_LEAST = 192
+_LEAST = 160
 
 
 class DossierPanel(Card):

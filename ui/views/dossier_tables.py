@@ -129,7 +129,7 @@ class DossierTables(QWidget):
         column.setContentsMargins(0, t.SPACE_S, 0, 0)
         column.setSpacing(t.SPACE_S)
         column.addLayout(line)
-        self._stack.setMinimumHeight(136)
+        self._stack.setMinimumHeight(104)
         column.addWidget(self._stack, 1)
 
     def _show_part(self, part: QWidget) -> None:

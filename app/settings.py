@@ -17,6 +17,7 @@ from app.domain.vietqr import BankAccount, parse_bank
 from app.errors import InvalidInput
 
 Transport = Literal["envelope", "query", "three_urls", "manual"]
+Language = Literal["vi", "en"]
 RepeatInsert = Literal["error", "overwrite", "duplicate", "unknown"]
 
 
@@ -51,7 +52,7 @@ class CounterSettings:
     bank: `970436-0123456789-TEN TAI KHOAN` (BIN, account, name); fee_series:
     `KY HIEU:0000001-0000500`, several with `;`, empty for slips without numbers. resume_rule: what
     a stop gives back, `working` time or plain `calendar` time. collector, collector_tax_code: who
-    takes the money, on fee receipts.
+    takes the money, on fee receipts. language: of the window; paper is Vietnamese.
     """
 
     name: str = "Quầy số 1"
@@ -63,6 +64,7 @@ class CounterSettings:
     cutoff: str = ""
     resume_rule: ResumeRule = "working"
     forms: Literal["TT01_2018", "TT03_2025"] = "TT01_2018"
+    language: Language = "vi"
     place: str = ""
     heading: str = "Trung tâm Phục vụ hành chính công"
     superior: str = ""

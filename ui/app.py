@@ -5,13 +5,15 @@ import sys
 import threading
 from types import TracebackType
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from app.settings import Language
 from app.usecases.workplace import Workplace
 from ui.icon import window_icon
 from ui.jobs import QtJobs, QtTimers
+from ui.language import speak
 from ui.stations import station_factories
 from ui.theme import dress, system_colours
 from ui.views.main_window import MainWindow
@@ -19,9 +21,9 @@ from ui.views.main_window import MainWindow
 log = logging.getLogger(__name__)
 
 
-def run_window(workplace: Workplace) -> int:
+def run_window(workplace: Workplace, language: Language = "vi") -> int:
     """Shows the window until it is closed; the exit status. Closes the workplace."""
-    app = application()
+    app = application(language)
     jobs, timers = QtJobs(), QtTimers()
     window = MainWindow(workplace, jobs, timers, station_factories())
     ticker = QTimer()
@@ -42,17 +44,16 @@ def run_window(workplace: Workplace) -> int:
     return app.exec()
 
 
-def application() -> QApplication:
+def application(language: Language = "vi") -> QApplication:
     """The one application of this process, dressed and with its excepthooks."""
     found = QApplication.instance()
     app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("Quầy")
     app.setDesktopFileName("quay")
-    QLocale.setDefault(QLocale(QLocale.Language.Vietnamese, QLocale.Country.Vietnam))
     app.setWindowIcon(QIcon(window_icon()))
     dress(app, system_colours())
     app.styleHints().colorSchemeChanged.connect(lambda _scheme: dress(app, system_colours()))
-    _translate_qt(app)
+    speak(app, language)
     install_hooks()
     return app
 
@@ -80,11 +81,3 @@ def _where(trace: TracebackType | None) -> str:
         places.append(f"{code.co_filename}:{trace.tb_lineno}:{code.co_name}")
         trace = trace.tb_next
     return " < ".join(reversed(places)) or "?"
-
-
-def _translate_qt(app: QApplication) -> None:
-    """Qt's own words (Cancel, Save …) in Vietnamese where Qt has them."""
-    translator = QTranslator(app)
-    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if translator.load(QLocale(), "qtbase", "_", folder):
-        app.installTranslator(translator)

@@ -3,8 +3,7 @@
 from datetime import date, datetime
 
 from app.domain.calendar import ZONE
-
-_WEEKDAYS = ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật")
+from ui.words.domain import WEEKDAYS
 
 
 def local_day(moment: datetime) -> date:
@@ -35,4 +34,4 @@ def day_and_clock(moment: datetime | None) -> str:
 def weekday_and_day(moment: datetime) -> str:
     """`Thứ Tư 25/11/2026`."""
     local = moment.astimezone(ZONE)
-    return f"{_WEEKDAYS[local.weekday()]} {local:%d/%m/%Y}"
+    return f"{WEEKDAYS[local.weekday()]} {local:%d/%m/%Y}"

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from PySide6.QtCore import QCoreApplication
 
 from app.errors import CounterError
+from ui.domain_words import status_label
 from ui.messages import explain_code, verb_name
 from ui.words.facts import CHOICES, FACTS, FORMS
 
@@ -54,5 +55,5 @@ def station_words(title: str) -> str:
 
 #: Params of errors that are words of the program, and how a clerk calls them.
 _NAMED: Mapping[str, Callable[[str], str]] = MappingProxyType(
-    {"fact": fact_words, "field": fact_words, "form": form_words}
+    {"fact": fact_words, "field": fact_words, "form": form_words, "state": status_label}
 )

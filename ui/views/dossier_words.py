@@ -12,6 +12,7 @@ from app.domain.money import dong
 from app.domain.verbs import Verb
 from app.domain.watch import Promised, Who, holder
 from app.ports.store import DossierLine, SendKind, SendState
+from ui.domain_words import person_words, status_words
 from ui.formats import day, day_and_clock
 from ui.kit.table import Cell
 from ui.presenters.urgency import Judge, Urgency, send_tone
@@ -27,7 +28,7 @@ def _tr(text: str) -> str:
 def state_cell(dossier: Promised, judge: Judge) -> Cell:
     """The pill of a dossier: late, soon, result here, or the official label."""
     found = judge(dossier)
-    official = dossier.status.label if dossier.status else _tr("Nháp")
+    official = status_words(dossier.status)
     words = {
         Urgency.STATUS: _short(dossier.status) or official,
         Urgency.RESULT: _tr("Có kết quả"),
@@ -81,7 +82,7 @@ def send_kind_words(kind: SendKind) -> str:
 
 def owner_words(dossier: Dossier) -> str:
     """`Bà Nguyễn Thị Ẵm`."""
-    return f"{dossier.owner.honorific} {dossier.owner.name}".strip()
+    return person_words(dossier.owner)
 
 
 def what_and_when(dossier: Dossier) -> str:

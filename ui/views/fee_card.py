@@ -7,6 +7,7 @@ from app.domain.dossier import FeeTiming
 from app.domain.fees import FeeMethod
 from app.domain.money import dong
 from ui import tokens as t
+from ui.domain_words import method_words
 from ui.kit.button import Button
 from ui.kit.card import Card
 from ui.kit.field import Field, labelled
@@ -40,7 +41,7 @@ class FeeCard(Card):
         self._timing = _combo("fee.timing")
         self._timing.addItems((self.tr("Thu khi nộp"), self.tr("Thu khi trả"), self.tr("Miễn thu")))
         self._method = _combo("fee.method")
-        self._method.addItems([method.label for method in _METHODS])
+        self._method.addItems([method_words(method) for method in _METHODS])
         self.reason = Field(self.tr("Lý do miễn thu"), name="fee_reason", required=True)
         self._arrange()
         self._connect()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 from app.domain.fees import FeeMethod
 from app.domain.money import dong
 from ui import tokens as t
+from ui.domain_words import method_words
 from ui.kit.button import Button
 from ui.kit.qr import QrCode
 from ui.kit.text import Text
@@ -26,7 +27,7 @@ class FeeLine(QWidget):
         self._method.setObjectName("fee.method")
         self._method.setAccessibleName(self.tr("Hình thức thanh toán"))
         for method in (FeeMethod.CASH, FeeMethod.TRANSFER):
-            self._method.addItem(method.label, method)
+            self._method.addItem(method_words(method), method)
         self._method.activated.connect(
             lambda _row: self.method_chosen.emit(self._method.currentData())
         )

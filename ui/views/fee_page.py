@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from app.domain.fees import Payment
 from app.domain.money import dong
 from app.domain.receipts import SeriesUse
+from ui.domain_words import method_words
 from ui.formats import clock
 from ui.i18n import words
 from ui.kit.button import Button
@@ -113,7 +114,7 @@ class FeePage(Page):
         receipt = payment.receipt or self.tr("Phiếu thu")
         said = self.tr("{receipt} · {method} · {payer}. Người thu: {by}").format(
             receipt=receipt,
-            method=payment.method.label.lower(),
+            method=method_words(payment.method).lower(),
             payer=payment.payer,
             by=payment.taken_by,
         )
@@ -140,7 +141,7 @@ class FeePage(Page):
                 payment.dossier_code,
                 payment.payer,
                 dong(payment.amount),
-                payment.method.label,
+                method_words(payment.method),
                 payment.receipt or self.tr("Phiếu thu"),
                 self._state(payment),
             ),

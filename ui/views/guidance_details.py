@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, 
 from app.domain.money import dong
 from app.domain.procedure import Case, Procedure, RequiredPaper
 from ui import tokens as t
+from ui.domain_words import domain_words
 from ui.kit.banner import Banner
 from ui.kit.button import Button
 from ui.kit.card import Card, rule
@@ -80,7 +81,7 @@ class GuidanceDetails(Card):
 
     def _show_case(self, procedure: Procedure, case: Case | None) -> None:
         self._papers.setVisible(case is not None)
-        self._facts["time"].setText(case.time_label if case else "—")
+        self._facts["time"].setText(domain_words(case.time_label) if case else "—")
         self._facts["fee"].setText(self._fee(case) if case else "—")
         self._facts["result"].setText(procedure.result or "—")
         if case is not None:

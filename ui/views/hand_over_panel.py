@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import tokens as t
+from ui.domain_words import status_words
 from ui.formats import day_and_clock
 from ui.kit.button import Button, CommitButton
 from ui.kit.card import Card, rule
@@ -107,7 +108,7 @@ class HandOverPanel(Card):
         self._code.setText(str(dossier.code))
         self._owner.setText(owner_words(dossier))
         self._what.setText(what_and_when(dossier))
-        label = dossier.status.label if dossier.status else ""
+        label = status_words(dossier.status) if dossier.status else ""
         self._pill.say(label, Tone.OK if state.is_ready_dossier else Tone.NEUTRAL)
         place = dossier.shelf or self.tr("chưa ghi chỗ để")
         self._shelf.setText(self.tr("Chỗ để: {place}").format(place=place))

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from app.domain.dossier import Dossier, DossierPaper
 from app.domain.party import Party
 from ui import tokens as t
+from ui.domain_words import person_words
 from ui.formats import day_and_clock
 from ui.kit.card import Card
 from ui.kit.empty import EmptyState
@@ -88,7 +89,7 @@ class OnlinePanel(Card):
     def _show_dossier(self, dossier: Dossier, fetching: str) -> None:
         self._code.setText(str(dossier.code))
         owner = dossier.owner
-        self._name.setText(f"{owner.honorific} {owner.name}".strip())
+        self._name.setText(person_words(owner))
         self._facts.setText(self._party(owner))
         self._procedure.setText(dossier.procedure_name)
         rows = paper_rows(dossier.papers, fetching, self._without_file)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 from app.domain.codes import PartyKind
 from app.domain.party import Party
 from ui import tokens as t
+from ui.domain_words import sex_words
 from ui.i18n import words_of
 from ui.kit.button import Button
 from ui.kit.card import Card
@@ -44,7 +45,7 @@ class PersonCard(Card):
         self._names = {field.input: f"{who}.{name}" for name, field in self.fields.items()}
         self.sex = QComboBox()
         self.sex.setObjectName(f"{who}.sex")
-        self.sex.addItems(["—", *_SEXES[1:]])
+        self.sex.addItems(["—", *map(sex_words, _SEXES[1:])])
         self.sex.activated.connect(lambda index: self.sex_chosen.emit(_SEXES[index]))
         self.kind = QComboBox()
         self.kind.setObjectName(f"{who}.kind")

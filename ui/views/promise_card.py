@@ -2,7 +2,8 @@
 
 from app.domain.calendar import DueDate, DueStep
 from app.domain.procedure import Case
-from ui.formats import clock, weekday_and_day
+from ui.domain_words import domain_words, weekday_and_day
+from ui.formats import clock
 from ui.kit.button import Button
 from ui.kit.figure import Figure
 from ui.kit.text import Text
@@ -40,7 +41,9 @@ class PromiseCard(Figure):
             self._steps.setText("\n".join(map(_step, due.steps)))
 
     def _explained(self, case: Case, due: DueDate) -> str:
-        words = self.tr("Trước {clock} · {time}").format(clock=clock(due.at), time=case.time_label)
+        words = self.tr("Trước {clock} · {time}").format(
+            clock=clock(due.at), time=domain_words(case.time_label)
+        )
         off = [step for step in due.steps if step.rule == "holiday"]
         if not off:
             return words
@@ -52,4 +55,4 @@ class PromiseCard(Figure):
 
 
 def _step(step: DueStep) -> str:
-    return f"{weekday_and_day(step.at)}: {step.text}"
+    return f"{weekday_and_day(step.at)}: {domain_words(step.text)}"

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QFileDialog
 
 from app.domain.dossier import Dossier
 from ui import tokens as t
-from ui.formats import clock, day_and_clock, weekday_and_day
+from ui.domain_words import domain_words, person_words, weekday_and_day
+from ui.formats import clock, day_and_clock
 from ui.i18n import words
 from ui.kit.button import Button
 from ui.kit.card import Card, row
@@ -75,7 +76,7 @@ class ReceiptPage(Page):
         self._mark.say(self.tr("SỐ TẠM") if provisional else "", Tone.WARNING)
         self._provisional.setVisible(provisional)
         presenter = dossier.presenter
-        self._name.setText(f"{presenter.honorific} {presenter.name}".strip())
+        self._name.setText(person_words(presenter))
         self._procedure.setText(dossier.procedure_name)
         self._received.setText(
             self.tr("Tiếp nhận lúc {at}").format(at=day_and_clock(dossier.received_at))
@@ -83,7 +84,9 @@ class ReceiptPage(Page):
         due = dossier.due_at
         self._due.setText(weekday_and_day(due) if due else self.tr("Không quy định"))
         self._before.setText(
-            self.tr("Trước {clock} · {time}").format(clock=clock(due), time=dossier.time_label)
+            self.tr("Trước {clock} · {time}").format(
+                clock=clock(due), time=domain_words(dossier.time_label)
+            )
             if due
             else self.tr("Báo người nộp khi có kết quả.")
         )

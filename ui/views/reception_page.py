@@ -7,6 +7,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
 
 from app.domain.dossier import Dossier
+from ui.domain_words import status_words
 from ui.formats import day
 from ui.i18n import words
 from ui.kit.banner import Banner
@@ -173,7 +174,7 @@ class ReceptionPage(Page):
     def _same_words(self, same: Dossier | None) -> str:
         if same is None:
             return ""
-        label = same.status.label if same.status else ""
+        label = status_words(same.status) if same.status else ""
         words = self.tr("Đã nộp thủ tục này {day}: {code}, {state}")
         return words.format(day=day(same.received_at)[:5], code=same.code, state=label)
 

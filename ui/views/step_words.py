@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.history import STOPS
+from ui.domain_words import status_words
 from ui.formats import day_and_clock
 from ui.i18n import verb_words
 from ui.presenters.act_sheet_state import After
@@ -14,13 +15,13 @@ def _tr(text: str) -> str:
 
 def after_words(after: After) -> str:
     """What a step will do: `Sau bước này: Đang xử lý · hẹn trả mới 26/11/2026 16:30 (cũ: …)`."""
-    label = after.status.label if after.status else _tr("Nháp")
+    label = status_words(after.status)
     return _with_promise(_tr("Sau bước này: {state}").format(state=label), after)
 
 
 def done_words(after: After) -> str:
     """The same once it is done."""
-    label = after.status.label if after.status else _tr("Nháp")
+    label = status_words(after.status)
     done = _tr("Đã ghi «{step}». Trạng thái: {state}").format(
         step=verb_words(after.step.value), state=label
     )

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from app.bootstrap.language import language_of
 from app.bootstrap.logs import log_to
 from app.bootstrap.workplace import local_workplace
 from app.cli.context import Context, note
@@ -31,14 +32,16 @@ def run(context: Context, _args: argparse.Namespace) -> int:
     log_to(context.folder.log)
     from ui.app import run_window
 
+    language = language_of(context.settings)
+
     if context.practice:
         from app.practice.workplace import PracticeWorkplace
 
         practice = PracticeWorkplace(context.folder, context.clock(), department_s=_DEPARTMENT_S)
-        return run_window(practice)
+        return run_window(practice, language)
     if not keys.has_keys(context.folder.path):
         raise Locked("cli.no_store")
-    return run_window(local_workplace(context.folder, context.clock()))
+    return run_window(local_workplace(context.folder, context.clock()), language)
 
 
 def has_display() -> bool:

@@ -2,7 +2,9 @@
 
 from reportlab.platypus import Paragraph
 
+from app.domain.codes import Status
 from app.domain.dossier import Dossier
+from app.domain.history import last as last_event
 from app.ports.paper import PrintJob
 from printing import facts
 from printing.closing import Signer, close
@@ -13,12 +15,17 @@ from printing.people import people
 from printing.sheet import Sheet
 
 #: What was never accepted and never completed is refused too.
-_VERBS = ("refuse", "not-supplemented")
+_LAPSED = "not-supplemented"
+_VERBS = ("refuse", _LAPSED, "province-refused")
 
 
 def ready(dossier: Dossier, job: PrintJob) -> bool:
-    """Nobody is refused without a reason; a draft may be refused and stays a draft."""
-    return bool(facts.reason(dossier, job, *_VERBS))
+    """Nobody is refused without a reason; a draft may be refused and stays a draft.
+
+    Papers that were asked for before the reception and did not come are one.
+    """
+    lapsed = dossier.status is Status.REFUSED and last_event(dossier, _LAPSED) is not None
+    return lapsed or bool(facts.reason(dossier, job, *_VERBS))
 
 
 def write(sheet: Sheet, dossier: Dossier, job: PrintJob) -> None:
@@ -29,7 +36,8 @@ def write(sheet: Sheet, dossier: Dossier, job: PrintJob) -> None:
     if dossier.filed_at is not None:
         sheet.fact("filed", minute(dossier.filed_at))
     sheet.explain("body", unit=sheet.heading.unit)
-    for line in facts.reason(dossier, job, *_VERBS).splitlines():
+    reason = facts.reason(dossier, job, *_VERBS) or sheet.plain("not_supplemented_reason")
+    for line in reason.splitlines():
         sheet.add(Paragraph(f"<b>{sheet.value(line)}</b>", sheet.look.prose))
     person = dossier.presenter
     last = [Paragraph(sheet.filled("inform", honorific=facts.addressed(person)), sheet.look.prose)]

@@ -9,7 +9,7 @@ from reportlab.platypus import Flowable, PageBreak, Paragraph
 from printing.barcode import QUIET, modules
 from printing.qr import Qr
 from printing.separator_page import WIDTH, SeparatorPage
-from printing.sheet import Sheet
+from printing.sheet import Sheet, shortened
 
 #: Text of the sheet that names no paper; the trade's common separator.
 PLAIN = "PATCHT"
@@ -17,6 +17,8 @@ PLAIN = "PATCHT"
 #: millimetre: feeders pull sheets askew.
 _DOT = 72 / 600
 _WIDEST = 12
+#: Letters of a name that still fit between the bars.
+_LONGEST = 300
 
 
 def write(sheet: Sheet, dossier_code: str | None, papers: tuple[str, ...]) -> None:
@@ -59,7 +61,7 @@ def _middle(sheet: Sheet, text: str, name: str, code: str | None, place: int) ->
 
 def _big(sheet: Sheet, name: str) -> Paragraph:
     """The largest size at which the name keeps within 75 mm of height."""
-    text = f"<b>{sheet.value(name)}</b>"
+    text = f"<b>{sheet.value(shortened(name, _LONGEST))}</b>"
     for size in range(40, 16, -2):
         style = sheet.look.style(size, TA_CENTER)
         style.leftIndent = style.rightIndent = 12 * mm

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from app.domain.codes import Status
 from app.domain.dossier import Dossier
 from app.domain.verbs import Verb
 from printing import wording
@@ -124,6 +125,17 @@ def test_a_supplement_asks_once_and_completely_and_a_second_is_counted() -> None
     text = reading.text(printed("supplement", "TT01_2018", twice))
     assert "lần yêu cầu bổ sung thứ 2" in text
     assert "Ảnh bị mờ" not in text
+
+
+def test_who_never_brought_what_was_asked_before_the_reception_is_refused_in_writing() -> None:
+    at = DAYS["TT01_2018"]
+    online = replace(draft(at), status=Status.REGISTERED)
+    asked = done(online, Verb.ASK_SUPPLEMENT, at, "Thiếu", papers="Ảnh 4x6")
+    lapsed = done(asked, Verb.NOT_SUPPLEMENTED, at)
+    assert lapsed.status is Status.REFUSED
+    text = reading.text(printed("refusal", "TT01_2018", lapsed))
+    assert "không bổ sung, hoàn thiện hồ sơ trong thời hạn" in text
+    assert "Mẫu số 03" in text
 
 
 @pytest.mark.parametrize("form", ["supplement", "refusal"])

@@ -1,20 +1,16 @@
 """Báo cáo, danh sách (F8): made as soon as it is known which, of whom and of when; F9 prints."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from app.domain.procedure import Agency
-from app.errors import CounterError, StoreError
-from app.ports.paper import PrintJob
-from app.usecases.counter_lists import CounterList
+from app.errors import CounterError
 from app.usecases.print_form import PrintedForm
-from app.usecases.print_list import PrintList
-from app.usecases.reports.made import Report
 from app.usecases.workplace import Session
 from ui.presenters.book import Period
 from ui.presenters.navigation import Command, Shell, Subject
+from ui.presenters.report_maker import ReportMaker
 from ui.presenters.report_page_state import KINDS, Asks, Made, ReportPageState, day_of, typed
 from ui.presenters.screen import Screen, Shows
 from ui.presenters.typed import day_typed
@@ -27,7 +23,8 @@ class ReportPagePresenter:
     def __init__(
         self, view: Shows[ReportPageState], session: Session, jobs: Jobs, shell: Shell
     ) -> None:
-        self._desk, self._by = session.desk, session.employee
+        self._desk = session.desk
+        self._maker = ReportMaker(session.desk, session.employee)
         self._jobs, self._shell = jobs, shell
         self._wish, self._of_days = 0, ("", "")
         today = self._desk.lists.today
@@ -91,7 +88,7 @@ class ReportPagePresenter:
         wish, kind, agency = self._wish, self.state.kind, self._agency()
         self._show(wrong=False, made=None, busy=True, problem=None, said="")
         self._jobs.run(
-            lambda: self._drawn(kind, days, agency),
+            lambda: self._maker.make(kind, days, agency),
             lambda made: self._if_wished(wish, made=made),
             lambda error: self._if_wished(wish, problem=error),
             "print",
@@ -103,7 +100,7 @@ class ReportPagePresenter:
         if made is None or self.state.busy:
             return
         self._show(busy=True, problem=None, said="")
-        self._jobs.run(lambda: self._printed(made), self._out, self._failed, "print")
+        self._jobs.run(lambda: self._maker.print_out(made), self._out, self._failed, "print")
 
     def save(self, path: Path) -> None:
         """A workbook where the clerk wants it."""
@@ -111,7 +108,7 @@ class ReportPagePresenter:
         if made is None:
             return
         self._show(busy=True, problem=None, said="")
-        self._jobs.run(lambda: self._saved(made, path), self._written, self._failed, "print")
+        self._jobs.run(lambda: self._maker.save(made, path), self._written, self._failed, "print")
 
     def _days(self) -> tuple[date, date] | None:
         first, last = day_of(self.state.first), day_of(self.state.last)
@@ -127,44 +124,6 @@ class ReportPagePresenter:
         if state.kind == "handover" and not state.agency and state.agencies:
             return state.agencies[0].id
         return state.agency if state.of_agency else ""
-
-    def _drawn(self, kind: str, days: tuple[date, date], agency: str) -> Made:
-        source = self._made(kind, days, agency)
-        job = PrintJob(self._desk.clock.now(), self._by.name)
-        return Made(source, self._desk.forms.listing(source.form, source.paper, job))
-
-    def _made(self, kind: str, days: tuple[date, date], agency: str) -> Report | CounterList:
-        lists, day, name = self._desk.lists, days[1], self._by.name
-        makers: dict[str, Callable[[], CounterList]] = {
-            "handover": lambda: lists.handover(agency, day, name),
-            "results": lambda: lists.results(day, agency, name),
-            "dispatch": lambda: lists.dispatch(by=name),
-            "uncollected": lambda: lists.uncollected(day, name),
-        }
-        return makers[kind]() if kind in makers else self._desk.reports(kind, *days)
-
-    def _printed(self, made: Made) -> PrintedForm:
-        """A list is noted with every dossier it names; a report names nobody's paper."""
-        desk, queue = self._desk, self._desk.settings.counter.printer
-        if isinstance(made.source, CounterList):
-            out = PrintList(desk.store, desk.forms, desk.printer, desk.clock)
-            copies = 1 if made.source.form == "uncollected" else 2
-            return out(made.source, self._by, queue, copies)
-        title = _title(made.source)
-        job = desk.printer.send(made.pdf, title, queue) if queue else ""
-        return PrintedForm(made.source.form, title, made.pdf, 0, job)
-
-    def _saved(self, made: Made, path: Path) -> None:
-        whole = self._workbook(made.source)
-        try:
-            path.write_bytes(whole)
-        except OSError as error:
-            raise StoreError("report.not_written") from error
-
-    def _workbook(self, source: Report | CounterList) -> bytes:
-        if isinstance(source, CounterList):
-            return self._desk.lists.xlsx(source)
-        return self._desk.reports.xlsx(source)
 
     def _out(self, paper: PrintedForm) -> None:
         self._show(busy=False, said="printed" if paper.job else "")
@@ -191,7 +150,3 @@ class ReportPagePresenter:
 
     def _show(self, **changes: object) -> None:
         self._screen.show(replace(self.state, **changes))  # type: ignore[arg-type]
-
-
-def _title(report: Report) -> str:
-    return f"bao-cao_{report.name}"

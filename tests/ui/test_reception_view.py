@@ -160,6 +160,9 @@ def test_f9_stays_on_the_screen_at_1366_by_768(bench: StationBench) -> None:
 def test_every_field_and_button_has_a_name_for_a_screen_reader(bench: StationBench) -> None:
     fill(bench)
     names = ("procedure", "owner.id_number", "owner.sex", "sets", "receive", "read_card", "scan")
+    names += ("owner.kind", "authority", "return_address", "fee.timing", "fee.method", "fee_reason")
+    names += ("paper.originals", "paper.certified", "paper.copies", "paper.not_needed", "paper.new")
+    names += ("copy.text", "copy.table", "on_file.table", "advise.supplement", "advise.refuse")
     for name in (*names, "channel", "return_by", "papers.table", "owner.address"):
         assert bench.find(name).accessibleName().strip(), name
 

@@ -5,12 +5,10 @@ from pathlib import Path
 from typing import Protocol
 from uuid import UUID
 
-from app.domain.dossier import Dossier
 from app.domain.people import Employee
 from app.errors import CounterError
 from app.ports.store import Draft
 from app.usecases.desk import Desk
-from app.usecases.receive_dossier import NotReady
 from ui.presenters.navigation import (
     CardText,
     Command,
@@ -30,6 +28,7 @@ from ui.presenters.party_form import tidy
 from ui.presenters.reception_advice import DraftAdvice
 from ui.presenters.reception_autosave import Autosave
 from ui.presenters.reception_card import CardReader
+from ui.presenters.reception_commit import ReceptionCommit
 from ui.presenters.reception_draft import from_json
 from ui.presenters.reception_form import ReceptionForm
 from ui.presenters.reception_next import next_owner, same_person
@@ -66,7 +65,6 @@ class ReceptionPresenter:
     ) -> None:
         self._view = view
         self._desk = desk
-        self._employee = employee
         self._jobs = jobs
         self._shell = shell
         self._screen = Screen(view, ReceptionState())
@@ -74,6 +72,9 @@ class ReceptionPresenter:
         self.form = ReceptionForm(self._screen, desk, jobs, self.autosave)
         self.card = CardReader(self._screen, desk.read_card, jobs, self.form.filled)
         self.receipt = ReceiptPrinter(self._screen, desk, employee, jobs, shell)
+        self._commit = ReceptionCommit(
+            self._screen, desk, employee, jobs, self.autosave, self.receipt, view.point_at
+        )
         self.advice = DraftAdvice(self._screen, desk, employee, jobs, shell, self.autosave)
 
     @property
@@ -184,49 +185,11 @@ class ReceptionPresenter:
             self.autosave.then(lambda: self._start(resumed))
 
     def receive(self) -> None:
-        """F9: to the first obstacle, or the dossier; a second press while at work does nothing.
-
-        With a list over the form only the list goes: nobody receives what they do not see.
-        """
-        state = self.state
-        if not state.can_receive:
-            return
-        if state.sheet:
+        """F9; with a list over the form only the list goes: nobody receives what is not seen."""
+        if self.state.sheet:
             self.form.close_sheet()
-            return
-        found = state.obstacles
-        if found:
-            self._blocked(frozenset(o.field for o in found), found[0].field)
-            return
-        self.autosave.stop()
-        self._screen.show(replace(state, busy="receiving", problem=None))
-        self._jobs.run(
-            lambda: self._desk.receive(state.reception, self._employee),
-            self._received,
-            self._refused,
-        )
-
-    def _received(self, dossier: Dossier) -> None:
-        self._screen.show(replace(self.state, busy="", received=dossier, card=None))
-        self._desk.nudge_sync()
-        self.receipt.print()
-
-    def _refused(self, error: CounterError) -> None:
-        self._stopped()
-        if isinstance(error, NotReady):
-            fields = frozenset(o.field for o in error.obstacles)
-            self._blocked(fields, error.obstacles[0].field)
         else:
-            self._failed(error)
-
-    def _stopped(self) -> None:
-        """The form is as it was; it is kept as a draft again."""
-        self._screen.show(replace(self.state, busy=""))
-        self.autosave.soon()
-
-    def _blocked(self, fields: frozenset[str], first: str) -> None:
-        self._screen.show(replace(self.state, left=self.state.left | fields, problem=None))
-        self._view.point_at(first)
+            self._commit.receive()
 
     def _begin(self, subject: Subject | None) -> None:
         if isinstance(subject, PapersScanned):

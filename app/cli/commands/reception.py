@@ -19,9 +19,19 @@ from ui.messages import explain
 log = logging.getLogger(__name__)
 
 
+_KEYS = (
+    "Mỗi dòng một hồ sơ. Khóa: procedure, case, owner, filer, authority, papers, channel, "
+    "return_by, return_address, received_at, summary, sets, note, fee_timing, fee_reason, "
+    "fee_paid, fee_method, group (các dòng cùng nhóm), copy_of (mã hồ sơ trước). Của một giấy tờ: "
+    "name, code, files, originals, copies, certified, not_needed, reuse_of (mã hồ sơ có tệp)."
+)
+
+
 def add(commands: Any, common: argparse.ArgumentParser) -> None:  # noqa: ANN401  (argparse's own)
     """Declare the command."""
-    receive = commands.add_parser("receive", parents=[common], help="tiếp nhận từ tệp JSONL")
+    receive = commands.add_parser(
+        "receive", parents=[common], help="tiếp nhận từ tệp JSONL", epilog=_KEYS
+    )
     receive.add_argument("file", type=Path, metavar="FILE.jsonl")
     receive.add_argument("--out", type=Path, metavar="DIR", help="ghi giấy hẹn vào thư mục")
     receive.set_defaults(run=run)

@@ -111,9 +111,12 @@
         <source>Đã xử lý xong</source>
         <translation>Done</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} việc</source>
-        <translation>Tasks: {n}</translation>
+        <translation>
+            <numerusform>{n} task</numerusform>
+            <numerusform>{n} tasks</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tỉnh trả lời: {words}</source>
@@ -121,11 +124,11 @@
     </message>
     <message>
         <source>Tỉnh từ chối</source>
-        <translation>Rejected by province</translation>
+        <translation>Rejected</translation>
     </message>
     <message>
         <source>Lệch với tỉnh</source>
-        <translation>Differs from province</translation>
+        <translation>Differs</translation>
     </message>
     <message>
         <source>Bổ sung</source>
@@ -228,9 +231,12 @@
         <source>Tổng hợp</source>
         <translation>Summary</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} hồ sơ hôm nay</source>
-        <translation>Dossiers today: {n}</translation>
+        <translation>
+            <numerusform>{n} dossier today</numerusform>
+            <numerusform>{n} dossiers today</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hôm nay</source>
@@ -424,9 +430,12 @@
         <source>Giấy tờ của hồ sơ</source>
         <translation>Papers of the dossier</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} trang</source>
-        <translation>Pages: {n}</translation>
+        <translation>
+            <numerusform>{n} page</numerusform>
+            <numerusform>{n} pages</numerusform>
+        </translation>
     </message>
     <message>
         <source>Đưa vào hồ sơ đang nhận</source>
@@ -452,13 +461,19 @@
         <source>Chưa quét</source>
         <translation>Not scanned</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Đã đưa {n} trang vào hồ sơ đang tiếp nhận.</source>
-        <translation>Added to the dossier being received, pages: {n}.</translation>
+        <translation>
+            <numerusform>{n} page added to the dossier being received.</numerusform>
+            <numerusform>{n} pages added to the dossier being received.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Đã lưu {n} trang ({papers} giấy tờ) vào hồ sơ {code}; sẽ tự gửi.</source>
-        <translation>Saved in dossier {code}: {n} pages, {papers} papers; it will be sent by itself.</translation>
+        <translation>
+            <numerusform>Saved {n} page (papers: {papers}) in dossier {code}; it will be sent by itself.</numerusform>
+            <numerusform>Saved {n} pages (papers: {papers}) in dossier {code}; they will be sent by themselves.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Quay lại</source>
@@ -588,9 +603,12 @@
         <source>Bước xử lý</source>
         <translation>Step</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Bổ sung {n} lần</source>
-        <translation>Supplements asked: {n}</translation>
+        <translation>
+            <numerusform>{n} supplement asked</numerusform>
+            <numerusform>{n} supplements asked</numerusform>
+        </translation>
     </message>
     <message>
         <source>Chưa rõ</source>
@@ -656,9 +674,12 @@
         <source>Qua bưu chính</source>
         <translation>By post</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Quá hạn {n} ngày</source>
-        <translation>Late: {n} d</translation>
+        <translation>
+            <numerusform>{n} day late</numerusform>
+            <numerusform>{n} days late</numerusform>
+        </translation>
     </message>
     <message>
         <source>Trực tiếp</source>
@@ -864,9 +885,12 @@
         <source>lưu {clock} {day}</source>
         <translation>saved {clock} {day}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source> · {n} trang</source>
-        <translation> · pages: {n}</translation>
+        <translation>
+            <numerusform> · {n} page</numerusform>
+            <numerusform> · {n} pages</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1206,9 +1230,12 @@
         <source>Việc với khoản thu đang chọn</source>
         <translation>For the selected payment</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} khoản</source>
-        <translation>Payments: {n}</translation>
+        <translation>
+            <numerusform>{n} payment</numerusform>
+            <numerusform>{n} payments</numerusform>
+        </translation>
     </message>
     <message>
         <source>Biên lai {symbol}: dùng {used}, còn {left} số</source>
@@ -1325,9 +1352,12 @@
         <source>Mở hồ sơ kia</source>
         <translation>Open the other dossier</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Trang {page} mang mã hồ sơ khác: {code} ({n} trang). Chưa trang nào được đưa vào hồ sơ; chọn cách xử lý.</source>
-        <translation>Page {page} bears another dossier code: {code} (pages: {n}). None was added to the dossier; choose what to do.</translation>
+        <translation>
+            <numerusform>Page {page} bears another dossier code: {code} ({n} page). It was not added to the dossier; choose what to do.</numerusform>
+            <numerusform>Page {page} bears another dossier code: {code} ({n} pages). None was added to the dossier; choose what to do.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1498,17 +1528,23 @@
         <source>Nạp danh mục…</source>
         <translation>Import catalogue…</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} thủ tục</source>
-        <translation>Procedures: {n}</translation>
+        <translation>
+            <numerusform>{n} procedure</numerusform>
+            <numerusform>{n} procedures</numerusform>
+        </translation>
     </message>
     <message>
         <source>Đang nạp danh mục…</source>
         <translation>Importing catalogue…</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Đã nạp {n} thủ tục: {added} mới, {changed} thay đổi.</source>
-        <translation>Procedures imported: {n}; new: {added}, changed: {changed}.</translation>
+        <translation>
+            <numerusform>{n} procedure imported; new: {added}, changed: {changed}.</numerusform>
+            <numerusform>{n} procedures imported; new: {added}, changed: {changed}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Bỏ qua {n} thủ tục không còn hiệu lực: {codes}.</source>
@@ -1664,9 +1700,12 @@
         <source>Quét giấy hẹn hoặc phiếu kẹp kết quả để mở hồ sơ.</source>
         <translation>Scan the receipt or the return slip to open the dossier.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} kết quả chờ trả</source>
-        <translation>Results waiting: {n}</translation>
+        <translation>
+            <numerusform>{n} result waiting</numerusform>
+            <numerusform>{n} results waiting</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tất cả ({n})</source>
@@ -1923,13 +1962,19 @@
         <source>Hồ sơ mới như hồ sơ này</source>
         <translation>New dossier like this one</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} hồ sơ khớp «{text}»</source>
-        <translation>Dossiers matching “{text}”: {n}</translation>
+        <translation>
+            <numerusform>{n} dossier matches “{text}”</numerusform>
+            <numerusform>{n} dossiers match “{text}”</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} hồ sơ đang giải quyết</source>
-        <translation>Dossiers in progress: {n}</translation>
+        <translation>
+            <numerusform>{n} dossier in progress</numerusform>
+            <numerusform>{n} dossiers in progress</numerusform>
+        </translation>
     </message>
     <message>
         <source>Không có hồ sơ nào khớp</source>
@@ -1985,9 +2030,12 @@
         <source>Chưa có tên</source>
         <translation>No name yet</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} trang · {at} · {procedure}</source>
-        <translation>Pages: {n} · {at} · {procedure}</translation>
+        <translation>
+            <numerusform>{n} page · {at} · {procedure}</numerusform>
+            <numerusform>{n} pages · {at} · {procedure}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Làm tiếp</source>
@@ -2253,9 +2301,12 @@
         <source>{paper} (không bắt buộc)</source>
         <translation>{paper} (optional)</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Đã quét {n} trang</source>
-        <translation>Pages scanned: {n}</translation>
+        <translation>
+            <numerusform>{n} page scanned</numerusform>
+            <numerusform>{n} pages scanned</numerusform>
+        </translation>
     </message>
     <message>
         <source>Dùng giấy đã có</source>
@@ -2319,9 +2370,12 @@
         <source>Enter để mở</source>
         <translation>Enter to open</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} trang</source>
-        <translation>Pages: {n}</translation>
+        <translation>
+            <numerusform>{n} page</numerusform>
+            <numerusform>{n} pages</numerusform>
+        </translation>
     </message>
     <message>
         <source>Đang tải…</source>
@@ -4279,13 +4333,19 @@
         <source>Đang đưa các trang vào hồ sơ…</source>
         <translation>Adding the pages to the dossier…</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Đang dừng; {n} trang đã quét được giữ.</source>
-        <translation>Stopping; scanned pages kept: {n}.</translation>
+        <translation>
+            <numerusform>Stopping; {n} scanned page is kept.</numerusform>
+            <numerusform>Stopping; {n} scanned pages are kept.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Đang quét… {n} trang</source>
-        <translation>Scanning… pages: {n}</translation>
+        <translation>
+            <numerusform>Scanning… {n} page</numerusform>
+            <numerusform>Scanning… {n} pages</numerusform>
+        </translation>
     </message>
     <message>
         <source>Đang tìm máy quét…</source>
@@ -4398,7 +4458,7 @@
     </message>
     <message>
         <source>Không được tiếp nhận</source>
-        <translation>Refused at reception</translation>
+        <translation>Refused</translation>
     </message>
     <message>
         <source>Mới đăng ký</source>
@@ -4418,7 +4478,7 @@
     </message>
     <message>
         <source>Đã trả kết quả</source>
-        <translation>Result handed over</translation>
+        <translation>Handed over</translation>
     </message>
     <message>
         <source>Đã xử lý xong</source>
@@ -4463,9 +4523,12 @@
         <source>Chưa nối với hệ thống của tỉnh</source>
         <translation>Not connected to the province&apos;s system</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} hồ sơ chờ đồng bộ</source>
-        <translation>Dossiers to synchronise: {n}</translation>
+        <translation>
+            <numerusform>{n} dossier to synchronise</numerusform>
+            <numerusform>{n} dossiers to synchronise</numerusform>
+        </translation>
     </message>
     <message>
         <source>đã gửi hết</source>
@@ -4552,9 +4615,12 @@
         <source>Đặt giấy vào khay rồi bấm F4. Tờ tách trang chia các giấy tờ; trang trắng được để riêng, không bị xóa. Cũng có thể kéo thả ảnh, PDF vào đây.</source>
         <translation>Put papers in the tray and press F4. Separator sheets divide the papers; blank pages are set aside, never deleted. You can also drop images or PDF files here.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} trang vào hồ sơ</source>
-        <translation>Pages for the dossier: {n}</translation>
+        <translation>
+            <numerusform>{n} page for the dossier</numerusform>
+            <numerusform>{n} pages for the dossier</numerusform>
+        </translation>
     </message>
     <message>
         <source> · {n} để riêng</source>

@@ -58,7 +58,7 @@ class AttentionView(Page):
         """List, and the words of the item chosen."""
         self.problem.say(words(state.problem))
         count = len(state.items)
-        self.step.say(self.tr("{n} việc").format(n=count) if count else "", Tone.WARNING)
+        self.step.say(self.tr("{n} việc", "", count).format(n=count) if count else "", Tone.WARNING)
         rows = tuple(self._row(item) for item in state.items)
         self._table.show_rows(rows, str(state.selected or ""))
         self._table.setVisible(bool(count))

@@ -60,7 +60,9 @@ class BookView(Page):
         """Book and table."""
         self.problem.say(words(state.problem))
         count = len(state.lines)
-        self.step.say(self.tr("{n} hồ sơ hôm nay").format(n=count) if count else "", Tone.INFO)
+        self.step.say(
+            self.tr("{n} hồ sơ hôm nay", "", count).format(n=count) if count else "", Tone.INFO
+        )
         self._table.show_rows(tuple(_row(line, self._judge) for line in state.lines))
         self._table.setVisible(bool(count))
         self._empty.setVisible(not count)

@@ -70,8 +70,8 @@ class DigitiseView(Page):
         self.notice.say(words(state.draft_problem))
         self.done.say(self._done_words(state.filed))
         self.foreign.show_foreign(plan.foreign)
-        self.step.say(self.tr("{n} trang").format(n=len(state.pages)) if state.pages else "",
-                      Tone.INFO)  # fmt: skip
+        n = len(state.pages)
+        self.step.say(self.tr("{n} trang", "", n).format(n=n) if n else "", Tone.INFO)
         self.no_target.show_state(state)
         for widget in (self.strip, self._sheet, self._finish):
             widget.setVisible(target is not None)
@@ -126,7 +126,7 @@ class DigitiseView(Page):
 
     def _row(self, number: int, paper: PaperAtHand, new: int) -> Row:
         before = len(paper.pages) - new
-        count = self.tr("{n} trang").format(n=before + new)
+        count = self.tr("{n} trang", "", before + new).format(n=before + new)
         if new:
             cell = Cell(f"+{new}" if before else count, Tone.OK)
         elif before:
@@ -141,10 +141,12 @@ class DigitiseView(Page):
         if filed is None:
             return ""
         if filed.code is None:
-            return self.tr("Đã đưa {n} trang vào hồ sơ đang tiếp nhận.").format(n=filed.pages)
-        return self.tr("Đã lưu {n} trang ({papers} giấy tờ) vào hồ sơ {code}; sẽ tự gửi.").format(
-            n=filed.pages, papers=filed.papers, code=filed.code
-        )
+            return self.tr("Đã đưa {n} trang vào hồ sơ đang tiếp nhận.", "", filed.pages).format(
+                n=filed.pages
+            )
+        return self.tr(
+            "Đã lưu {n} trang ({papers} giấy tờ) vào hồ sơ {code}; sẽ tự gửi.", "", filed.pages
+        ).format(n=filed.pages, papers=filed.papers, code=filed.code)
 
     def _arrange(self) -> None:
         back = Button(self.tr("Quay lại"), key="Esc", name="digitise.back")

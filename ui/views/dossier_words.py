@@ -21,8 +21,8 @@ from ui.presenters.urgency import Judge, Urgency, send_tone
 CODE_WIDTH = 238
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Dossier", text)
+def _tr(text: str, note: str = "", n: int = -1) -> str:
+    return QCoreApplication.translate("Dossier", text, note, n)
 
 
 def state_cell(dossier: Promised, judge: Judge) -> Cell:
@@ -32,7 +32,7 @@ def state_cell(dossier: Promised, judge: Judge) -> Cell:
     words = {
         Urgency.STATUS: _short(dossier.status) or official,
         Urgency.RESULT: _tr("Có kết quả"),
-        Urgency.LATE: _tr("Quá hạn {n} ngày").format(n=found.days),
+        Urgency.LATE: _tr("Quá hạn {n} ngày", "", found.days).format(n=found.days),
         Urgency.SOON: _soon(dossier.due_at, found.days),
     }[found.urgency]
     return Cell(words, found.tone, hint=official)
@@ -144,7 +144,7 @@ def tally_words(dossier: Dossier) -> str:
     paid = _tr("đã nộp") if dossier.fee_paid else rest
     owed = dossier.fee > 0 and dossier.fee_timing != "exempt"
     parts = (
-        _tr("Bổ sung {n} lần").format(n=rounds) if rounds else "",
+        _tr("Bổ sung {n} lần", "", rounds).format(n=rounds) if rounds else "",
         _tr("Phí {amount}: {paid}").format(amount=dong(dossier.fee), paid=paid) if owed else "",
         _tr("Chỗ để: {place}").format(place=dossier.shelf) if dossier.shelf else "",
     )

@@ -92,5 +92,5 @@ class DraftCard(Card):
         kept = self.tr("lưu {clock} {day}").format(
             clock=clock(draft.saved_at), day=day(draft.saved_at)
         )
-        scanned = self.tr(" · {n} trang").format(n=pages) if pages else ""
+        scanned = self.tr(" · {n} trang", "", pages).format(n=pages) if pages else ""
         return f"{short} · {kept}{scanned}{told}"

@@ -74,7 +74,7 @@ class FeePage(Page):
         self.problem.say(words(state.problem))
         self._day.setText(self._day_words(state.day, state.today))
         count = len(state.payments)
-        self.step.say(self.tr("{n} khoản").format(n=count) if count else "", Tone.INFO)
+        self.step.say(self.tr("{n} khoản", "", count).format(n=count) if count else "", Tone.INFO)
         self._table.show_rows([self._row(payment) for payment in state.payments], state.chosen)
         self._table.setVisible(bool(count))
         self._empty.setVisible(not count and state.sheet is not None)

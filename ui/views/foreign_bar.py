@@ -40,7 +40,9 @@ class ForeignBar(QFrame):
         if foreign is not None:
             words = self.tr(
                 "Trang {page} mang mã hồ sơ khác: {code} ({n} trang). Chưa trang nào được đưa vào "
-                "hồ sơ; chọn cách xử lý."
+                "hồ sơ; chọn cách xử lý.",
+                "",
+                len(foreign.pages),
             ).format(page=foreign.page + 1, code=foreign.code, n=len(foreign.pages))
             self._words.setText(words)
             self.setAccessibleName(words)

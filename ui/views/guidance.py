@@ -87,7 +87,7 @@ class GuidanceView(Page):
             self.search.setText(state.text)
         rows = tuple(Row(p.code, (p.code, p.name)) for p in state.found)
         self.table.show_rows(rows, state.chosen.code if state.chosen else "")
-        self._count.setText(self.tr("{n} thủ tục").format(n=len(rows)))
+        self._count.setText(self.tr("{n} thủ tục", "", len(rows)).format(n=len(rows)))
         nothing = state.loaded and not rows
         self.table.setVisible(not nothing)
         self._nothing.setVisible(nothing)
@@ -110,9 +110,9 @@ class GuidanceView(Page):
         done = state.imported
         if done is None:
             return ""
-        told = self.tr("Đã nạp {n} thủ tục: {added} mới, {changed} thay đổi.").format(
-            n=len(done.procedures), added=len(done.added), changed=len(done.changed)
-        )
+        told = self.tr(
+            "Đã nạp {n} thủ tục: {added} mới, {changed} thay đổi.", "", len(done.procedures)
+        ).format(n=len(done.procedures), added=len(done.added), changed=len(done.changed))
         if not done.dropped:
             return told
         gone = self.tr("Bỏ qua {n} thủ tục không còn hiệu lực: {codes}.")

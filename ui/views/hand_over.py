@@ -63,7 +63,9 @@ class HandOverView(Page):
             number = len(state.of_shelf(shelf))
             button.say(self._shelf_words(shelf).format(n=number))
             button.setChecked(shelf is state.shelf)
-        self.step.say(self.tr("{n} kết quả chờ trả").format(n=count) if count else "", Tone.INFO)
+        self.step.say(
+            self.tr("{n} kết quả chờ trả", "", count).format(n=count) if count else "", Tone.INFO
+        )
         self.notice.say(self._offline_words() if state.offline else "")
         self.problem.say(words(state.problem))
         chosen = str(state.dossier.code) if state.dossier else ""

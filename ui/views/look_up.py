@@ -91,8 +91,8 @@ class LookUpView(Page):
     def _scope(self, state: LookUpState) -> str:
         count = len(state.lines)
         if state.text:
-            return self.tr("{n} hồ sơ khớp «{text}»").format(n=count, text=state.text)
-        return self.tr("{n} hồ sơ đang giải quyết").format(n=count)
+            return self.tr("{n} hồ sơ khớp «{text}»", "", count).format(n=count, text=state.text)
+        return self.tr("{n} hồ sơ đang giải quyết", "", count).format(n=count)
 
     def _show_empty(self, state: LookUpState) -> None:
         self._empty.setVisible(not state.lines)

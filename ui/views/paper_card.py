@@ -115,7 +115,10 @@ class PaperCard(Card):
 
     def _state(self, paper: PaperAtHand) -> Cell:
         if paper.pages:
-            return Cell(self.tr("Đã quét {n} trang").format(n=len(paper.pages)), Tone.OK)
+            return Cell(
+                self.tr("Đã quét {n} trang", "", len(paper.pages)).format(n=len(paper.pages)),
+                Tone.OK,
+            )
         if paper.reused:
             source = ", ".join(file.reused_from for file in paper.reused)
             return Cell(self.tr("Dùng giấy đã có"), Tone.OK, hint=source)

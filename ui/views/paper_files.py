@@ -9,8 +9,8 @@ from ui.kit.table import Cell, Row
 from ui.tokens import Tone
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("PaperFiles", text)
+def _tr(text: str, note: str = "", n: int = -1) -> str:
+    return QCoreApplication.translate("PaperFiles", text, note, n)
 
 
 def paper_rows(
@@ -39,8 +39,8 @@ def file_cell(file: ScanFile, fetching: str) -> Cell:
         return Cell(_tr("Đang tải…"), Tone.INFO, hint=hint)
     if not file.key:
         return Cell(_tr("Chưa tải"), Tone.WARNING, hint=hint)
-    return Cell(_tr("{n} trang").format(n=file.pages) if file.pages else _tr("Đã tải"), Tone.OK,
-                hint=hint)  # fmt: skip
+    pages = _tr("{n} trang", "", file.pages).format(n=file.pages)
+    return Cell(pages if file.pages else _tr("Đã tải"), Tone.OK, hint=hint)
 
 
 def _name(text: str) -> Cell:

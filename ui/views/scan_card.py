@@ -70,9 +70,11 @@ class ScanCard(Card):
         if state.filing:
             return self.tr("Đang đưa các trang vào hồ sơ…")
         if state.stopping:
-            return self.tr("Đang dừng; {n} trang đã quét được giữ.").format(n=state.read)
+            return self.tr("Đang dừng; {n} trang đã quét được giữ.", "", state.read).format(
+                n=state.read
+            )
         if state.scanning:
-            return self.tr("Đang quét… {n} trang").format(n=state.read)
+            return self.tr("Đang quét… {n} trang", "", state.read).format(n=state.read)
         if state.looking:
             return self.tr("Đang tìm máy quét…")
         if not state.devices:

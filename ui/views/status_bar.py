@@ -65,7 +65,9 @@ class StatusBar(QWidget):
 
     def _waiting_words(self, sync: SyncStatus) -> str:
         if sync.dossiers_unsent:
-            return self.tr("{n} hồ sơ chờ đồng bộ").format(n=sync.dossiers_unsent)
+            return self.tr("{n} hồ sơ chờ đồng bộ", "", sync.dossiers_unsent).format(
+                n=sync.dossiers_unsent
+            )
         return self.tr("đã gửi hết") if sync.line is Line.ONLINE else ""
 
     def _trouble_words(self, sync: SyncStatus) -> tuple[str, Tone]:

@@ -58,7 +58,7 @@ class StripCard(Card):
     def _counts(self, state: DigitiseState, plan: Arrangement) -> str:
         if not state.pages:
             return ""
-        words = self.tr("{n} trang vào hồ sơ").format(n=plan.content)
+        words = self.tr("{n} trang vào hồ sơ", "", plan.content).format(n=plan.content)
         rest = len(state.pages) - plan.content
         return words + (self.tr(" · {n} để riêng").format(n=rest) if rest else "")
 

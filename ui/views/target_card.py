@@ -74,7 +74,7 @@ class NoTargetCard(Card):
         line = QHBoxLayout(holder)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(Text(batch.owner or self.tr("Chưa có tên")))
-        about = self.tr("{n} trang · {at} · {procedure}").format(
+        about = self.tr("{n} trang · {at} · {procedure}", "", batch.pages).format(
             n=batch.pages, at=day_and_clock(batch.draft.saved_at), procedure=batch.procedure
         )
         line.addWidget(Text(about, Role.MUTED), 1)

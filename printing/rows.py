@@ -21,8 +21,10 @@ from printing.sheet import Sheet, shortened
 
 #: Points around a cell.
 PAD = 2.0
-#: A row is never higher than this part of a page: names of an import can fill pages.
-_HIGHEST = 200.0
+#: Points a row may be high: what is left of a turned page below its repeated heading.
+_HIGHEST = 370.0
+#: Letters looked at; more never fit a row.
+_LONGEST = 4000
 #: Letters no smaller than this keep a long word on its line.
 _SMALLEST = 6.5
 _ALIGN: Mapping[ColumnKind, Align] = MappingProxyType({"text": TA_LEFT, "money": TA_RIGHT})
@@ -99,15 +101,19 @@ class Rows:
         Broken lines of plain text where that is enough: a year's register has 25,000 cells.
         """
         style, width = self._styles[at], self._widths[at] - 2 * PAD
-        most = _HIGHEST / style.leading * width / (style.fontSize * 0.5)
-        fit = self._sheet.fit(shortened(text, int(most)))
+        fit = self._sheet.fit(shortened(text, _LONGEST))
         widest = max((stringWidth(w, BOLD, style.fontSize) for w in fit.split()), default=0.0)
         if widest <= width and not strong:
-            return "\n".join(simpleSplit(fit, REGULAR, style.fontSize, width))
+            return _lines(simpleSplit(fit, REGULAR, style.fontSize, width), style.leading)
         if widest > width:
             smaller = max(_SMALLEST, style.fontSize * width / widest)
             style = self._sheet.look.style(smaller, _ALIGN.get(self._kinds[at], TA_CENTER))
-        return Paragraph(f"<b>{escape(fit)}</b>" if strong else escape(fit), style)
+        while True:
+            made = Paragraph(f"<b>{escape(fit)}</b>" if strong else escape(fit), style)
+            height = made.wrap(width, 1e6)[1]
+            if height <= _HIGHEST:
+                return made
+            fit = shortened(fit, int(len(fit) * _HIGHEST / height * 0.95))
 
     def _put(self, cells: list[Paragraph | str], groups: Sequence[str] = ()) -> None:
         """groups: of the columns after the number; a cell may use the width of its group."""
@@ -123,6 +129,13 @@ class Rows:
             return (cell.count("\n") + bool(cell)) * self._styles[at].leading + 2 * PAD + 1
         width = sum(self._widths[at : at + over]) - 2 * PAD
         return float(cell.wrap(width, 1e6)[1]) + 2 * PAD + 1
+
+
+def _lines(lines: list[str], leading: float) -> str:
+    """As many as a row may be high."""
+    most = int(_HIGHEST / leading)
+    kept = lines if len(lines) <= most else [*lines[: most - 1], f"{lines[most - 1]}…"]
+    return "\n".join(kept)
 
 
 def _style(sheet: Sheet, kind: ColumnKind) -> ParagraphStyle:

@@ -154,3 +154,11 @@ def test_texts_of_eight_thousand_letters_are_cut_and_raise_nothing(form: str, te
 )
 def test_a_value_is_written_in_the_way_of_its_column(kind, value, said: str) -> None:
     assert written(kind, value) == said
+
+
+def test_a_note_of_many_corrections_is_not_cut_off_the_register() -> None:
+    note = "; ".join(f"{n:02d}/02/2024 đính chính trường số {n}" for n in range(1, 15))
+    row = (*register_row(DONE)[:-1], note)
+    text = reading.flowed(FORMS.listing("register", ListPaper((row,)), JOB))
+    assert all(f"{n:02d}/02/2024" in text for n in range(1, 15))
+    assert "…" not in text

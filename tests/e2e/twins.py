@@ -14,6 +14,8 @@ from app.domain.party import Party
 from app.domain.people import Employee, Role
 from app.domain.reception import Reception, checklist
 from app.domain.verbs import Verb
+from app.ports.province import Wire
+from app.usecases.look_up import DossierView
 from app.usecases.workplace import Session
 from storage import keys
 from tests.e2e.driven import SetClock
@@ -120,8 +122,8 @@ class Place:
         workplace = local_workplace(DataFolder(self.data), SetClock(NOW.isoformat()))
         try:
             desk = workplace.unlock(SUPERVISOR.name, PIN).desk
-            found = [desk.look_up.dossier(code).dossier for code in codes]
-            return {str(d.code): (d, str(workplace.wire.dossier_object(d, 2023))) for d in found}
+            found = [desk.look_up.dossier(code) for code in codes]
+            return {str(v.dossier.code): (v.dossier, _sent(workplace.wire, v)) for v in found}
         finally:
             workplace.close()
 
@@ -167,10 +169,16 @@ class Desk:
             uow.commit()
 
 
+def _sent(wire: Wire, view: DossierView) -> str:
+    """The object as it would be sent now, and every message that waits, as it will leave."""
+    rows = [f"{item.kind}: {item.body.decode()}" for item in view.sends]
+    return "\n".join((str(wire.dossier_object(view.dossier, 2023)), *rows))
+
+
 def without_itself(dossier: Dossier, sent: str) -> tuple[Dossier, str]:
     """The dossier and its object without what makes it itself: number, ids, pass code."""
     for own in (str(dossier.code), str(dossier.id), dossier.tracking_code):
-        sent = sent.replace(f"'{own}'", "''")
+        sent = sent.replace(f"'{own}'", "''").replace(f'"{own}"', '""')
     events = tuple(
         replace(event, data={k: v for k, v in event.data.items() if k != "payment"})
         for event in dossier.events

@@ -42,3 +42,12 @@ def times(dossier: Dossier, verb: str) -> int:
 def last(dossier: Dossier, *verbs: str) -> Event | None:
     """The newest event of these verbs."""
     return next((e for e in reversed(dossier.events) if e.verb in verbs), None)
+
+
+def standing(dossier: Dossier, *verbs: str) -> Event | None:
+    """The newest event of these verbs, if no undo came after it."""
+    found, undone = last(dossier, *verbs), last(dossier, "undo")
+    events = dossier.events
+    if found is None or (undone is not None and events.index(undone) > events.index(found)):
+        return None
+    return found

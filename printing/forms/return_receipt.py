@@ -5,7 +5,7 @@ from reportlab.platypus import Flowable, Paragraph
 
 from app.domain.codes import Status
 from app.domain.dossier import Dossier
-from app.domain.history import last
+from app.domain.history import standing
 from app.ports.paper import PrintJob
 from printing import facts
 from printing.closing import Signer, close
@@ -92,7 +92,7 @@ def _taken_back(sheet: Sheet, dossier: Dossier) -> list[Flowable]:
 
     Without the step nobody has said anything yet.
     """
-    event = last(dossier, "hand-over")
+    event = standing(dossier, "hand-over")
     told = (event.data.get("taken_back", "") if event else "").splitlines()
     if not told:
         return [sheet.fact_line("originals_back", "")]

@@ -85,5 +85,12 @@ def test_lists_of_the_day_need_no_code(quay: Quay, tmp_path: Path, form: str) ->
     assert quay("print", "guidance", "--out", str(tmp_path / "g.pdf")).status == 2
 
 
+def test_a_declaration_of_a_procedure_is_left_to_the_pen(quay: Quay, tmp_path: Path) -> None:
+    said = printed(quay, tmp_path, "declaration", "1.005092")[1]
+    assert "CẤP BẢN SAO VĂN BẰNG, CHỨNG CHỈ TỪ SỔ GỐC" in said
+    assert "Họ và tên: Ngày, tháng, năm sinh:" in said
+    assert quay("print", "declaration", "9.999999", "--out", str(tmp_path / "x.pdf")).status != 0
+
+
 def test_guidance_is_of_a_procedure(quay: Quay, tmp_path: Path) -> None:
     assert "PHIẾU HƯỚNG DẪN" in printed(quay, tmp_path, "guidance", "2.000488")[1]

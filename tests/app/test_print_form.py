@@ -23,7 +23,7 @@ from app.usecases.take_fee import TakeFee
 from printing.forms import ReportlabForms
 from printing.xlsx import XlsxSheets
 from tests.app.counter import Counter, reception
-from tests.app.dossiers import HOA, NOW
+from tests.app.dossiers import HOA, MAI, NOW
 
 FORMS = ReportlabForms(Heading("UBND tỉnh Hà Nam", "Trung tâm", "Hà Nam"))
 SHEETS: Sheets = XlsxSheets("TT01_2018")
@@ -104,6 +104,23 @@ def test_the_return_receipt_takes_receiver_and_papers_from_the_hand_over(counter
     counter.act(code, Verb.HAND_OVER, HOA, "", told)
     said = text(printing(counter)("return-receipt", code, HOA).pdf)
     assert all(word in said for word in ("Lê Văn Út", "Giấy số 3", "1. Giấy phép cũ"))
+
+
+def test_a_hand_over_undone_tells_the_next_paper_nothing(counter: Counter) -> None:
+    code = str(counter.received().code)
+    for verb in (Verb.FORWARD, Verb.RECORD_RESULT):
+        counter.act(code, verb, HOA)
+    stranger = {"receiver": "Lê Văn Út", "authority": "Giấy số 3", "taken_back": "Giấy phép cũ"}
+    counter.act(code, Verb.HAND_OVER, HOA, "", stranger)
+    counter.act(code, Verb.UNDO, MAI, "nhầm người")
+    prepared = text(printing(counter)("return-receipt", code, HOA).pdf)
+    assert "Lê Văn Út" not in prepared
+    assert "Giấy phép cũ" not in prepared
+    counter.act(code, Verb.HAND_OVER, HOA)
+    said = text(printing(counter)("return-receipt", code, HOA).pdf)
+    assert "Người nhận kết quả: Nguyễn Văn An" in said
+    assert "Giấy số 3" not in said
+    assert "Lê Văn Út" not in said
 
 
 def test_what_is_owed_is_asked_for_with_a_transfer_code_until_it_is_taken(

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from app.cli.context import DONE, Context
+from app.domain.codes import DossierCode
 from app.errors import InvalidInput
 from app.usecases.counter_lists import CounterList
 from app.usecases.print_form import PrintedForm
@@ -18,7 +19,7 @@ _OF_DOSSIER = (
     "fee-receipt", "history", "return-receipt", "thermal", "postal-label", "group-receipt",
     "declaration",
 )  # fmt: skip
-#: CODE is an agency for the first two; the others take none.
+#: CODE is an agency for the first two; the others take none. A declaration takes a procedure too.
 _LISTS = ("handover", "results", "dispatch", "uncollected")
 _FORMS = (*_OF_DOSSIER, "guidance", *_LISTS)
 
@@ -60,9 +61,13 @@ def run(context: Context, args: argparse.Namespace) -> int:
 
 def _printed(session: Session, args: argparse.Namespace) -> PrintedForm:
     desk, queue = session.desk, args.printer or ""
-    if args.form == "guidance":
+    if args.form == "guidance" or _is_blank(args):
         procedure = desk.guidance.procedure(args.code)
-        printed = desk.print_form.guidance(procedure, 0, session.employee)
+        printed = (
+            desk.print_form.guidance(procedure, 0, session.employee)
+            if args.form == "guidance"
+            else desk.print_form.declaration(procedure, session.employee)
+        )
         if queue:
             desk.printer.send(printed.pdf, printed.title, queue)
         return printed
@@ -78,6 +83,11 @@ def _printed(session: Session, args: argparse.Namespace) -> PrintedForm:
         args.copies or 1,
         payment=args.payment,
     )
+
+
+def _is_blank(args: argparse.Namespace) -> bool:
+    """A declaration of a procedure, to be filled in by hand, not of a dossier."""
+    return args.form == "declaration" and DossierCode.find(args.code) is None
 
 
 def _made(session: Session, args: argparse.Namespace) -> CounterList:

@@ -38,6 +38,12 @@ class Json(TypeDecorator[Mapping[str, Any]]):
         """Sorted keys, letters as they are."""
         return None if value is None else canonical(value)
 
+    def compare_values(self, x: Mapping[str, Any] | None, y: Mapping[str, Any] | None) -> bool:
+        """By what would be written: to Python 1 and true are equal, to who wrote them not."""
+        if x is None or y is None:
+            return x is y
+        return canonical(x) == canonical(y)
+
     def process_result_value(self, value: str | None, dialect: Dialect) -> dict[str, Any] | None:
         """The object; None stays None."""
         if value is None:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from uuid import UUID
 
-from app.domain.dossier import Dossier, DossierPaper, ScanFile
+from app.domain.dossier import Dossier, ScanFile
 
 #: What no object of the interface can say.
 _ONLY_HERE = (
@@ -20,10 +20,17 @@ def told_again(known: Dossier, theirs: Dossier) -> Dossier:
     return replace(
         theirs,
         **kept,
-        papers=tuple(_fetched(paper, here) for paper in theirs.papers),
-        results=tuple(here.get(file.id, file) for file in theirs.results),
+        papers=tuple(replace(p, files=_fetched(p.files, here)) for p in theirs.papers),
+        results=_fetched(theirs.results, here),
     )
 
 
-def _fetched(paper: DossierPaper, here: Mapping[UUID, ScanFile]) -> DossierPaper:
-    return replace(paper, files=tuple(here.get(file.id, file) for file in paper.files))
+def _fetched(files: tuple[ScanFile, ...], here: Mapping[UUID, ScanFile]) -> tuple[ScanFile, ...]:
+    return tuple(_with_bytes(file, here.get(file.id)) for file in files)
+
+
+def _with_bytes(file: ScanFile, here: ScanFile | None) -> ScanFile:
+    """Their name for it, our bytes of it."""
+    if here is None or not here.key:
+        return file
+    return replace(file, key=here.key, pages=here.pages, size=here.size, sha256=here.sha256)

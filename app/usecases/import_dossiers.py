@@ -76,12 +76,18 @@ class ImportDossiers:
                     bad.append(RejectedLine(number, error))
                     continue
                 kept = replace(told_again(known, dossier) if known else dossier, imported=True)
-                if kept != known:
+                if known is None or _differs(kept, known):
                     uow.dossiers.save(kept)
                     uow.audit.add(now, by.name, "import", str(kept.id), {})
                 new, again = new + (known is None), again + (known is not None)
             uow.commit()
         return new, again, bad
+
+
+def _differs(kept: Dossier, known: Dossier) -> bool:
+    """Types and all: 1 and true are equal to Python, but not to who wrote them."""
+    spelled = (json.dumps(dict(one.foreign), sort_keys=True) for one in (kept, known))
+    return kept != known or len(set(spelled)) > 1
 
 
 def _known(uow: UnitOfWork, dossier: Dossier) -> Dossier | None:

@@ -12,7 +12,7 @@ from app.errors import InvalidInput
 from storage.provincial.canonical import nfc
 from storage.provincial.shapes import ProvincialWire
 from tests.province.examples import RECEIVED, dossier
-from tests.province.objects import ANYTHING, objects
+from tests.province.objects import ANYTHING, UNHURRIED, objects
 
 WIRE = ProvincialWire()
 #: Fields that make others needed: what was received has its moment.
@@ -87,7 +87,7 @@ def test_a_stopped_dossier_can_go_back_to_work() -> None:
     assert read.previous_status is Status.PROCESSING
 
 
-@settings(max_examples=300, deadline=None)
+@settings(UNHURRIED, max_examples=300)
 @given(objects(2023), st.data())
 def test_whatever_stands_in_a_field_is_read_or_refused_by_name(
     good: dict[str, Any], data: st.DataObject

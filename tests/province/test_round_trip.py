@@ -11,7 +11,7 @@ from app.domain.codes import Status
 from storage.provincial.canonical import nfc
 from storage.provincial.shapes import ProvincialWire
 from tests.province.examples import RECEIVED, dossier
-from tests.province.objects import objects
+from tests.province.objects import UNHURRIED, objects
 
 WIRE = ProvincialWire()
 
@@ -23,19 +23,19 @@ def back(source: dict[str, Any], version: int) -> dict[str, Any]:
     return WIRE.dossier_object(stored, version)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(UNHURRIED, max_examples=150)
 @given(objects(2023))
 def test_an_object_of_2023_comes_back_field_by_field(source: dict[str, Any]) -> None:
     assert back(source, 2023) == nfc(source)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(UNHURRIED, max_examples=150)
 @given(objects(2019))
 def test_an_object_of_2019_comes_back_field_by_field(source: dict[str, Any]) -> None:
     assert back(source, 2019) == nfc(source)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(UNHURRIED, max_examples=100)
 @given(objects(2023))
 def test_our_own_fields_win_once_the_dossier_changed(source: dict[str, Any]) -> None:
     moved = replace(

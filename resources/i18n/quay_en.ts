@@ -182,14 +182,14 @@
     </message>
     <message>
         <source>Báo cáo, danh sách</source>
-        <translation>Reports, lists</translation>
+        <translation>Reports</translation>
     </message>
 </context>
 <context>
     <name>BookView</name>
     <message>
         <source>Sổ quầy, báo cáo</source>
-        <translation>Day book, reports</translation>
+        <translation>Day book</translation>
     </message>
     <message>
         <source>Lúc</source>
@@ -768,7 +768,7 @@
     <name>DossierTables</name>
     <message>
         <source>Giấy tờ</source>
-        <translation>Paper</translation>
+        <translation>Papers</translation>
     </message>
     <message>
         <source>Số lượng</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>Sửa thông tin</source>
-        <translation>Correct</translation>
+        <translation>What to correct</translation>
     </message>
     <message>
         <source>Sửa thành</source>
@@ -4526,8 +4526,8 @@
     <message numerus="yes">
         <source>{n} hồ sơ chờ đồng bộ</source>
         <translation>
-            <numerusform>{n} dossier to synchronise</numerusform>
-            <numerusform>{n} dossiers to synchronise</numerusform>
+            <numerusform>{n} dossier to send</numerusform>
+            <numerusform>{n} dossiers to send</numerusform>
         </translation>
     </message>
     <message>
@@ -4540,7 +4540,7 @@
     </message>
     <message>
         <source>Chưa rõ kết quả, đang kiểm tra</source>
-        <translation>Outcome unknown, being checked</translation>
+        <translation>Outcome being checked</translation>
     </message>
     <message>
         <source>Đang tìm máy quét…</source>
@@ -4794,7 +4794,7 @@
     </message>
     <message>
         <source>Sửa thông tin</source>
-        <translation>Correct</translation>
+        <translation>Correct details</translation>
     </message>
     <message>
         <source>Ghi cuộc gọi</source>

@@ -424,7 +424,7 @@
     </message>
     <message>
         <source>Trang</source>
-        <translation>Page</translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Giấy tờ của hồ sơ</source>
@@ -1119,7 +1119,7 @@
     </message>
     <message>
         <source>Cách thu</source>
-        <translation>Fee is taken</translation>
+        <translation>How it is paid</translation>
     </message>
     <message>
         <source>Thu khi nộp</source>
@@ -1435,7 +1435,7 @@
     </message>
     <message>
         <source>Yêu cầu</source>
-        <translation>Requirements</translation>
+        <translation>Needed</translation>
     </message>
     <message>
         <source>Chọn một thủ tục bên trái</source>
@@ -2231,17 +2231,26 @@
 </context>
 <context>
     <name>Paper</name>
-    <message>
+    <message numerus="yes">
         <source>{n} bản chính</source>
-        <translation>originals: {n}</translation>
+        <translation>
+            <numerusform>{n} original</numerusform>
+            <numerusform>{n} originals</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} bản sao</source>
-        <translation>copies: {n}</translation>
+        <translation>
+            <numerusform>{n} copy</numerusform>
+            <numerusform>{n} copies</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} bản chứng thực</source>
-        <translation>certified copies: {n}</translation>
+        <translation>
+            <numerusform>{n} certified copy</numerusform>
+            <numerusform>{n} certified copies</numerusform>
+        </translation>
     </message>
     <message>
         <source>Xuất trình</source>
@@ -2291,7 +2300,7 @@
     </message>
     <message>
         <source>{papers} giấy tờ · {had} đã có · {pages} trang</source>
-        <translation>Papers: {papers} · there: {had} · pages: {pages}</translation>
+        <translation>Papers: {papers} · present: {had} · pages: {pages}</translation>
     </message>
     <message>
         <source>Dùng giấy đã có ({n})</source>
@@ -2858,6 +2867,10 @@
     <message>
         <source>Thông tin «{fact}» không đọc được. Sửa lại rồi làm lại; hồ sơ chưa thay đổi.</source>
         <translation>“{fact}” cannot be read. Correct it and do it again; the dossier is unchanged.</translation>
+    </message>
+    <message>
+        <source>Thời hạn bổ sung chưa hết. Chỉ ghi bước này khi người nộp cho biết không bổ sung.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ngày hẹn mới không muộn hơn ngày hẹn cũ. Kiểm tra lại văn bản của cơ quan giải quyết; hồ sơ chưa thay đổi.</source>
@@ -4540,7 +4553,7 @@
     </message>
     <message>
         <source>Chưa rõ kết quả, đang kiểm tra</source>
-        <translation>Outcome being checked</translation>
+        <translation>Outcome unknown</translation>
     </message>
     <message>
         <source>Đang tìm máy quét…</source>

@@ -2870,7 +2870,7 @@
     </message>
     <message>
         <source>Thời hạn bổ sung chưa hết. Chỉ ghi bước này khi người nộp cho biết không bổ sung.</source>
-        <translation type="unfinished"></translation>
+        <translation>The time for the supplement is not over. Record this step only when the filer says that nothing will be added.</translation>
     </message>
     <message>
         <source>Ngày hẹn mới không muộn hơn ngày hẹn cũ. Kiểm tra lại văn bản của cơ quan giải quyết; hồ sơ chưa thay đổi.</source>

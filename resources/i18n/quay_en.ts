@@ -2761,6 +2761,10 @@
         <translation>A read-only person cannot import a catalogue. Ask the administrator; the catalogue in use is intact.</translation>
     </message>
     <message>
+        <source>Khóa «{key}» phải là một danh sách các mục, nếu đọc tiếp sẽ mất dữ liệu đang có. Sửa khóa đó rồi nạp lại.</source>
+        <translation>The key «{key}» must be a list of entries; reading on would lose what is there now. Correct that key, then load again.</translation>
+    </message>
+    <message>
         <source>Mục này không phải một thủ tục. Bỏ mục đó rồi nạp lại.</source>
         <translation>This entry is not a procedure. Remove it and import again.</translation>
     </message>
@@ -2851,6 +2855,10 @@
     <message>
         <source>Trang này có cột lạ «{column}». Sửa tiêu đề theo tệp mẫu hoặc xóa cột rồi nạp lại.</source>
         <translation>This sheet has an unknown column “{column}”. Correct the heading as in the template or delete the column, and import again.</translation>
+    </message>
+    <message>
+        <source>Mục này có khóa lạ «{key}». Sửa tên khóa hoặc bỏ khóa đó rồi nạp lại.</source>
+        <translation>This entry has an unknown key «{key}». Correct or remove the key, then load again.</translation>
     </message>
     <message>
         <source>Không có thủ tục «{value}» ở trang Thủ tục. Thêm thủ tục đó hoặc sửa mã rồi nạp lại.</source>
@@ -2973,8 +2981,12 @@
         <translation>The rows of the list do not fit the form&apos;s columns ({columns}), so it was not printed. No data are lost; tell the administrator.</translation>
     </message>
     <message>
-        <source>Hồ sơ đang ở trạng thái {state} nên chưa đủ thông tin để in mẫu {form}. Chưa in gì; làm xong bước cần thiết rồi in lại.</source>
-        <translation>The dossier&apos;s status is {state}, so what {form} needs is not there yet. Nothing was printed; do the missing step, then print again.</translation>
+        <source>Hồ sơ đang ở trạng thái «{state}» nên chưa đủ thông tin để in «{form}». Chưa in gì; làm xong bước cần thiết rồi in lại.</source>
+        <translation>The dossier is in status «{state}», so «{form}» cannot be filled in yet. Nothing was printed; finish the step it needs, then print again.</translation>
+    </message>
+    <message>
+        <source>Hồ sơ đã kết thúc ở trạng thái «{state}» và không có gì để ghi vào «{form}». Chưa in gì; chọn giấy khác của hồ sơ.</source>
+        <translation>The dossier ended in status «{state}» and has nothing to put on «{form}». Nothing was printed; choose another paper of the dossier.</translation>
     </message>
     <message>
         <source>Không có mẫu giấy tên {form}. Chưa in gì; xem danh sách mẫu bằng lệnh print --help.</source>
@@ -2999,6 +3011,10 @@
     <message>
         <source>Chưa ghi tên người nhận. Gõ họ tên như trên giấy tờ của người nhận.</source>
         <translation>No receiver&apos;s name. Type the full name as on the receiver&apos;s identity paper.</translation>
+    </message>
+    <message>
+        <source>Người chỉ xem không được in giấy của hồ sơ. Mời người làm việc tại quầy in; chưa in gì.</source>
+        <translation>Who may only look may not print papers of a dossier. Ask an employee of the counter to print it; nothing was printed.</translation>
     </message>
     <message>
         <source>Mã thủ tục «{code}» không đúng dạng. Mã có dạng 1.001193; chọn thủ tục trong danh sách (F2).</source>
@@ -3577,6 +3593,18 @@
         <translation>The named file cannot be read. Check the path and run again.</translation>
     </message>
     <message>
+        <source>Tệp dữ liệu «{file}» ghi khóa «{key}» hai lần. Bỏ một chỗ rồi làm lại; hồ sơ chưa thay đổi.</source>
+        <translation>The data file «{file}» has the key «{key}» twice. Remove one, then try again; the dossier has not changed.</translation>
+    </message>
+    <message>
+        <source>Tệp dữ liệu «{file}» không phải JSON. Sửa tệp rồi làm lại; hồ sơ chưa thay đổi.</source>
+        <translation>The data file «{file}» is not JSON. Correct it, then try again; the dossier has not changed.</translation>
+    </message>
+    <message>
+        <source>Tệp dữ liệu «{file}» phải là một đối tượng JSON, mỗi thông tin một khóa. Sửa tệp rồi làm lại; hồ sơ chưa thay đổi.</source>
+        <translation>The data file «{file}» must be one JSON object, a key for each fact. Correct it, then try again; the dossier has not changed.</translation>
+    </message>
+    <message>
         <source>Hệ điều hành không cho đọc hoặc ghi «{file}». Kiểm tra đường dẫn, quyền và chỗ trống rồi chạy lại; dữ liệu đã lưu vẫn còn nguyên.</source>
         <translation>The operating system does not allow “{file}” to be read or written. Check path, rights and free space, then run again; saved data are intact.</translation>
     </message>
@@ -3589,8 +3617,8 @@
         <translation>Printing {form} needs a code: of a dossier, of a procedure or of a department. Nothing was printed; add the code and run again.</translation>
     </message>
     <message>
-        <source>Chưa có mã PIN. Thêm --pin-file hoặc đặt biến môi trường.</source>
-        <translation>No PIN. Add --pin-file or set the environment variable.</translation>
+        <source>Chưa có mã PIN. Thêm --pin-file TỆP, hoặc --pin-file - để đọc từ stdin, rồi chạy lại.</source>
+        <translation>There is no PIN. Add --pin-file FILE, or --pin-file - to read it from stdin, then run again.</translation>
     </message>
     <message>
         <source>Chưa có kho hồ sơ ở thư mục này. Thiết lập quầy trước bằng lệnh setup.</source>
@@ -3617,12 +3645,28 @@
         <translation>The PIN file cannot be read. Check its path and rights.</translation>
     </message>
     <message>
+        <source>Trường hợp (--case) chỉ có nghĩa với một thủ tục. Thêm --procedure hoặc bỏ --case rồi chạy lại.</source>
+        <translation>A case (--case) means something only with a procedure. Add --procedure or leave out --case, then run again.</translation>
+    </message>
+    <message>
+        <source>Giờ chốt «{text}» không phải một giờ trong ngày. Viết như 15:00 rồi chạy lại.</source>
+        <translation>The cut-off «{text}» is no time of day. Write it like 15:00, then run again.</translation>
+    </message>
+    <message>
+        <source>Số ngày của thời hạn phải từ 0 đến {most}. Sửa --days rồi chạy lại.</source>
+        <translation>The days of a term must be from 0 to {most}. Correct --days, then run again.</translation>
+    </message>
+    <message>
         <source>Cần mã thủ tục hoặc số ngày. Nêu một trong hai rồi chạy lại.</source>
         <translation>A procedure code or a number of days is needed. Give one of them and run again.</translation>
     </message>
     <message>
         <source>Cần chỉ ra tệp dữ liệu của cổng tỉnh. Thêm --db rồi chạy lại.</source>
         <translation>The data file of the provincial gateway must be named. Add --db and run again.</translation>
+    </message>
+    <message>
+        <source>Dòng này ghi khóa «{key}» hai lần, không rõ giá trị nào đúng. Bỏ một chỗ rồi nhập lại; dòng này chưa được ghi.</source>
+        <translation>This line has the key «{key}» twice, so it is not clear which value is right. Remove one, then import again; this line was not recorded.</translation>
     </message>
     <message>
         <source>Trường {field} của hồ sơ không đúng, hồ sơ này chưa được ghi. Sửa trường đó trong tệp rồi nhập lại; các dòng khác không bị ảnh hưởng.</source>
@@ -3639,6 +3683,10 @@
     <message>
         <source>Hồ sơ này do quầy tiếp nhận nên không bị ghi đè. Bỏ dòng đó; hồ sơ ở đây vẫn còn nguyên.</source>
         <translation>This dossier was received at the counter, so it is not overwritten. Drop that line; the dossier here is intact.</translation>
+    </message>
+    <message>
+        <source>Người chỉ xem không được nhập hồ sơ. Mời người làm việc tại quầy nhập; chưa có hồ sơ nào được ghi.</source>
+        <translation>Who may only look may not import dossiers. Ask an employee of the counter to import them; no dossier was recorded.</translation>
     </message>
     <message>
         <source>Số hồ sơ thực hành phải từ 1 trở lên. Sửa số rồi chạy lại.</source>
@@ -3723,6 +3771,14 @@
     <message>
         <source>Lần thiết lập đầu tiên cần tên người làm việc. Thêm --employee rồi chạy lại.</source>
         <translation>The first setup needs the name of an employee. Add --employee and run again.</translation>
+    </message>
+    <message>
+        <source>Chỉ người phụ trách hoặc người quản trị được thêm người. Mời người đó chạy lại lệnh bằng mã PIN của mình; chưa có ai được thêm, cấu hình chưa thay đổi.</source>
+        <translation>Only a supervisor or administrator may add people. Ask one of them to run the command with their own PIN; nobody was added and the settings have not changed.</translation>
+    </message>
+    <message>
+        <source>Chưa nói tìm đơn vị nào. Gõ vài chữ trong tên, không cần dấu, rồi chạy lại.</source>
+        <translation>No unit was named. Type a few letters of its name, without marks if you like, then run again.</translation>
     </message>
     <message>
         <source>Không đọc được bảng đơn vị hành chính đi kèm chương trình. Cài lại chương trình; hồ sơ không bị ảnh hưởng.</source>

@@ -76,7 +76,7 @@ def test_a_translation_keeps_the_placeholders() -> None:
         entry.source
         for entry in ENTRIES
         for form in entry.forms
-        if placeholders(form) != placeholders(entry.source)
+        if entry.finished and placeholders(form) != placeholders(entry.source)
     ]
     assert not wrong
 

@@ -15,6 +15,7 @@ from app.errors import InvalidInput
 from storage.catalogue_files.agencies import agencies_of
 from storage.catalogue_files.assemble import ProcedureRows, procedures_of
 from storage.catalogue_files.laythutuc_cases import cases_of
+from storage.catalogue_files.laythutuc_shape import check_lists
 from storage.catalogue_files.laythutuc_times import list_of
 from storage.catalogue_files.problems import Problems
 from storage.catalogue_files.rows import Row
@@ -104,6 +105,7 @@ class _Known:
 
 def _item(records: _Records, known: _Known) -> tuple[ProcedureRows, Row]:
     record = records.record
+    check_lists(record, records.row({}))
     unit = known.unit(record)
     field: Mapping[str, Any] = next(iter(list_of(record, "LINHVUCTHUCHIEN")), {})
     agency = records.row({"agency_id": unit.get("MADONVI"), "agency_name": unit.get("TENDONVI")})

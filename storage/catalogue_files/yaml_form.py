@@ -5,6 +5,7 @@ from typing import Any
 
 import yaml
 
+from app.domain.text import clean
 from app.errors import InvalidInput
 from storage.catalogue_files.assemble import ProcedureRows
 from storage.catalogue_files.cases import CaseRows
@@ -13,10 +14,34 @@ from storage.catalogue_files.problems import Problems
 from storage.catalogue_files.rows import Row
 
 _LINE = "__line__"
-_AGENCY = {"agency_id": "agency_id", "id": "short", "name": "agency_name"}
-_PROCEDURE = {"department": "agency", "field": "field"}
-_CASE = {"name": "case", "fee_vnd": "fee", "same_day_cutoff": "cutoff"}
-_PAPER = {"name": "paper", "code": "paper_code"}
+#: Keys that may stand in an entry, and what a row calls them; "" for what is only for people.
+_AGENCY = {
+    "id": "short",
+    "name": "agency_name",
+    "agency_id_source": "",
+    **{key: key for key in ("agency_id", "since_2025", "note", "contact")},
+}
+_PROCEDURE = {
+    "department": "agency",
+    "cases": "",
+    "code_source": "",
+    "source": "",
+    **{key: key for key in ("code", "name", "field", "field_code", "online_level", "result")},
+    **{key: key for key in ("note", "valid_from", "valid_to")},
+}
+_CASE = {
+    "name": "case",
+    "fee_vnd": "fee",
+    "same_day_cutoff": "cutoff",
+    "documents": "",
+    **{key: key for key in ("time", "time_unit", "fee_note", "fee_name")},
+}
+_PAPER = {
+    "name": "paper",
+    "code": "paper_code",
+    **{key: key for key in ("originals", "copies", "certified", "required", "form", "note")},
+}
+_TOP = dict.fromkeys(("meta", "departments", "procedures"), "")
 
 
 class _Lines(yaml.CSafeLoader):
@@ -31,6 +56,8 @@ def rows_of(content: bytes, name: str, problems: Problems) -> tuple[list[Row], l
     """Rows of agencies and of procedures. Raises InvalidInput("catalogue.not_readable")."""
     try:
         document = yaml.load(content, Loader=_Lines)  # noqa: S506  (a safe loader)
+        if isinstance(document, dict):
+            _row(problems, document, _TOP)
         agencies = [_row(problems, row, _AGENCY) for row in _maps(document, "departments")]
         items = [_procedure(problems, row) for row in _maps(document, "procedures")]
     except (yaml.YAMLError, TypeError, ValueError, RecursionError) as error:
@@ -58,8 +85,13 @@ def _case(problems: Problems, case: Mapping[str, Any]) -> Row:
 
 
 def _row(problems: Problems, row: Mapping[str, Any], names: Mapping[str, str]) -> Row:
-    values = {names.get(key, key): value for key, value in row.items()}
-    return Row(problems, values, row[_LINE])
+    """A key that nobody knows is noted: it may be a known one with a slip of the finger."""
+    values = {name: row[key] for key, name in names.items() if name and key in row}
+    found = Row(problems, values, row[_LINE])
+    for key in row:
+        if key not in names and key != _LINE:
+            found.bad("catalogue.unknown_key", key=clean(str(key))[:40])
+    return found
 
 
 def _maps(row: Any, key: str) -> list[Mapping[str, Any]]:  # noqa: ANN401  (YAML is untyped)

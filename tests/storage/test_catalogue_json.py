@@ -225,3 +225,63 @@ procedures:
 def test_what_is_no_yaml_catalogue_is_refused(tmp_path: Path, text: str) -> None:
     with pytest.raises(InvalidInput, match=r"catalogue\.not_readable"):
         FILES.read(yaml_with(tmp_path, text))
+
+
+@pytest.mark.parametrize(
+    ("changed", "key"),
+    [
+        ({"THANHPHANHOSO": "x"}, "THANHPHANHOSO"), ({"THANHPHANHOSO": ""}, "THANHPHANHOSO"),
+        ({"THANHPHANHOSO": ["Đơn"]}, "THANHPHANHOSO"),
+        ({"THANHPHANHOSO": [group("", "Đơn") | {"GIAYTO": 3}]}, "GIAYTO"),
+        ({"THANHPHANHOSO": [group("", "Đơn") | {"GIAYTO": ["Đơn"]}]}, "GIAYTO"),
+        ({"CACHTHUCTHUCHIEN": "1"}, "CACHTHUCTHUCHIEN"),
+        ({"CACHTHUCTHUCHIEN": [{"KENH": "1", "THOIGIAN": 5}]}, "THOIGIAN"),
+        ({"CACHTHUCTHUCHIEN": ways(k1=[time() | {"PHILEPHI": "0"}])}, "PHILEPHI"),
+        ({"KETQUATHUCHIEN": "Giấy phép"}, "KETQUATHUCHIEN"),
+        ({"LINHVUCTHUCHIEN": False}, "LINHVUCTHUCHIEN"), ({"COQUANTHUCHIEN": 0}, "COQUANTHUCHIEN"),
+    ],
+)  # fmt: skip
+def test_a_list_that_is_none_refuses_the_file_and_names_the_record(
+    read: Any, changed: Any, key: str
+) -> None:
+    with pytest.raises(BadRows) as refused:
+        read([record(MATTHC="1.000001"), record(**changed)])
+    found = [(r.line, r.params) for r in refused.value.rows if r.code == "catalogue.not_list"]
+    assert found == [(2, {"key": key})]
+
+
+def test_an_absent_list_and_one_object_without_its_list_are_read(read: Any) -> None:
+    alone = record(THANHPHANHOSO=group("", "Đơn") | {"GIAYTO": {"TENGIAYTO": "Đơn"}})
+    assert [p.name for p in read(alone).procedures[0].cases[0].papers] == ["Đơn"]
+    assert read(record(KETQUATHUCHIEN=None)).procedures[0].result == ""
+
+
+@pytest.mark.parametrize(
+    ("instead", "line"),
+    [
+        ("documents:", 9), ("fee_vnd:", 9), ("field:", 4), ("since_2025:", 2), ("originals:", 13),
+        ("procedures:", 1),
+    ],
+)  # fmt: skip
+def test_a_key_of_yaml_that_nobody_knows_is_named_by_its_line(
+    tmp_path: Path, instead: str, line: int
+) -> None:
+    text = """departments:
+  - {id: STP, agency_id: 000.00.14.H25, name: Sở Tư pháp, since_2025: Sở Tư pháp}
+procedures:
+  - code: "1.000001"
+    name: Một
+    department: STP
+    field: Tư pháp
+    cases:
+      - name: A
+        time: 5
+        fee_vnd: 200000
+        documents:
+          - {name: Đơn, originals: 1}
+"""
+    FILES.read(yaml_with(tmp_path, text))
+    with pytest.raises(BadRows) as refused:
+        FILES.read(yaml_with(tmp_path, text.replace(instead, f"x{instead}")))
+    found = [(row.line, row.params) for row in refused.value.rows]
+    assert (line, {"key": f"x{instead[:-1]}"}) in found

@@ -112,6 +112,11 @@ WORDS: Mapping[str, str] = MappingProxyType(
             "Người chỉ xem không được nạp danh mục. Nhờ người quản trị nạp; danh mục đang dùng "
             "vẫn còn nguyên.",
         ),
+        "catalogue.not_list": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Khóa «{key}» phải là một danh sách các mục, nếu đọc tiếp sẽ mất dữ liệu đang có. Sửa"
+            " khóa đó rồi nạp lại.",
+        ),
         "catalogue.not_object": QT_TRANSLATE_NOOP(
             "Problem",
             "Mục này không phải một thủ tục. Bỏ mục đó rồi nạp lại.",
@@ -216,6 +221,10 @@ WORDS: Mapping[str, str] = MappingProxyType(
         "catalogue.unknown_column": QT_TRANSLATE_NOOP(
             "Problem",
             "Trang này có cột lạ «{column}». Sửa tiêu đề theo tệp mẫu hoặc xóa cột rồi nạp lại.",
+        ),
+        "catalogue.unknown_key": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Mục này có khóa lạ «{key}». Sửa tên khóa hoặc bỏ khóa đó rồi nạp lại.",
         ),
         "catalogue.unknown_procedure": QT_TRANSLATE_NOOP(
             "Problem",

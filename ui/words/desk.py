@@ -21,6 +21,10 @@ WORDS: Mapping[str, str] = MappingProxyType(
             "Problem",
             "Thông tin «{fact}» không đọc được. Sửa lại rồi làm lại; hồ sơ chưa thay đổi.",
         ),
+        "act.deadline_runs": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Thời hạn bổ sung chưa hết. Chỉ ghi bước này khi người nộp cho biết không bổ sung.",
+        ),
         "act.due_not_later": QT_TRANSLATE_NOOP(
             "Problem",
             "Ngày hẹn mới không muộn hơn ngày hẹn cũ. Kiểm tra lại văn bản của cơ quan giải "
@@ -140,8 +144,13 @@ WORDS: Mapping[str, str] = MappingProxyType(
         ),
         "form.not_now": QT_TRANSLATE_NOOP(
             "Problem",
-            "Hồ sơ đang ở trạng thái {state} nên chưa đủ thông tin để in mẫu {form}. Chưa in "
+            "Hồ sơ đang ở trạng thái «{state}» nên chưa đủ thông tin để in «{form}». Chưa in "
             "gì; làm xong bước cần thiết rồi in lại.",
+        ),
+        "form.over": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Hồ sơ đã kết thúc ở trạng thái «{state}» và không có gì để ghi vào «{form}». Chưa in"
+            " gì; chọn giấy khác của hồ sơ.",
         ),
         "form.unknown": QT_TRANSLATE_NOOP(
             "Problem",
@@ -168,6 +177,11 @@ WORDS: Mapping[str, str] = MappingProxyType(
         "hand_over.no_receiver": QT_TRANSLATE_NOOP(
             "Problem",
             "Chưa ghi tên người nhận. Gõ họ tên như trên giấy tờ của người nhận.",
+        ),
+        "print.read_only": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Người chỉ xem không được in giấy của hồ sơ. Mời người làm việc tại quầy in; chưa in "
+            "gì.",
         ),
         "procedure.code_shape": QT_TRANSLATE_NOOP(
             "Problem",

@@ -30,6 +30,20 @@ WORDS: Mapping[str, str] = MappingProxyType(
             "Problem",
             "Không đọc được tệp đã nêu. Kiểm tra đường dẫn rồi chạy lại.",
         ),
+        "cli.data_double_key": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Tệp dữ liệu «{file}» ghi khóa «{key}» hai lần. Bỏ một chỗ rồi làm lại; hồ sơ chưa "
+            "thay đổi.",
+        ),
+        "cli.data_not_json": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Tệp dữ liệu «{file}» không phải JSON. Sửa tệp rồi làm lại; hồ sơ chưa thay đổi.",
+        ),
+        "cli.data_not_object": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Tệp dữ liệu «{file}» phải là một đối tượng JSON, mỗi thông tin một khóa. Sửa tệp rồi"
+            " làm lại; hồ sơ chưa thay đổi.",
+        ),
         "cli.file_failed": QT_TRANSLATE_NOOP(
             "Problem",
             "Hệ điều hành không cho đọc hoặc ghi «{file}». Kiểm tra đường dẫn, quyền và chỗ "
@@ -46,7 +60,7 @@ WORDS: Mapping[str, str] = MappingProxyType(
         ),
         "cli.no_pin": QT_TRANSLATE_NOOP(
             "Problem",
-            "Chưa có mã PIN. Thêm --pin-file hoặc đặt biến môi trường.",
+            "Chưa có mã PIN. Thêm --pin-file TỆP, hoặc --pin-file - để đọc từ stdin, rồi chạy lại.",
         ),
         "cli.no_store": QT_TRANSLATE_NOOP(
             "Problem",
@@ -73,6 +87,19 @@ WORDS: Mapping[str, str] = MappingProxyType(
             "Problem",
             "Không đọc được tệp mã PIN. Kiểm tra đường dẫn và quyền của tệp.",
         ),
+        "due.case_without_procedure": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Trường hợp (--case) chỉ có nghĩa với một thủ tục. Thêm --procedure hoặc bỏ --case "
+            "rồi chạy lại.",
+        ),
+        "due.cutoff": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Giờ chốt «{text}» không phải một giờ trong ngày. Viết như 15:00 rồi chạy lại.",
+        ),
+        "due.days": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Số ngày của thời hạn phải từ 0 đến {most}. Sửa --days rồi chạy lại.",
+        ),
         "due.procedure_or_days": QT_TRANSLATE_NOOP(
             "Problem",
             "Cần mã thủ tục hoặc số ngày. Nêu một trong hai rồi chạy lại.",
@@ -80,6 +107,11 @@ WORDS: Mapping[str, str] = MappingProxyType(
         "gateway.dump_needs_db": QT_TRANSLATE_NOOP(
             "Problem",
             "Cần chỉ ra tệp dữ liệu của cổng tỉnh. Thêm --db rồi chạy lại.",
+        ),
+        "import.double_key": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Dòng này ghi khóa «{key}» hai lần, không rõ giá trị nào đúng. Bỏ một chỗ rồi nhập "
+            "lại; dòng này chưa được ghi.",
         ),
         "import.field": QT_TRANSLATE_NOOP(
             "Problem",
@@ -98,6 +130,11 @@ WORDS: Mapping[str, str] = MappingProxyType(
             "Problem",
             "Hồ sơ này do quầy tiếp nhận nên không bị ghi đè. Bỏ dòng đó; hồ sơ ở đây vẫn còn "
             "nguyên.",
+        ),
+        "import.wrong_role": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Người chỉ xem không được nhập hồ sơ. Mời người làm việc tại quầy nhập; chưa có hồ sơ"
+            " nào được ghi.",
         ),
         "practice.dossiers": QT_TRANSLATE_NOOP(
             "Problem",
@@ -187,6 +224,15 @@ WORDS: Mapping[str, str] = MappingProxyType(
         "setup.no_employee": QT_TRANSLATE_NOOP(
             "Problem",
             "Lần thiết lập đầu tiên cần tên người làm việc. Thêm --employee rồi chạy lại.",
+        ),
+        "setup.wrong_role": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Chỉ người phụ trách hoặc người quản trị được thêm người. Mời người đó chạy lại lệnh "
+            "bằng mã PIN của mình; chưa có ai được thêm, cấu hình chưa thay đổi.",
+        ),
+        "units.no_text": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Chưa nói tìm đơn vị nào. Gõ vài chữ trong tên, không cần dấu, rồi chạy lại.",
         ),
         "units.not_readable": QT_TRANSLATE_NOOP(
             "Problem",

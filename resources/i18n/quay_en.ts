@@ -2762,7 +2762,7 @@
     </message>
     <message>
         <source>Khóa «{key}» phải là một danh sách các mục, nếu đọc tiếp sẽ mất dữ liệu đang có. Sửa khóa đó rồi nạp lại.</source>
-        <translation>The key «{key}» must be a list of entries; reading on would lose what is there now. Correct that key, then load again.</translation>
+        <translation>The key “{key}” must be a list of entries; read otherwise, present data would be lost. Correct the key and import again.</translation>
     </message>
     <message>
         <source>Mục này không phải một thủ tục. Bỏ mục đó rồi nạp lại.</source>
@@ -2858,7 +2858,7 @@
     </message>
     <message>
         <source>Mục này có khóa lạ «{key}». Sửa tên khóa hoặc bỏ khóa đó rồi nạp lại.</source>
-        <translation>This entry has an unknown key «{key}». Correct or remove the key, then load again.</translation>
+        <translation>This entry has an unknown key “{key}”. Correct or remove it and import again.</translation>
     </message>
     <message>
         <source>Không có thủ tục «{value}» ở trang Thủ tục. Thêm thủ tục đó hoặc sửa mã rồi nạp lại.</source>
@@ -2982,11 +2982,11 @@
     </message>
     <message>
         <source>Hồ sơ đang ở trạng thái «{state}» nên chưa đủ thông tin để in «{form}». Chưa in gì; làm xong bước cần thiết rồi in lại.</source>
-        <translation>The dossier is in status «{state}», so «{form}» cannot be filled in yet. Nothing was printed; finish the step it needs, then print again.</translation>
+        <translation>The dossier&apos;s status is “{state}”, so what “{form}” needs is not there yet. Nothing was printed; do the missing step, then print again.</translation>
     </message>
     <message>
         <source>Hồ sơ đã kết thúc ở trạng thái «{state}» và không có gì để ghi vào «{form}». Chưa in gì; chọn giấy khác của hồ sơ.</source>
-        <translation>The dossier ended in status «{state}» and has nothing to put on «{form}». Nothing was printed; choose another paper of the dossier.</translation>
+        <translation>The dossier ended with the status “{state}” and leaves nothing to write on “{form}”. Nothing was printed; choose another paper of the dossier.</translation>
     </message>
     <message>
         <source>Không có mẫu giấy tên {form}. Chưa in gì; xem danh sách mẫu bằng lệnh print --help.</source>
@@ -3014,7 +3014,7 @@
     </message>
     <message>
         <source>Người chỉ xem không được in giấy của hồ sơ. Mời người làm việc tại quầy in; chưa in gì.</source>
-        <translation>Who may only look may not print papers of a dossier. Ask an employee of the counter to print it; nothing was printed.</translation>
+        <translation>A read-only person cannot print papers of a dossier. Let an employee of the counter print it; nothing was printed.</translation>
     </message>
     <message>
         <source>Mã thủ tục «{code}» không đúng dạng. Mã có dạng 1.001193; chọn thủ tục trong danh sách (F2).</source>
@@ -3594,15 +3594,15 @@
     </message>
     <message>
         <source>Tệp dữ liệu «{file}» ghi khóa «{key}» hai lần. Bỏ một chỗ rồi làm lại; hồ sơ chưa thay đổi.</source>
-        <translation>The data file «{file}» has the key «{key}» twice. Remove one, then try again; the dossier has not changed.</translation>
+        <translation>The data file “{file}” has the key “{key}” twice. Remove one and do it again; the dossier is unchanged.</translation>
     </message>
     <message>
         <source>Tệp dữ liệu «{file}» không phải JSON. Sửa tệp rồi làm lại; hồ sơ chưa thay đổi.</source>
-        <translation>The data file «{file}» is not JSON. Correct it, then try again; the dossier has not changed.</translation>
+        <translation>The data file “{file}” is not JSON. Correct it and do it again; the dossier is unchanged.</translation>
     </message>
     <message>
         <source>Tệp dữ liệu «{file}» phải là một đối tượng JSON, mỗi thông tin một khóa. Sửa tệp rồi làm lại; hồ sơ chưa thay đổi.</source>
-        <translation>The data file «{file}» must be one JSON object, a key for each fact. Correct it, then try again; the dossier has not changed.</translation>
+        <translation>The data file “{file}” must be one JSON object, a key for each fact. Correct it and do it again; the dossier is unchanged.</translation>
     </message>
     <message>
         <source>Hệ điều hành không cho đọc hoặc ghi «{file}». Kiểm tra đường dẫn, quyền và chỗ trống rồi chạy lại; dữ liệu đã lưu vẫn còn nguyên.</source>
@@ -3618,7 +3618,7 @@
     </message>
     <message>
         <source>Chưa có mã PIN. Thêm --pin-file TỆP, hoặc --pin-file - để đọc từ stdin, rồi chạy lại.</source>
-        <translation>There is no PIN. Add --pin-file FILE, or --pin-file - to read it from stdin, then run again.</translation>
+        <translation>No PIN. Add --pin-file FILE, or --pin-file - to read it from stdin, and run again.</translation>
     </message>
     <message>
         <source>Chưa có kho hồ sơ ở thư mục này. Thiết lập quầy trước bằng lệnh setup.</source>
@@ -3646,15 +3646,15 @@
     </message>
     <message>
         <source>Trường hợp (--case) chỉ có nghĩa với một thủ tục. Thêm --procedure hoặc bỏ --case rồi chạy lại.</source>
-        <translation>A case (--case) means something only with a procedure. Add --procedure or leave out --case, then run again.</translation>
+        <translation>A case (--case) means something only with a procedure. Add --procedure or leave out --case, and run again.</translation>
     </message>
     <message>
         <source>Giờ chốt «{text}» không phải một giờ trong ngày. Viết như 15:00 rồi chạy lại.</source>
-        <translation>The cut-off «{text}» is no time of day. Write it like 15:00, then run again.</translation>
+        <translation>The cut-off time “{text}” is no time of day. Write it as 15:00 and run again.</translation>
     </message>
     <message>
         <source>Số ngày của thời hạn phải từ 0 đến {most}. Sửa --days rồi chạy lại.</source>
-        <translation>The days of a term must be from 0 to {most}. Correct --days, then run again.</translation>
+        <translation>The number of days must be from 0 to {most}. Correct --days and run again.</translation>
     </message>
     <message>
         <source>Cần mã thủ tục hoặc số ngày. Nêu một trong hai rồi chạy lại.</source>
@@ -3666,7 +3666,7 @@
     </message>
     <message>
         <source>Dòng này ghi khóa «{key}» hai lần, không rõ giá trị nào đúng. Bỏ một chỗ rồi nhập lại; dòng này chưa được ghi.</source>
-        <translation>This line has the key «{key}» twice, so it is not clear which value is right. Remove one, then import again; this line was not recorded.</translation>
+        <translation>This line has the key “{key}” twice, so it is not clear which value is right. Remove one and import again; this line was not recorded.</translation>
     </message>
     <message>
         <source>Trường {field} của hồ sơ không đúng, hồ sơ này chưa được ghi. Sửa trường đó trong tệp rồi nhập lại; các dòng khác không bị ảnh hưởng.</source>
@@ -3686,7 +3686,7 @@
     </message>
     <message>
         <source>Người chỉ xem không được nhập hồ sơ. Mời người làm việc tại quầy nhập; chưa có hồ sơ nào được ghi.</source>
-        <translation>Who may only look may not import dossiers. Ask an employee of the counter to import them; no dossier was recorded.</translation>
+        <translation>A read-only person cannot import dossiers. Let an employee of the counter do it; no dossier was recorded.</translation>
     </message>
     <message>
         <source>Số hồ sơ thực hành phải từ 1 trở lên. Sửa số rồi chạy lại.</source>
@@ -3774,11 +3774,11 @@
     </message>
     <message>
         <source>Chỉ người phụ trách hoặc người quản trị được thêm người. Mời người đó chạy lại lệnh bằng mã PIN của mình; chưa có ai được thêm, cấu hình chưa thay đổi.</source>
-        <translation>Only a supervisor or administrator may add people. Ask one of them to run the command with their own PIN; nobody was added and the settings have not changed.</translation>
+        <translation>Only a supervisor or an administrator can add people. Let them run the command again with their own PIN; nobody was added and the settings are unchanged.</translation>
     </message>
     <message>
         <source>Chưa nói tìm đơn vị nào. Gõ vài chữ trong tên, không cần dấu, rồi chạy lại.</source>
-        <translation>No unit was named. Type a few letters of its name, without marks if you like, then run again.</translation>
+        <translation>No unit was named. Type a few letters of its name, marks not needed, and run again.</translation>
     </message>
     <message>
         <source>Không đọc được bảng đơn vị hành chính đi kèm chương trình. Cài lại chương trình; hồ sơ không bị ảnh hưởng.</source>

@@ -4574,7 +4574,7 @@
     </message>
     <message>
         <source>Mất mạng từ {at}</source>
-        <translation>No network since {at}</translation>
+        <translation>Offline since {at}</translation>
     </message>
     <message>
         <source>Mạng cần đăng nhập từ {at}</source>

@@ -9,13 +9,14 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from types import MappingProxyType
 
-from app.domain.calendar import WorkingCalendar
-from app.domain.codes import Status
+from app.domain.calendar import ZONE, WorkingCalendar
+from app.domain.codes import ReturnBy, Status
 from app.domain.dossier import Dossier, DossierPaper
-from app.domain.facts import moment_of, papers_of
-from app.domain.history import resumed, times
+from app.domain.facts import day_of, moment_of, papers_of
+from app.domain.history import last, resumed, stop_began, times
+from app.domain.postal import item_code
 from app.domain.text import clean, fold
-from app.domain.verbs import Act, Verb, check, step
+from app.domain.verbs import LAW, Act, Verb, check, step
 from app.errors import InvalidInput, NotAllowed
 
 Told = Mapping[str, str]
@@ -52,6 +53,13 @@ def _no_effect(dossier: Dossier, _act: Act, _calendar: WorkingCalendar) -> tuple
 
 def _clock_runs(dossier: Dossier, act: Act, calendar: WorkingCalendar) -> tuple[Dossier, Told]:
     return promised(dossier, resumed(dossier, act.at, calendar))
+
+
+def _asked(dossier: Dossier, act: Act, _: WorkingCalendar) -> tuple[Dossier, Told]:
+    """From the department it is the department that asks; the counter passes it on."""
+    if dossier.status is not Status.PROCESSING or "requested_by" in act.data:
+        return dossier, _NOTHING
+    return dossier, {"requested_by": dossier.agency_name} if dossier.agency_name else _NOTHING
 
 
 def _supplemented(dossier: Dossier, act: Act, calendar: WorkingCalendar) -> tuple[Dossier, Told]:
@@ -91,13 +99,13 @@ def _paid(dossier: Dossier, act: Act, calendar: WorkingCalendar) -> tuple[Dossie
     return paid, {"method": "cash", **act.data, **told}
 
 
-def _apologised(dossier: Dossier, act: Act, _: WorkingCalendar) -> tuple[Dossier, Told]:
+def _apologised(dossier: Dossier, act: Act, calendar: WorkingCalendar) -> tuple[Dossier, Told]:
     """A new appointment once only (Nghị định 61/2018/NĐ-CP Điều 19)."""
     if dossier.due_at is None:
         raise NotAllowed("act.no_due", verb=act.verb.value)
     if times(dossier, Verb.APOLOGISE):
         raise NotAllowed("act.apologised")
-    due = moment_of(act.data["due_at"], dossier.due_at)
+    due = calendar.office_moment(moment_of(act.data["due_at"], dossier.due_at))
     if due <= max(dossier.due_at, act.at):
         raise InvalidInput("act.due_not_later")
     return promised(dossier, due)
@@ -109,11 +117,11 @@ def _result_came(dossier: Dossier, act: Act, calendar: WorkingCalendar) -> tuple
     return _clock_runs(placed, act, calendar)
 
 
-def _sent_back(dossier: Dossier, act: Act, _: WorkingCalendar) -> tuple[Dossier, Told]:
+def _sent_back(dossier: Dossier, act: Act, calendar: WorkingCalendar) -> tuple[Dossier, Told]:
     told = act.data.get("due_at")
     if told is None:
         return dossier, _NOTHING
-    due = moment_of(told, dossier.due_at or act.at)
+    due = calendar.office_moment(moment_of(told, dossier.due_at or act.at))
     if due <= act.at:
         raise InvalidInput("act.due_not_later")
     return promised(dossier, due)
@@ -130,18 +138,42 @@ def _handed_over(dossier: Dossier, act: Act, _: WorkingCalendar) -> tuple[Dossie
     known = {clean(party.name).casefold() for party in (owner, dossier.presenter)}
     if told["receiver"].casefold() not in known and not told.get("authority"):
         raise NotAllowed("act.no_authority")
-    if dossier.fee and dossier.fee_timing == "after" and not dossier.fee_paid:
+    stopped = dossier.status is Status.STOPPED
+    unpaid = dossier.fee > 0 and dossier.fee_timing == "after" and not dossier.fee_paid
+    if unpaid and not stopped:
         raise NotAllowed("act.fee_unpaid")
+    told |= _parcel(dossier, told.get("postal_item", ""))
     handed = replace(
         dossier,
         return_note=told.get("note", dossier.return_note),
         postal_item=told.get("postal_item", dossier.postal_item),
+        # What was stopped ended when it was stopped, whenever its papers are fetched.
+        resolved_at=dossier.resolved_at or (stop_began(dossier) if stopped else None),
     )
     return handed, {key: text for key, text in told.items() if text}
 
 
+def _parcel(dossier: Dossier, item: str) -> Told:
+    """A code of the post only for what goes by post. Raises InvalidInput (postal.…)."""
+    if not item:
+        return _NOTHING
+    if dossier.return_by is not ReturnBy.POST:
+        raise NotAllowed("post.not_by_post")
+    return {"postal_item": item_code(item)}
+
+
+def _undone(dossier: Dossier, _act: Act, _: WorkingCalendar) -> tuple[Dossier, Told]:
+    """A hand-over that was none: note and parcel as they were before it."""
+    if dossier.status is not Status.RETURNED:
+        return dossier, _NOTHING
+    posted = last(dossier, "post")
+    item = posted.data.get("postal_item", "") if posted else ""
+    return replace(dossier, return_note="", postal_item=item), _NOTHING
+
+
 _EFFECTS: Mapping[Verb, Effect] = MappingProxyType(
     {
+        Verb.ASK_SUPPLEMENT: _asked,
         Verb.SUPPLEMENT_RECEIVED: _supplemented,
         Verb.ASK_PAYMENT: _asked_to_pay,
         Verb.PAID: _paid,
@@ -150,8 +182,22 @@ _EFFECTS: Mapping[Verb, Effect] = MappingProxyType(
         Verb.RECORD_RESULT: _result_came,
         Verb.SEND_BACK_RESULT: _sent_back,
         Verb.HAND_OVER: _handed_over,
+        Verb.UNDO: _undone,
     }
 )
+
+
+def form_after(verb: Verb, dossier: Dossier) -> str | None:
+    """The paper that the step just done calls for; None where its dossier cannot have it.
+
+    What was never accepted has no receipt and is not stopped but refused.
+    """
+    form = LAW[verb].form
+    if form == "receipt" and dossier.status is Status.REGISTERED:
+        return None
+    if form == "stop" and dossier.status is Status.REFUSED:
+        return "refusal"
+    return None if form == "fee-receipt" and not dossier.fee else form
 
 
 def cautions(dossier: Dossier, verb: Verb, at: datetime) -> tuple[str, ...]:
@@ -161,7 +207,16 @@ def cautions(dossier: Dossier, verb: Verb, at: datetime) -> tuple[str, ...]:
         found.append("act.second_supplement")
     if verb is Verb.APOLOGISE and dossier.due_at is not None and at >= dossier.due_at:
         found.append("act.apology_late")
+    if verb is Verb.NOT_SUPPLEMENTED and _deadline_runs(dossier, at):
+        found.append("act.deadline_runs")
     unpaid = dossier.fee > 0 and dossier.fee_timing == "before" and not dossier.fee_paid
     if verb in (Verb.FORWARD, Verb.HAND_OVER) and unpaid and dossier.status is not Status.STOPPED:
         found.append("act.fee_open")
     return tuple(found)
+
+
+def _deadline_runs(dossier: Dossier, at: datetime) -> bool:
+    """The last request gave a day that is not over yet."""
+    asked = last(dossier, Verb.ASK_SUPPLEMENT)
+    told = asked.data.get("deadline", "") if asked else ""
+    return bool(told) and at.astimezone(ZONE).date() <= day_of(told)

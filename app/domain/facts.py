@@ -132,6 +132,11 @@ def moment_of(text: str, clock_of: datetime) -> datetime:
     return datetime.fromisoformat(text)
 
 
+def day_of(text: str) -> date:
+    """A day of a form, `dd/MM/yyyy`."""
+    return datetime.strptime(text, "%d/%m/%Y").date()  # noqa: DTZ007  (a day has no zone)
+
+
 def _paper(line: str) -> DossierPaper:
     found = _COUNTS.fullmatch(clean(line))
     assert found is not None  # noqa: S101  (every part of the pattern may be absent)
@@ -193,9 +198,13 @@ def _day(_fact: Fact, value: object) -> str:
 
 def _moment(_fact: Fact, value: object) -> str:
     """ISO with its offset, or a bare ISO day."""
+    if not isinstance(value, str):
+        raise TypeError
     text = _text(_fact, value)
     if not text:
         return ""
+    if re.match(r"\d{4}-|\d{1,2}/", text) is None:
+        raise ValueError  # `20261225` would be read as midnight
     found = re.fullmatch(r"(\d{1,2}/\d{1,2}/\d{4})(?:[ ,T]+(\d{1,2}:\d{2}))?", text)
     if found:
         hour, _, minute = (found[2] or "").partition(":")
@@ -223,6 +232,8 @@ def _within(day: date) -> date:
 def _money(_fact: Fact, value: object) -> str:
     text = re.sub(r"[ .đ]", "", _text(_fact, value))
     if text and (not re.fullmatch("[0-9]{1,12}", text)):
+        raise ValueError
+    if text and int(text) == 0:
         raise ValueError
     return str(int(text)) if text else ""
 

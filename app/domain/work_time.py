@@ -122,6 +122,12 @@ class WorkTime:
                     return at if at.time() >= opens else moment(at.date(), opens)
         return moment(self.next_working(at.date()), self.hours.opening)
 
+    def office_moment(self, at: datetime) -> datetime:
+        """A told promise clipped into office hours; one on a closed day moves to the next day."""
+        at = at.astimezone(ZONE)
+        day = at.date() if self.is_working(at.date()) else self.next_working(at.date())
+        return self.first_moment(moment(day, min(at.time(), self.hours.closing)))
+
     def add_work(self, at: datetime, span: timedelta) -> datetime:
         """`at` plus working time."""
         at = self.first_moment(at)

@@ -45,7 +45,9 @@ def write(sheet: Sheet, dossier: Dossier, job: PrintJob) -> None:
         due=sheet.plain("moment", **parts(old)) if old else "",
     )
     reason = facts.reason(dossier, job, _VERB)
-    sheet.explain("late", agency=dossier.agency_name, reason=reason)
+    told = event.at if event else job.printed_at
+    in_time = old is not None and told < old
+    sheet.explain("late_ahead" if in_time else "late", agency=dossier.agency_name, reason=reason)
     if new is None:
         sheet.explain("sorry_no_date", agency=dossier.agency_name, honorific=person)
     else:

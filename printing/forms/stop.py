@@ -4,8 +4,10 @@ from types import MappingProxyType
 
 from reportlab.platypus import Paragraph
 
+from app.domain.calendar import ZONE
 from app.domain.codes import Status
 from app.domain.dossier import Dossier, Event
+from app.domain.facts import day_of
 from app.domain.history import last
 from app.ports.paper import PrintJob
 from printing import facts
@@ -66,6 +68,14 @@ def _reason(sheet: Sheet, dossier: Dossier, job: PrintJob, event: Event | None) 
     return facts.reason(dossier, job, *_VERBS)
 
 
+def _sentence(event: Event, asked: Event | None) -> str:
+    """Nobody is told of a day that has not passed."""
+    given = asked.data.get("deadline", "") if asked else ""
+    if event.verb == "not-supplemented" and given and event.at.astimezone(ZONE).date() <= day_of(given):
+        return "not-supplemented-ahead"
+    return _SENTENCES.get(event.verb, event.verb)
+
+
 def _why(sheet: Sheet, dossier: Dossier, event: Event | None) -> None:
     """Each way to a stop has its own sentence; the department's names its paper."""
     if event is None:
@@ -73,7 +83,7 @@ def _why(sheet: Sheet, dossier: Dossier, event: Event | None) -> None:
     told = event.data
     asked = last(dossier, "ask-supplement", "province-supplement_asked")
     sheet.explain(
-        _SENTENCES.get(event.verb, event.verb),
+        _sentence(event, asked),
         document=told.get("document") or told.get("request") or sheet.words["unknown"],
         agency=dossier.agency_name,
         asked=day(asked.at) if asked else sheet.words["unknown"],

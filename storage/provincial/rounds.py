@@ -7,7 +7,7 @@ from datetime import datetime
 from app.domain.codes import Status
 from app.domain.dossier import Dossier, Event
 from app.domain.text import clean
-from app.domain.verbs import Verb
+from app.domain.verbs import LAW, Verb
 from storage.provincial.canonical import wire_time
 from storage.provincial.round_files import files_of
 
@@ -28,9 +28,17 @@ class Round:
         """What the next fact of the history means to a round that is open."""
         if event.verb == _CAME:
             self.came, self.open = event, False
-        elif event.status not in (None, Status.SUPPLEMENT_ASKED):
+        elif event.status in (None, Status.SUPPLEMENT_ASKED) or not _ends(event):
+            return  # a round told by another system says nothing of what followed
+        else:
             back = event.status in (Status.RECEIVED, Status.PROCESSING)
             self.came, self.open = event if back else None, False
+
+
+def _ends(event: Event) -> bool:
+    """Only a step out of status 5 ends a round; the province's own steps may be one."""
+    ours = next((LAW[verb] for verb in Verb if verb == event.verb), None)
+    return ours is None or Status.SUPPLEMENT_ASKED in ours.sources
 
 
 def supplement_rounds(dossier: Dossier) -> list[dict[str, object]]:

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from app.domain.calendar import ZONE
 from app.domain.codes import Channel, Status
 from app.domain.dossier import Dossier
 from app.domain.verbs import Verb
@@ -159,3 +160,94 @@ def test_what_was_paid_elsewhere_without_a_sum_is_no_money_of_ours(counter: Coun
     code = str(counter.receive(replace(reception(), fee=0), HOA).code)
     counter.act(code, Verb.ASK_PAYMENT, HOA)
     assert counter.act(code, Verb.PAID, HOA).status is Status.RECEIVED
+
+
+def test_an_undone_end_gives_the_stopped_time_back_all_the_same(counter: Counter) -> None:
+    code = str(counter.received().code)
+    counter.act(code, Verb.ASK_SUPPLEMENT, HOA, "thiếu đơn")
+    counter.clock.at += timedelta(days=2)  # 24/11 is a day off
+    counter.act(code, Verb.WITHDRAW, HOA, "đổi ý")
+    counter.act(code, Verb.UNDO, MAI, "bấm nhầm")
+    came = counter.act(code, Verb.SUPPLEMENT_RECEIVED, HOA)
+    assert came.previous_due_at == datetime(2026, 12, 3, 1, 30, tzinfo=UTC)
+    assert came.due_at == datetime(2026, 12, 4, 1, 30, tzinfo=UTC)
+
+
+def by_post(counter: Counter) -> str:
+    code = resolved(counter)
+    counter.record.correct(code, "return_by", "post", "dân đề nghị", HOA)
+    return code
+
+
+def test_an_undone_hand_over_leaves_no_note_and_no_parcel(counter: Counter) -> None:
+    code = by_post(counter)
+    facts = {"postal_item": "EX123456785VN", "note": "gửi bưu điện"}
+    counter.act(code, Verb.HAND_OVER, HOA, data=facts)
+    undone = counter.act(code, Verb.UNDO, MAI, "chưa gửi")
+    assert (undone.status, undone.return_note, undone.postal_item) == (Status.RESOLVED, "", "")
+
+
+@pytest.mark.parametrize(
+    ("item", "code"), [("abc", "postal.item_shape"), ("EX123456789VN", "postal.check_digit")]
+)
+def test_a_hand_over_takes_no_code_that_the_post_has_not(
+    counter: Counter, item: str, code: str
+) -> None:
+    with pytest.raises(InvalidInput, match=code):
+        counter.act(by_post(counter), Verb.HAND_OVER, HOA, data={"postal_item": item})
+
+
+def test_what_is_taken_at_the_counter_has_no_parcel(counter: Counter) -> None:
+    with pytest.raises(NotAllowed, match=r"post.not_by_post"):
+        counter.act(resolved(counter), Verb.HAND_OVER, HOA, data={"postal_item": "EX123456785VN"})
+
+
+@pytest.mark.parametrize(
+    ("told", "due"),
+    [
+        ("2026-12-25", "2026-12-25T08:30"),
+        ("25/12/2026 23:59", "2026-12-25T17:00"),
+        ("2026-12-26", "2026-12-28T08:30"),
+        ("2026-12-27T23:59", "2026-12-28T17:00"),
+        ("2027-01-01T03:00", "2027-01-04T07:00"),
+    ],
+)
+def test_a_new_promise_is_within_office_hours(counter: Counter, told: str, due: str) -> None:
+    code = str(counter.received().code)
+    counter.act(code, Verb.FORWARD, HOA)
+    moved = counter.act(code, Verb.APOLOGISE, HOA, "chậm", {"due_at": told})
+    assert moved.due_at == datetime.fromisoformat(due).replace(tzinfo=ZONE)
+
+
+@pytest.mark.parametrize("told", ["20261225", 20261225, "mai", "2026-13-01"])
+def test_a_promise_that_is_no_moment_is_refused(counter: Counter, told: object) -> None:
+    code = str(counter.received().code)
+    counter.act(code, Verb.FORWARD, HOA)
+    with pytest.raises(InvalidInput, match=r"act.bad_fact"):
+        counter.act(code, Verb.APOLOGISE, HOA, "chậm", {"due_at": told})
+
+
+def test_from_the_department_it_is_the_department_that_asks(counter: Counter) -> None:
+    code = str(counter.received().code)
+    counter.act(code, Verb.FORWARD, HOA)
+    asked = counter.act(code, Verb.ASK_SUPPLEMENT, HOA, "thiếu đơn")
+    body = json.loads(counter.rows(asked)[-2].body)["data"][0]
+    assert body["DanhSachHoSoBoSung"][0]["NguoiYeuCauBoSung"] == asked.agency_name
+
+
+def test_a_stopped_dossier_gives_its_papers_back_without_the_fee_and_ended_when_stopped(
+    counter: Counter,
+) -> None:
+    later = replace(reception(), fee=100_000, fee_timing="after")
+    code = str(counter.receive(later, HOA).code)
+    counter.act(code, Verb.FORWARD, HOA)
+    stopped = counter.act(code, Verb.RECORD_STOP, HOA, "không đủ điều kiện")
+    counter.clock.at += timedelta(days=30)
+    returned = counter.act(code, Verb.HAND_OVER, HOA)
+    assert returned.resolved_at == stopped.events[-1].at
+
+
+def test_nothing_is_asked_for_nothing(counter: Counter) -> None:
+    code = str(counter.received().code)
+    with pytest.raises(InvalidInput, match=r"act.bad_fact"):
+        counter.act(code, Verb.ASK_PAYMENT, HOA, data={"amount": 0})

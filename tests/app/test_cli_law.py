@@ -143,3 +143,10 @@ def test_facts_beside_the_verbs(quay: Callable[..., tuple[int, Any]], act: Act, 
     assert quay("shelve", code, "B2")[0] == 0
     verbs = [event["verb"] for event in quay("show", code)[1]["events"]]
     assert verbs[-4:] == ["correct", "post", "call", "shelve"]
+
+
+def test_a_paper_that_cannot_be_printed_never_hides_that_the_step_was_done(
+    quay: Callable[..., tuple[int, Any]], act: Act, code: str, tmp_path: Path
+) -> None:
+    status, done = quay("act", code, "ask-payment", "--out", str(tmp_path / "forms"))
+    assert (status, done["status"]) == (0, 6)

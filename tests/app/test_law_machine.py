@@ -40,6 +40,7 @@ class Model:
     accepted: bool = False
     last: "Model | None" = None
     ended_on: datetime | None = None
+    stood_since: datetime | None = None
 
 
 class Law(RuleBasedStateMachine):
@@ -86,6 +87,7 @@ class Law(RuleBasedStateMachine):
             return
         assert not self.forbids(verb, by, reason)
         assert self.dossier.events[:-1] == before.events
+        self.stopped_time_is_given_back(before, verb)
         self.moves_as_written(verb)
         self.promise_is_kept(before)
 
@@ -136,7 +138,15 @@ class Law(RuleBasedStateMachine):
         home = model.status if asked else model.home
         ended = S(target) in ENDS if target else False
         last, on = (model, self.at) if ended else (None, None)
-        return Model(target, home, accepted, last, on)
+        since = (model.stood_since or self.at) if target in (5, 6, 8) else None
+        return Model(target, home, accepted, last, on, since)
+
+    def stopped_time_is_given_back(self, before: Dossier, verb: Verb) -> None:
+        """Whatever was done and undone in between."""
+        since, due = self.model.stood_since, before.due_at
+        runs = verb in (V.SUPPLEMENT_RECEIVED, V.PAID, V.RESUME, V.RECORD_RESULT)
+        if runs and since is not None and due is not None:
+            assert self.dossier.due_at == CALENDAR.resume(due, since, self.at)
 
     def promise_is_kept(self, before: Dossier) -> None:
         """A date that moves says so with both dates, and goes back for a reason only."""

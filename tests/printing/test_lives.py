@@ -2,6 +2,7 @@
 
 import unicodedata
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -134,7 +135,7 @@ def test_who_never_brought_what_was_asked_before_the_reception_is_refused_in_wri
     lapsed = done(asked, Verb.NOT_SUPPLEMENTED, at)
     assert lapsed.status is Status.REFUSED
     text = reading.text(printed("refusal", "TT01_2018", lapsed))
-    assert "không bổ sung, hoàn thiện hồ sơ trong thời hạn" in text
+    assert "không bổ sung, hoàn thiện hồ sơ theo yêu cầu" in text
     assert "Mẫu số 03" in text
 
 
@@ -171,3 +172,13 @@ def test_a_paper_printed_again_years_later_keeps_the_form_of_its_day(
     forms = ReportlabForms(replace(HEADING, form_set="TT03_2025"))
     text = reading.text(forms.render("control", dossier, job("TT03_2025", reprint=1)))
     assert f"Mẫu số {number} –" in text
+
+
+def test_an_apology_in_time_says_what_is_to_come_and_a_late_one_what_was() -> None:
+    at = DAYS["TT01_2018"]
+    forwarded = done(lives.received("TT01_2018"), Verb.FORWARD, at)
+    assert forwarded.due_at is not None
+    due = (forwarded.due_at + timedelta(days=5)).isoformat()
+    for when, said in ((at, "chưa thể có kết quả"), (forwarded.due_at, "Đến nay")):
+        late = done(forwarded, Verb.APOLOGISE, when + timedelta(hours=1), "chậm", due_at=due)
+        assert said in reading.text(printed("apology", "TT01_2018", late))

@@ -5,6 +5,7 @@ from typing import Protocol
 from uuid import UUID
 
 from app.domain.dossier import Dossier
+from app.domain.effects import form_after
 from app.domain.verbs import Verb
 from app.errors import CounterError, NotAllowed
 from app.usecases.look_up import DossierView
@@ -16,7 +17,6 @@ from ui.presenters.act_sheet_state import After, PaperRow, SheetState
 from ui.presenters.errands import do_errand, errand_sheet
 from ui.presenters.navigation import Shell
 from ui.presenters.paper_out import PaperOut, print_out
-from ui.presenters.papers_had import form_after
 from ui.presenters.steps import Errand, Step, next_steps
 from ui.presenters.work import Jobs
 

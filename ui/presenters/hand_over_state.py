@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from app.domain.codes import ReturnBy
+from app.domain.codes import ReturnBy, Status
 from app.domain.dossier import Dossier
 from app.domain.fees import FeeMethod, still_owed
 from app.domain.text import clean
@@ -100,7 +100,9 @@ class HandOverState:
     def owes(self) -> int:
         """What must be paid before the result goes, in đồng."""
         dossier = self.dossier
-        if dossier is None or dossier.fee_timing != "after" or not self.is_ready_dossier:
+        if dossier is None or dossier.fee_timing != "after":
+            return 0
+        if dossier.status is not Status.RESOLVED:  # there is no result to pay for
             return 0
         return still_owed(dossier)
 

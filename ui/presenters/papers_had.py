@@ -41,16 +41,3 @@ def _any_time(dossier: Dossier) -> tuple[str, ...]:
 def form_of(verb: str) -> str | None:
     """The paper of a step of the history."""
     return LAW[Verb(verb)].form if verb in _VERBS else None
-
-
-def form_after(verb: Verb, dossier: Dossier) -> str | None:
-    """The paper that the step just done calls for; None where its dossier cannot have it.
-
-    What was never accepted has no receipt and is not stopped but refused.
-    """
-    form = LAW[verb].form
-    if form == "receipt" and dossier.status is Status.REGISTERED:
-        return None
-    if form == "stop" and dossier.status is Status.REFUSED:
-        return "refusal"
-    return None if form == "fee-receipt" and not dossier.fee else form

@@ -10,8 +10,8 @@ from typing import Any
 from app.cli.commands.reception import prepare_folder, read_lines, read_text
 from app.cli.context import DONE, PROBLEM, Context, iso, note
 from app.domain.dossier import Dossier
-from app.domain.effects import cautions
-from app.domain.verbs import LAW, Verb
+from app.domain.effects import cautions, form_after
+from app.domain.verbs import Verb
 from app.domain.watch import Watched
 from app.errors import CounterError
 from app.ports.store import OutboxItem, SendState
@@ -136,7 +136,7 @@ def _warn(session: Session, code: str, verb: Verb) -> None:
 
 
 def _forms(session: Session, dossier: Dossier, verb: Verb, out: Path | None) -> list[str]:
-    form = LAW[verb].form
+    form = form_after(verb, dossier)
     if form is None or out is None:
         return []
     printed = session.desk.print_form(form, str(dossier.code), session.employee)

@@ -71,7 +71,8 @@ def _reason(sheet: Sheet, dossier: Dossier, job: PrintJob, event: Event | None) 
 def _sentence(event: Event, asked: Event | None) -> str:
     """Nobody is told of a day that has not passed."""
     given = asked.data.get("deadline", "") if asked else ""
-    if event.verb == "not-supplemented" and given and event.at.astimezone(ZONE).date() <= day_of(given):
+    said_on = event.at.astimezone(ZONE).date()
+    if event.verb == "not-supplemented" and given and said_on <= day_of(given):
         return "not-supplemented-ahead"
     return _SENTENCES.get(event.verb, event.verb)
 

@@ -4595,8 +4595,8 @@
     <message numerus="yes">
         <source>{n} hồ sơ chờ đồng bộ</source>
         <translation>
-            <numerusform>{n} dossier to send</numerusform>
-            <numerusform>{n} dossiers to send</numerusform>
+            <numerusform>{n} to send</numerusform>
+            <numerusform>{n} to send</numerusform>
         </translation>
     </message>
     <message>

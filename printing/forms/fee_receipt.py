@@ -34,12 +34,14 @@ def _copy(sheet: Sheet, dossier: Dossier, payment: Payment, place: int) -> None:
     sheet.add(Paragraph(f"<b>{sheet.filled('title')}</b>", sheet.look.style(15, TA_CENTER, 4)))
     sheet.add(Paragraph(f"<i>{sheet.filled(f'copy_{place}')}</i>", sheet.look.centred))
     sheet.gap(3)
-    sheet.fact("fee_name", shortened(payment.fee_name, _LONGEST))
+    sheet.fact("fee_name", shortened(payment.fee_name or sheet.plain("fee"), _LONGEST))
     sheet.fact("payer", shortened(payment.payer, _LONGEST), strong=True)
     sheet.fact("address", shortened(_address(dossier, payment), _LONGEST))
     sheet.fact("code", payment.dossier_code)
     amount = f"{payment.amount:,}".replace(",", ".")
-    sheet.say("amount", amount=amount, mark=payment.kind.mark)
+    # Which of the two it is, only its name tells.
+    mark = f" ({payment.kind.mark})" if payment.fee_name else ""
+    sheet.say("amount", amount=amount, mark=mark)
     sheet.say("words", words=in_words(payment.amount))
     sheet.fact("method", _method(payment))
     _changes(sheet, payment)

@@ -2,6 +2,7 @@
 
 import os
 import tempfile
+from itertools import count
 from pathlib import Path
 
 from app.errors import DeviceError, InvalidInput
@@ -23,6 +24,36 @@ class PdfFolder:
             _replace(pdf, path)
         except OSError as error:
             raise DeviceError("printer.not_saved", reason=error.strerror) from error
+
+    def save_new(self, pdf: bytes, folder: Path, name: str) -> Path:
+        """Writes `name.pdf`, or `name_2.pdf` and so on where a paper stands already; says where.
+
+        Raises as `save`; then nothing new stands in the folder.
+        """
+        if not folder.is_dir():
+            raise InvalidInput("printer.no_folder", folder=folder.name)
+        try:
+            path = _claimed(folder, name)
+        except OSError as error:
+            raise DeviceError("printer.not_saved", reason=error.strerror) from error
+        try:
+            self.save(pdf, path)
+        except BaseException:
+            path.unlink(missing_ok=True)
+            raise
+        return path
+
+
+def _claimed(folder: Path, name: str) -> Path:
+    """An empty file of its own, so that two programs never choose the same name."""
+    for number in count(1):
+        path = folder / (f"{name}.pdf" if number == 1 else f"{name}_{number}.pdf")
+        try:
+            path.touch(mode=0o600, exist_ok=False)
+        except FileExistsError:
+            continue
+        return path
+    raise AssertionError  # counting never ends
 
 
 def _replace(pdf: bytes, path: Path) -> None:

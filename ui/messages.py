@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from app.errors import CounterError
 from ui.words import cards, catalogue, desk, fees, keys, papers, province, scanners, setup, store
+from ui.words.facts import FORMS
 from ui.words.marker import QT_TRANSLATE_NOOP
 
 #: Code to sentence(s) with `{placeholders}` for the error's params.
@@ -96,6 +97,8 @@ def explain_code(
         known["code"] = code
     if "verb" in known:
         known["verb"] = verb_name(known["verb"], translate)
+    if "form" in known:
+        known["form"] = form_name(known["form"], translate)
     return translate("Problem", _sentence(code, known)).format_map(known)
 
 
@@ -110,3 +113,8 @@ def _sentence(code: str, known: Mapping[str, str]) -> str:
 def verb_name(verb: str, translate: Translate = source_text) -> str:
     """`Trả kết quả` for `hand-over`; an unknown verb as it is."""
     return translate("Verb", VERBS[verb]) if verb in VERBS else verb
+
+
+def form_name(form: str, translate: Translate = source_text) -> str:
+    """`Phiếu kẹp kết quả` for `return-slip`; an unknown form as it is."""
+    return translate("Form", FORMS[form]) if form in FORMS else form

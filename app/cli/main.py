@@ -10,6 +10,7 @@ from typing import NoReturn
 
 from app.cli import commands
 from app.cli.context import DONE, PERSON, PROBLEM, USAGE, Context, note
+from app.cli.usage_words import in_vietnamese
 from app.errors import (
     Cancelled,
     CounterError,
@@ -42,7 +43,7 @@ _NOT_YET = frozenset({"cli.not_yet"})
 
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
-        note(f"Câu lệnh chưa đúng: {message}.")
+        note(f"Câu lệnh chưa đúng: {in_vietnamese(message)}.")
         note(f"Gõ «{self.prog} --help» để xem cách dùng.")
         raise SystemExit(USAGE)
 

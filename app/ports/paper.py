@@ -102,8 +102,8 @@ class Forms(Protocol):
     def render(self, form: str, dossier: Dossier, job: PrintJob) -> bytes:
         """`receipt`, `return-slip`, `return-receipt`, `refusal` ….
 
-        Raises NotFound("form.unknown"), or NotAllowed("form.not_now") when the dossier lacks
-        the facts.
+        Raises NotFound("form.unknown"), or NotAllowed when the dossier lacks the facts:
+        form.not_now, and form.over where no further step can bring them.
         """
         ...
 

@@ -45,10 +45,10 @@ class ImportDossiers:
     def __call__(self, lines: Iterable[str], by: Employee) -> Imported:
         """Blank lines are skipped and still counted in line numbers.
 
-        Raises NotAllowed("act.wrong_role") for who may only read.
+        Raises NotAllowed("import.wrong_role") for who may only read.
         """
         if by.role is Role.READ_ONLY:
-            raise NotAllowed("act.wrong_role", verb="import")
+            raise NotAllowed("import.wrong_role")
         imported = updated = 0
         rejected: list[RejectedLine] = []
         numbered = [(n, text) for n, text in enumerate(lines, start=1) if text.strip()]
@@ -99,13 +99,16 @@ def _known(uow: UnitOfWork, dossier: Dossier) -> Dossier | None:
 
 
 def json_object(text: str) -> dict[str, object]:
-    """The object of one line. Raises InvalidInput("import.not_json" | "import.not_object").
+    """The object of one line.
+
+    Raises InvalidInput: import.not_json, import.not_object, import.double_key (JSON keeps the last
+    of two values of a key and says nothing: a person's word would be lost).
 
     What JSON allows and no store can keep (half a surrogate pair, endless numbers or nesting) is
     not JSON here; no message of the interface is deeper than `_DEEPEST`.
     """
     try:
-        value = json.loads(text)
+        value = json.loads(text, object_pairs_hook=_once)
         _check_depth(value)
         json.dumps(value, ensure_ascii=False, allow_nan=False).encode()
     except (ValueError, RecursionError) as error:
@@ -113,6 +116,14 @@ def json_object(text: str) -> dict[str, object]:
     if not isinstance(value, dict):
         raise InvalidInput("import.not_object")
     return value
+
+
+def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        keys = [key for key, _ in pairs]
+        raise InvalidInput("import.double_key", key=next(k for k in keys if keys.count(k) > 1)[:40])
+    return found
 
 
 def _check_depth(value: object) -> None:

@@ -7,10 +7,10 @@ from types import MappingProxyType
 from app.domain.dossier import Dossier
 from app.domain.fees import Payment
 from app.domain.history import last, standing
-from app.domain.people import Employee
+from app.domain.people import Employee, Role
 from app.domain.text import fold
 from app.domain.verbs import LAW
-from app.errors import NotFound
+from app.errors import NotAllowed, NotFound
 from app.ports.paper import PrintJob
 from app.usecases.reverse_fee import payment_names
 
@@ -26,6 +26,12 @@ _VERBS: Mapping[str, frozenset[str]] = MappingProxyType(
 _TOLD = ("receiver", "receiver_id", "receiver_phone", "authority")
 #: Grown by a step it is another paper.
 HISTORY = "history"
+
+
+def refuse_readers(by: Employee) -> None:
+    """A paper is personal data that leaves the counter. Raises NotAllowed("print.read_only")."""
+    if by.role is Role.READ_ONLY:
+        raise NotAllowed("print.read_only")
 
 
 def job_of(at: datetime, by: Employee, told: Mapping[str, str]) -> PrintJob:

@@ -15,7 +15,7 @@ from app.ports.clock import Clock
 from app.ports.paper import Forms, Printer, PrintJob
 from app.ports.store import Store, UnitOfWork
 from app.usecases.act_on_dossier import find
-from app.usecases.print_facts import job_of, paper_of, payment_of, told_by
+from app.usecases.print_facts import job_of, paper_of, payment_of, refuse_readers, told_by
 
 FEE_RECEIPT = "fee-receipt"
 GROUP = "group-receipt"
@@ -63,8 +63,10 @@ class PrintForm:
         only the PDF, for a file or the preview. Recorded before it is handed to the spooler, so
         that a paper that came out is always counted.
 
-        Errors: NotFound, NotAllowed, DeviceError.
+        Errors: NotFound, NotAllowed (print.read_only: who only looks prints nothing of a
+        dossier), DeviceError.
         """
+        refuse_readers(by)
         which = details.pop("payment", "")
         with self.store.unit_of_work() as uow:
             dossier = find(uow, code)
@@ -95,8 +97,11 @@ class PrintForm:
     ) -> PrintedForm:
         """The procedure's tờ khai before anything is received; nothing to record.
 
-        draft: what is known so far (`AdviseDraft.dossier`); None: empty, for the pen.
+        draft: what is known so far (`AdviseDraft.dossier`); None: empty, for the pen, which
+        everybody may print.
         """
+        if draft is not None:
+            refuse_readers(by)
         now = self.clock.now()
         empty = Dossier(
             id=uuid4(),

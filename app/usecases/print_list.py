@@ -9,6 +9,7 @@ from app.ports.paper import Forms, Printer, PrintJob
 from app.ports.store import Store
 from app.usecases.act_on_dossier import find
 from app.usecases.counter_lists import CounterList
+from app.usecases.print_facts import refuse_readers
 from app.usecases.print_form import PrintedForm
 
 
@@ -26,8 +27,10 @@ class PrintList:
     ) -> PrintedForm:
         """A list that names a dossier for the first time is a new paper, not a reprint.
 
-        copies: 2 for both sides of a hand-over. Errors: NotFound, DeviceError.
+        copies: 2 for both sides of a hand-over. Errors: NotFound, DeviceError,
+        NotAllowed("print.read_only").
         """
+        refuse_readers(by)
         now = self.clock.now()
         with self.store.unit_of_work() as uow:
             named = [find(uow, code) for code in made.codes]

@@ -32,7 +32,7 @@ class ReportlabForms:
         self._press = Press(heading, fonts.register())
 
     def render(self, form: str, dossier: Dossier, job: PrintJob) -> bytes:
-        """The PDF. Raises NotFound("form.unknown"), NotAllowed("form.not_now")."""
+        """The PDF. Raises NotFound("form.unknown"), NotAllowed (form.not_now, form.over)."""
         if form == "thermal":
             return self._thermal(dossier, job)
         if form == "fee-receipt":
@@ -80,7 +80,7 @@ class ReportlabForms:
         return wording.in_force(self._heading.form_set, at.astimezone(ZONE).date()).wording(form)
 
     def group(self, dossiers: tuple[Dossier, ...], job: PrintJob) -> bytes:
-        """The PDF. Raises NotAllowed("form.not_now")."""
+        """The PDF. Raises NotAllowed (form.not_now, form.over)."""
         _require(group.ready(dossiers, job), "group-receipt", dossiers[0])
         words = self._words("group-receipt", day_of("receipt", dossiers[0], job))
         return self._press.printed(words, job, lambda sheet: group.write(sheet, dossiers, job))
@@ -120,7 +120,8 @@ class ReportlabForms:
 def _require(ready: bool, form: str, dossier: Dossier) -> None:
     if not ready:
         state = dossier.status.label if dossier.status else "Nháp"
-        raise NotAllowed("form.not_now", form=form, state=state)
+        over = dossier.status is not None and dossier.status.is_final
+        raise NotAllowed("form.over" if over else "form.not_now", form=form, state=state)
 
 
 def _running(words: Wording, dossier: Dossier) -> str:

@@ -7,6 +7,7 @@ from uuid import UUID
 
 import pytest
 
+from app.bootstrap.folders import CATALOGUE
 from app.domain.fees import FeeMethod
 from app.domain.receipts import parse_series
 from app.domain.verbs import Verb
@@ -22,8 +23,9 @@ from app.usecases.reverse_fee import ReverseFee
 from app.usecases.take_fee import TakeFee
 from printing.forms import ReportlabForms
 from printing.xlsx import XlsxSheets
+from storage.catalogue_files import read_yaml
 from tests.app.counter import Counter, reception
-from tests.app.dossiers import HOA, MAI, NOW
+from tests.app.dossiers import GUEST, HOA, MAI, NOW
 
 FORMS = ReportlabForms(Heading("UBND tỉnh Hà Nam", "Trung tâm", "Hà Nam"))
 SHEETS: Sheets = XlsxSheets("TT01_2018")
@@ -75,6 +77,25 @@ def test_the_second_print_of_a_paper_is_marked_and_counted(counter: Counter) -> 
     assert again.job == "Q-2"
 
 
+def test_who_may_only_look_prints_nothing_of_a_dossier(counter: Counter) -> None:
+    code, tray = str(counter.received().code), Tray()
+    prints = printing(counter, tray)
+    lists = CounterLists(counter.store, counter.clock, SHEETS)
+    on_list = PrintList(counter.store, FORMS, tray, counter.clock)
+    procedure, draft = read_yaml(CATALOGUE)[1][0], counter.received()
+    for attempt in (
+        lambda: prints("receipt", code, GUEST, queue="Q"),
+        lambda: prints("history", code, GUEST),
+        lambda: prints.declaration(procedure, GUEST, draft),
+        lambda: on_list(lists.uncollected(), GUEST),
+    ):
+        with pytest.raises(NotAllowed, match=r"print\.read_only"):
+            attempt()
+    assert tray.sent == []
+    assert prints("receipt", code, HOA).reprint == 0
+    assert prints.guidance(procedure, 0, GUEST).pdf.startswith(b"%PDF-")
+
+
 def test_a_second_request_is_a_paper_of_its_own(counter: Counter) -> None:
     code, prints = str(counter.received().code), printing(counter)
     for papers in ("Ảnh 4x6", "Giấy khai sinh"):
@@ -91,7 +112,7 @@ def test_a_second_request_is_a_paper_of_its_own(counter: Counter) -> None:
 def test_a_form_is_never_explained_by_the_reason_of_another_step(counter: Counter) -> None:
     code = str(counter.received().code)
     counter.act(code, Verb.WITHDRAW, HOA, "không còn nhu cầu")
-    with pytest.raises(NotAllowed, match=r"form\.not_now"):
+    with pytest.raises(NotAllowed, match=r"form\.over"):
         printing(counter)("refusal", code, HOA)
     assert "không còn nhu cầu" in text(printing(counter)("stop", code, HOA).pdf)
 

@@ -139,5 +139,5 @@ def test_the_command_tells_both_times(capsys: pytest.CaptureFixture[str]) -> Non
     out = capsys.readouterr().out
     assert "(đến 30/6/2025)" in out
     assert "→ Phường Lý Thường Kiệt, Tỉnh Ninh Bình" in out
-    assert main(["units", "zzzz", "--json"]) == 1
+    assert main(["units", "zzzz", "--json"]) == 0
     assert '"units": []' in capsys.readouterr().out

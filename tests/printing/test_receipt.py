@@ -165,7 +165,7 @@ def test_equal_input_gives_equal_bytes() -> None:
 def test_no_receipt_before_reception(status: Status | None) -> None:
     with pytest.raises(NotAllowed) as caught:
         receipt(replace(DOSSIER, status=status))
-    assert caught.value.code == "form.not_now"
+    assert caught.value.code == ("form.over" if status is Status.REFUSED else "form.not_now")
 
 
 def test_an_unknown_form_is_named() -> None:

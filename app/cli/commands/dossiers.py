@@ -5,15 +5,17 @@ import json
 from collections.abc import Mapping
 from pathlib import Path
 from time import perf_counter
+from types import MappingProxyType
 from typing import Any
 
 from app.cli.commands.reception import prepare_folder, read_lines, read_text
 from app.cli.context import DONE, PROBLEM, Context, iso, note
+from app.cli.option_types import at_least_one
 from app.domain.dossier import Dossier
 from app.domain.effects import cautions, form_after
 from app.domain.verbs import Verb
 from app.domain.watch import Watched
-from app.errors import CounterError
+from app.errors import CounterError, InvalidInput
 from app.ports.store import OutboxItem, SendState
 from app.usecases.import_dossiers import json_object
 from app.usecases.workplace import Session
@@ -28,7 +30,7 @@ def add(commands: Any, common: argparse.ArgumentParser) -> None:  # noqa: ANN401
     read.set_defaults(run=run_import)
     find = commands.add_parser("find", parents=[common], help="tìm hồ sơ")
     find.add_argument("text")
-    find.add_argument("--limit", type=_at_least_one, default=50, metavar="N")
+    find.add_argument("--limit", type=at_least_one, default=50, metavar="N")
     find.set_defaults(run=run_find)
     show = commands.add_parser("show", parents=[common], help="một hồ sơ và quá trình của nó")
     show.add_argument("code")
@@ -41,13 +43,6 @@ def add(commands: Any, common: argparse.ArgumentParser) -> None:  # noqa: ANN401
     act.add_argument("--data-file", type=Path, metavar="FILE.json")
     act.add_argument("--out", type=Path, metavar="DIR", help="ghi biểu mẫu của bước vào thư mục")
     act.set_defaults(run=run_act)
-
-
-def _at_least_one(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise ValueError
-    return number
 
 
 def run_import(context: Context, args: argparse.Namespace) -> int:
@@ -140,13 +135,28 @@ def _forms(session: Session, dossier: Dossier, verb: Verb, out: Path | None) -> 
     if form is None or out is None:
         return []
     printed = session.desk.print_form(form, str(dossier.code), session.employee)
-    path = out / f"{printed.title}.pdf"
-    PdfFolder().save(printed.pdf, path)
-    return [str(path)]
+    return [str(PdfFolder().save_new(printed.pdf, out, printed.title))]
+
+
+_OF_DATA: Mapping[str, str] = MappingProxyType(
+    {
+        "import.not_json": "cli.data_not_json",
+        "import.not_object": "cli.data_not_object",
+        "import.double_key": "cli.data_double_key",
+    }
+)
 
 
 def _data(path: Path | None) -> Mapping[str, object]:
-    return {} if path is None else json_object(read_text(path))
+    """The facts of the step. Raises InvalidInput (`cli.*`): this file is no line of an import."""
+    if path is None:
+        return {}
+    text = read_text(path)
+    try:
+        return json_object(text)
+    except InvalidInput as error:
+        params = {**error.params, "file": path.name}
+        raise InvalidInput(_OF_DATA.get(error.code, error.code), **params) from error
 
 
 def _document(dossier: Dossier, sends: tuple[OutboxItem, ...]) -> dict[str, Any]:

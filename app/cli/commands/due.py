@@ -26,7 +26,7 @@ def add(commands: Any, common: argparse.ArgumentParser) -> None:  # noqa: ANN401
     due = commands.add_parser("due", parents=[common], help="ngày hẹn trả và cách tính")
     due.add_argument("--received", required=True, metavar="ISO")
     due.add_argument("--procedure", metavar="CODE")
-    due.add_argument("--case", type=int, default=1, metavar="N")
+    due.add_argument("--case", type=int, metavar="N", help="trường hợp của thủ tục; mặc định 1")
     due.add_argument("--days", type=int, metavar="N")
     due.add_argument("--unit", default="working_day", choices=[unit.value for unit in TimeUnit])
     due.add_argument("--cutoff", metavar="HH:MM")
@@ -37,8 +37,7 @@ def add(commands: Any, common: argparse.ArgumentParser) -> None:  # noqa: ANN401
 def run(context: Context, args: argparse.Namespace) -> int:
     """Exit 1 when the law sets no date for the case."""
     settings = context.settings
-    if not 0 <= (args.days or 0) <= _MOST_DAYS:
-        raise InvalidInput("due.procedure_or_days")
+    _check(args)
     received, stops = moment(args.received), tuple(map(_stop, args.stop))
     last = max([received, *(resumed for _, resumed in stops)])
     years = last.year + (args.days or 0) // _DAYS_A_YEAR
@@ -56,14 +55,22 @@ def run(context: Context, args: argparse.Namespace) -> int:
     return DONE
 
 
-def _term(context: Context, args: argparse.Namespace, promise: Promise) -> Term | None:
+def _check(args: argparse.Namespace) -> None:
+    """One of procedure and days; a case is one of a procedure. Raises InvalidInput (`due.*`)."""
+    if not 0 <= (args.days or 0) <= _MOST_DAYS:
+        raise InvalidInput("due.days", most=_MOST_DAYS)
     if (args.procedure is None) == (args.days is None and args.unit != TimeUnit.SAME_DAY.value):
         raise InvalidInput("due.procedure_or_days")
+    if args.procedure is None and args.case is not None:
+        raise InvalidInput("due.case_without_procedure")
+
+
+def _term(context: Context, args: argparse.Namespace, promise: Promise) -> Term | None:
     if args.procedure is None:
         term = Term(args.days or 0, TimeUnit(args.unit), promise.counter_cutoff)
     else:
         day = moment(args.received).astimezone(ZONE).date()
-        case = _case(context, args.procedure, args.case, day)
+        case = _case(context, args.procedure, 1 if args.case is None else args.case, day)
         if case.amount is None:
             return None
         term = promise.term(case)
@@ -74,7 +81,7 @@ def _cutoff(text: str) -> time:
     try:
         return datetime.strptime(text, "%H:%M").time()  # noqa: DTZ007  (a time of day only)
     except ValueError as error:
-        raise InvalidInput("cli.moment", text=text[:40]) from error
+        raise InvalidInput("due.cutoff", text=text[:40]) from error
 
 
 def _case(context: Context, code: str, number: int, day: date) -> Case:

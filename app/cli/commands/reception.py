@@ -125,8 +125,7 @@ def _receipt(session: Session, dossier: Dossier, out: Path | None) -> str | None
         return None
     try:
         printed = session.desk.print_form("receipt", str(dossier.code), session.employee)
-        path = out / f"{printed.title}.pdf"
-        PdfFolder().save(printed.pdf, path)
+        path = PdfFolder().save_new(printed.pdf, out, printed.title)
     except CounterError as error:
         note(f"{dossier.code}: {explain(error)}")
         return None

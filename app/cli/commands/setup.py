@@ -88,7 +88,7 @@ def _change(context: Context, settings: Settings, person: Employee, pin_file: st
     """An existing counter is changed only by somebody with a PIN, and only when it opens.
 
     People are added by who may: a supervisor or administrator, or anybody as long as the counter
-    has neither. Raises NotAllowed("act.wrong_role").
+    has neither. Raises NotAllowed("setup.wrong_role").
     """
     with context.session() as (workplace, session):
         if not person.name:
@@ -96,7 +96,7 @@ def _change(context: Context, settings: Settings, person: Employee, pin_file: st
         leads = (Role.SUPERVISOR, Role.ADMINISTRATOR)
         known = keys.people(workplace.folder.path)
         if session.employee.role not in leads and any(p.role in leads for p in known):
-            raise NotAllowed("act.wrong_role", verb="setup")
+            raise NotAllowed("setup.wrong_role")
         if pin_file is None:
             raise Locked("setup.no_new_pin")
     folder, device_key = context.folder.path, settings.security.device_key

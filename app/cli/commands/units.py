@@ -5,9 +5,11 @@ from time import perf_counter
 from typing import Any
 
 from app.bootstrap.folders import UNITS
-from app.cli.context import DONE, PROBLEM, Context
+from app.cli.context import DONE, Context
+from app.cli.option_types import at_least_one
 from app.domain.unit_search import UnitHit
 from app.domain.units import Counterpart, Era, Unit
+from app.errors import InvalidInput
 from app.usecases.find_units import FindUnits
 from storage.unit_tables import UnitTableFiles
 
@@ -16,13 +18,15 @@ def add(commands: Any, common: argparse.ArgumentParser) -> None:  # noqa: ANN401
     """Declare the command."""
     units = commands.add_parser("units", parents=[common], help="đơn vị hành chính cũ và mới")
     units.add_argument("text", metavar="TEXT", help="tên, không cần dấu: thanh son kim bang")
-    units.add_argument("--limit", type=_at_least_one, default=20, metavar="N")
+    units.add_argument("--limit", type=at_least_one, default=20, metavar="N")
     units.add_argument("--address", action="store_true", help="gợi ý cho địa chỉ gõ dở")
     units.set_defaults(run=run)
 
 
 def run(context: Context, args: argparse.Namespace) -> int:
-    """Exit 1 when nothing is found."""
+    """Nothing found is an answer, not a failure; nothing asked for is refused."""
+    if not args.text.strip():
+        raise InvalidInput("units.no_text")
     find = FindUnits(UnitTableFiles(UNITS))
     _ = find.index
     started = perf_counter()
@@ -32,12 +36,12 @@ def run(context: Context, args: argparse.Namespace) -> int:
         said = [{"text": hint.text, "now": list(hint.now)} for hint in hints]
         text = "\n".join(" → ".join(filter(None, (h.text, " | ".join(h.now)))) for h in hints)
         context.show({"addresses": said, "ms": round(spent, 3)}, text or "Không có gợi ý nào.")
-        return DONE if hints else PROBLEM
+        return DONE
     hits = find(args.text, args.limit)
     spent = (perf_counter() - started) * 1000
     document = {"units": [_document(hit) for hit in hits], "ms": round(spent, 3)}
     context.show(document, "\n".join(map(_text, hits)) or "Không tìm thấy đơn vị nào.")
-    return DONE if hits else PROBLEM
+    return DONE
 
 
 def _document(hit: UnitHit) -> dict[str, object]:
@@ -68,10 +72,3 @@ def _text(hit: UnitHit) -> str:
         for other in hit.counterparts
     ]
     return "\n".join(lines)
-
-
-def _at_least_one(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise ValueError
-    return number

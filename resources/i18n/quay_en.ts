@@ -2697,6 +2697,10 @@
         <translation>Column “{column}” appears twice. Remove one and import again.</translation>
     </message>
     <message>
+        <source>Mục này ghi khóa «{key}» hai lần. Bỏ một chỗ rồi nạp lại.</source>
+        <translation>This entry has the key «{key}» twice. Remove one, then load again.</translation>
+    </message>
+    <message>
         <source>Có hai trang cho «{sheet}». Gộp thành một trang rồi nạp lại.</source>
         <translation>There are two sheets for “{sheet}”. Merge them into one and import again.</translation>
     </message>

@@ -13,7 +13,7 @@ from storage.catalogue_files.limits import NO_TIME
 from storage.catalogue_files.problems import Problems
 from storage.catalogue_files.rows import Row
 
-_LINE = "__line__"
+_LINE, _TWICE = "__line__", "__twice__"
 #: Keys that may stand in an entry, and what a row calls them; "" for what is only for people.
 _AGENCY = {
     "id": "short",
@@ -45,11 +45,16 @@ _TOP = dict.fromkeys(("meta", "departments", "procedures"), "")
 
 
 class _Lines(yaml.CSafeLoader):
-    """Every mapping knows its first line."""
+    """Every mapping knows its first line, and which key stands in it twice.
+
+    YAML keeps the last value of such a key and says nothing.
+    """
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:
-        found = super().construct_mapping(node, deep=deep)
-        return {**found, _LINE: node.start_mark.line + 1}
+        keys = [key.value for key, _ in node.value if isinstance(key.value, str)]
+        found = super().construct_mapping(node, deep=deep)  # adds those of a merge to the node
+        twice = next((key for key in keys if keys.count(key) > 1), None)
+        return {**found, _LINE: node.start_mark.line + 1, _TWICE: twice}
 
 
 def rows_of(content: bytes, name: str, problems: Problems) -> tuple[list[Row], list[ProcedureRows]]:
@@ -88,8 +93,10 @@ def _row(problems: Problems, row: Mapping[str, Any], names: Mapping[str, str]) -
     """A key that nobody knows is noted: it may be a known one with a slip of the finger."""
     values = {name: row[key] for key, name in names.items() if name and key in row}
     found = Row(problems, values, row[_LINE])
+    if row[_TWICE] is not None:
+        found.bad("catalogue.double_key", key=clean(row[_TWICE])[:40])
     for key in row:
-        if key not in names and key != _LINE:
+        if key not in names and key not in (_LINE, _TWICE):
             found.bad("catalogue.unknown_key", key=clean(str(key))[:40])
     return found
 

@@ -8,7 +8,13 @@ import pytest
 
 from app.cli.main import main
 from app.cli.usage_words import in_vietnamese
+from app.errors import NotAllowed
+from app.usecases.import_dossiers import ImportDossiers
+from storage.provincial.shapes import ProvincialWire
+from tests.app.counter import Counter
+from tests.app.dossiers import GUEST
 from tests.app.test_cli import Quay, code, lines, made, quay, row
+from ui.messages import explain
 
 __all__ = ["code", "lines", "made", "quay"]
 
@@ -177,3 +183,11 @@ def test_adding_people_is_refused_in_words_of_setup(
     told = capsys.readouterr().err
     assert "Chỉ người phụ trách" in told
     assert "hồ sơ" not in told
+
+
+def test_who_may_only_look_is_told_about_the_import_not_about_a_step(counter: Counter) -> None:
+    bring = ImportDossiers(counter.store, ProvincialWire(), counter.clock)
+    with pytest.raises(NotAllowed) as refused:
+        bring(["{}"], GUEST)
+    told = explain(refused.value)
+    assert told.startswith("Người chỉ xem không được nhập hồ sơ.")

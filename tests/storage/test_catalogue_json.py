@@ -250,6 +250,26 @@ def test_a_list_that_is_none_refuses_the_file_and_names_the_record(
     assert found == [(2, {"key": key})]
 
 
+def test_a_key_that_stands_twice_in_yaml_is_named_by_its_line(tmp_path: Path) -> None:
+    text = """departments:
+  - {id: STP, agency_id: 000.00.14.H25, name: Sở Tư pháp}
+procedures:
+  - code: "1.000001"
+    name: Một
+    department: STP
+    cases:
+      - name: A
+        time: 5
+        documents: [{name: Đơn, originals: 1}]
+        documents: []
+"""
+    with pytest.raises(BadRows) as refused:
+        FILES.read(yaml_with(tmp_path, text))
+    assert [(row.line, row.code, row.params) for row in refused.value.rows] == [
+        (8, "catalogue.double_key", {"key": "documents"})
+    ]
+
+
 def test_an_absent_list_and_one_object_without_its_list_are_read(read: Any) -> None:
     alone = record(THANHPHANHOSO=group("", "Đơn") | {"GIAYTO": {"TENGIAYTO": "Đơn"}})
     assert [p.name for p in read(alone).procedures[0].cases[0].papers] == ["Đơn"]
@@ -285,3 +305,18 @@ procedures:
         FILES.read(yaml_with(tmp_path, text.replace(instead, f"x{instead}")))
     found = [(row.line, row.params) for row in refused.value.rows]
     assert (line, {"key": f"x{instead[:-1]}"}) in found
+
+
+def test_a_merge_of_yaml_may_be_overridden(tmp_path: Path) -> None:
+    text = """departments:
+  - {id: STP, agency_id: 000.00.14.H25, name: Sở Tư pháp}
+procedures:
+  - code: "1.000001"
+    name: Một
+    department: STP
+    cases:
+      - &first {name: A, time: 5, fee_vnd: 200000}
+      - {<<: *first, name: B}
+"""
+    cases = FILES.read(yaml_with(tmp_path, text)).procedures[0].cases
+    assert [(c.name, c.amount, c.fee) for c in cases] == [("A", 5, 200000), ("B", 5, 200000)]

@@ -41,6 +41,10 @@ WORDS: Mapping[str, str] = MappingProxyType(
             "Problem",
             "Cột «{column}» có hai lần. Bỏ một cột rồi nạp lại.",
         ),
+        "catalogue.double_key": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Mục này ghi khóa «{key}» hai lần. Bỏ một chỗ rồi nạp lại.",
+        ),
         "catalogue.double_sheet": QT_TRANSLATE_NOOP(
             "Problem",
             "Có hai trang cho «{sheet}». Gộp thành một trang rồi nạp lại.",

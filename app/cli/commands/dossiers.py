@@ -13,6 +13,7 @@ from app.cli.context import DONE, PROBLEM, Context, iso, note
 from app.cli.option_types import at_least_one
 from app.domain.dossier import Dossier
 from app.domain.effects import cautions, form_after
+from app.domain.facts import FACTS, Fact, FactKind
 from app.domain.verbs import Verb
 from app.domain.watch import Watched
 from app.errors import CounterError, InvalidInput
@@ -36,13 +37,38 @@ def add(commands: Any, common: argparse.ArgumentParser) -> None:  # noqa: ANN401
     show.add_argument("code")
     show.add_argument("--payload", type=int, choices=(2019, 2023), nargs="?", const=2023)
     show.set_defaults(run=run_show)
-    act = commands.add_parser("act", parents=[common], help="một bước trên hồ sơ")
+    act = commands.add_parser(
+        "act",
+        parents=[common],
+        help="một bước trên hồ sơ",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        epilog=_facts_of_verbs(),
+    )
     act.add_argument("code")
     act.add_argument("verb", choices=[verb.value for verb in Verb])
     act.add_argument("--reason", default="")
     act.add_argument("--data-file", type=Path, metavar="FILE.json")
     act.add_argument("--out", type=Path, metavar="DIR", help="ghi biểu mẫu của bước vào thư mục")
     act.set_defaults(run=run_act)
+
+
+def _facts_of_verbs() -> str:
+    """What --data-file may hold, by verb; an asterisk marks what a verb cannot do without."""
+    lines = ["Nội dung của --data-file (JSON) theo từng bước (*: bắt buộc):"]
+    for verb, facts in FACTS.items():
+        known = [f"{fact.key}{'*' if fact.required else ''} ({_kind(fact)})" for fact in facts]
+        lines.append(f"  {verb.value}: {', '.join(known) or '-'}")
+    return "\n".join(lines)
+
+
+def _kind(fact: Fact) -> str:
+    return "|".join(fact.choices) or {
+        FactKind.LINES: "danh sách chữ",
+        FactKind.PAPERS: "danh sách giấy tờ: tên, hoặc {name, originals, certified, copies}",
+        FactKind.DAY: "ngày dd/MM/yyyy",
+        FactKind.MOMENT: "thời điểm ISO, hoặc dd/MM/yyyy HH:mm",
+        FactKind.MONEY: "số đồng",
+    }.get(fact.kind, "chữ")
 
 
 def run_import(context: Context, args: argparse.Namespace) -> int:

@@ -6,7 +6,7 @@ from printing.dates import minute, moment
 from printing.sheet import Sheet
 
 #: Identities and addresses for programs, not for people.
-_HIDDEN = frozenset({"payment", "seq", "url", "old_status", "case_index"})
+_HIDDEN = frozenset({"payment", "seq", "url", "old_status", "case_index", "stopped_from"})
 _MOMENTS = frozenset({"due_at", "previous_due_at"})
 
 

@@ -5,8 +5,9 @@ from datetime import UTC, datetime
 from app.domain.calendar import WorkingCalendar
 from app.domain.codes import Status
 from app.domain.dossier import Dossier, Event
-from app.domain.verbs import Verb
+from app.domain.verbs import LAW, Verb
 
+_VERBS = frozenset(verb.value for verb in Verb)
 #: The clock of the law stands still in these statuses.
 STOPS = frozenset({Status.SUPPLEMENT_ASKED, Status.PAYMENT_ASKED, Status.STOPPED})
 
@@ -17,12 +18,24 @@ def stop_began(dossier: Dossier) -> datetime | None:
     Stops that follow each other are one: asked, not supplemented, stopped. An end that was undone
     interrupts none.
     """
-    began = None
-    for event in reversed(_standing(dossier.events)):
-        if event.status not in STOPS:
+    began: Event | None = None
+    for event in reversed([e for e in _standing(dossier.events) if _is_step(e)]):
+        if event.status not in STOPS or not _may_follow(began, event):
             break
-        began = event.at
-    return began if dossier.status in STOPS else None
+        began = event
+    return began.at if began and dossier.status in STOPS else None
+
+
+def _is_step(event: Event) -> bool:
+    """A verb of ours or a step of the province; a correction or a call moves nothing."""
+    return event.verb in _VERBS or event.verb.startswith("province-")
+
+
+def _may_follow(later: Event | None, earlier: Event) -> bool:
+    """False where the law shows that something between the two is not known here."""
+    if later is None or later.verb not in _VERBS:
+        return True
+    return earlier.status in LAW[Verb(later.verb)].sources
 
 
 def _standing(events: tuple[Event, ...]) -> list[Event]:

@@ -178,7 +178,8 @@ def _previous(dossier: Dossier, verb: Verb, target: Status | None) -> Status | N
         return dossier.previous_status
     if verb is not Verb.UNDO:
         return dossier.status
-    told = dossier.events[-1].data.get(_STOPPED_FROM) if dossier.events else None
+    ending = _reached(dossier)
+    told = ending.data.get(_STOPPED_FROM) if ending else None
     if told is not None:
         return Status(int(told))
     path = _path(dossier)
@@ -222,9 +223,15 @@ def _day(at: datetime) -> date:
 
 def _last_day(dossier: Dossier) -> date | None:
     """The local day on which the dossier came to its present status."""
+    reached = _reached(dossier)
+    return _day(reached.at) if reached else None
+
+
+def _reached(dossier: Dossier) -> Event | None:
+    """The event that brought the present status; facts noted since then are passed over."""
     reached = None
     for event in reversed(dossier.events):
         if event.status is not dossier.status:
             break
-        reached = event.at
-    return _day(reached) if reached else None
+        reached = event
+    return reached

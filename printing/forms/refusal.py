@@ -24,6 +24,8 @@ def ready(dossier: Dossier, job: PrintJob) -> bool:
 
     Papers that were asked for before the reception and did not come are one.
     """
+    if dossier.status not in (None, Status.REGISTERED, Status.REFUSED):
+        return False  # a refusal that was undone is none
     lapsed = dossier.status is Status.REFUSED and last_event(dossier, _LAPSED) is not None
     return lapsed or bool(facts.reason(dossier, job, *_VERBS))
 

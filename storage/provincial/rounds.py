@@ -35,6 +35,11 @@ class Round:
             self.came, self.open = event if back else None, False
 
 
+def _asks(event: Event) -> bool:
+    """A request of ours or of the province; a note on a dossier that waits is none."""
+    return event.verb == Verb.ASK_SUPPLEMENT or event.verb.startswith("province-")
+
+
 def _ends(event: Event) -> bool:
     """Only a step out of status 5 ends a round; the province's own steps may be one."""
     ours = next((LAW[verb] for verb in Verb if verb == event.verb), None)
@@ -58,11 +63,11 @@ def rounds_of(events: Sequence[Event]) -> list[Round]:
     rounds: list[Round] = []
     for event in events:
         last = rounds[-1] if rounds else None
-        if last is not None and last.open:
+        if last is not None and last.open and event.verb != Verb.ASK_SUPPLEMENT:
             last.follow(event)
         elif event.status is Status.SUPPLEMENT_ASKED and event.verb == Verb.UNDO and last:
             last.came, last.open = None, True
-        elif event.status is Status.SUPPLEMENT_ASKED:
+        elif event.status is Status.SUPPLEMENT_ASKED and _asks(event):
             rounds.append(Round(event))
     return rounds
 

@@ -8,7 +8,7 @@ import pytest
 
 from app.domain.calendar import ZONE
 from app.domain.codes import Channel, Status
-from app.domain.dossier import Dossier
+from app.domain.dossier import Dossier, Event
 from app.domain.verbs import Verb
 from app.errors import InvalidInput, NotAllowed, NotFound
 from app.ports.store import SendKind
@@ -251,3 +251,54 @@ def test_nothing_is_asked_for_nothing(counter: Counter) -> None:
     code = str(counter.received().code)
     with pytest.raises(InvalidInput, match=r"act.bad_fact"):
         counter.act(code, Verb.ASK_PAYMENT, HOA, data={"amount": 0})
+
+
+def test_a_call_between_an_end_and_its_undo_loses_no_way_back(counter: Counter) -> None:
+    code = str(online(counter).code)
+    counter.act(code, Verb.ASK_SUPPLEMENT, HOA, "thiếu đơn")
+    counter.act(code, Verb.NOT_SUPPLEMENTED, HOA)
+    counter.record.call(code, "reached", "hỏi lại", HOA)
+    counter.act(code, Verb.UNDO, MAI, "bấm nhầm")
+    assert counter.act(code, Verb.SUPPLEMENT_RECEIVED, HOA).status is Status.REGISTERED
+
+
+def taken_over(counter: Counter, status: Status, *events: Event) -> str:
+    """As another system told it: how it came to its status is not known here."""
+    told = replace(
+        draft(status, Status.PROCESSING),
+        imported=True,
+        received_at=NOW - timedelta(days=10),
+        due_at=datetime(2026, 12, 3, 2, 0, tzinfo=UTC),
+        events=events,
+    )
+    with counter.store.unit_of_work() as uow:
+        uow.dossiers.save(told)
+        uow.commit()
+    return str(told.code)
+
+
+def test_a_note_on_a_stop_from_elsewhere_is_not_its_beginning(counter: Counter) -> None:
+    code = taken_over(counter, Status.STOPPED)
+    counter.record.shelve(code, "B2", HOA)
+    counter.clock.at += timedelta(days=3)
+    resumed = counter.act(code, Verb.RESUME, HOA)
+    assert resumed.due_at == datetime(2026, 12, 3, 2, 0, tzinfo=UTC)
+
+
+def test_an_open_round_from_elsewhere_neither_stops_the_clock_nor_hides_a_request(
+    counter: Counter,
+) -> None:
+    before = Event(NOW - timedelta(days=5), "ask-supplement", "Sở", Status.SUPPLEMENT_ASKED, "x")
+    code = taken_over(counter, Status.PROCESSING, before)
+    counter.act(code, Verb.ASK_SUPPLEMENT, HOA, "thiếu đơn")
+    came = counter.act(code, Verb.SUPPLEMENT_RECEIVED, HOA)
+    assert came.due_at == came.previous_due_at or came.previous_due_at is None
+    rounds = json.loads(counter.rows(came)[-2].body)["data"][0]["DanhSachHoSoBoSung"]
+    assert [r["NoiDungBoSung"] for r in rounds] == ["x", "thiếu đơn"]
+
+
+def test_a_correction_of_a_waiting_dossier_is_no_request(counter: Counter) -> None:
+    code = taken_over(counter, Status.SUPPLEMENT_ASKED)
+    now = counter.record.correct(code, "note", "z", "sửa", HOA)
+    body = json.loads(counter.rows(now)[-1].body)["data"][0]
+    assert body["DanhSachHoSoBoSung"] == []

@@ -43,11 +43,10 @@ class ActOnDossier:
 
         data: the facts of `app.domain.facts.FACTS`, as typed or as JSON told them.
         """
-        now = self.clock.now()
-        told = read_facts(verb, data or {})
+        act = self._act(verb, by, reason, data)
         with self.store.unit_of_work() as uow:
-            moved = self._moved(uow, code, Act(verb, now, by, clean(reason), told))
-            keep_and_queue(uow, moved, SendKind.UPDATE, now, by.name)
+            moved = self._moved(uow, code, act)
+            keep_and_queue(uow, moved, SendKind.UPDATE, act.at, by.name)
             uow.commit()
         return moved
 
@@ -60,9 +59,11 @@ class ActOnDossier:
         data: Mapping[str, object] | None = None,
     ) -> Dossier:
         """The dossier as the act would leave it now; nothing is kept. Raises what the act does."""
-        act = Act(verb, self.clock.now(), by, clean(reason), read_facts(verb, data or {}))
         with self.store.unit_of_work() as uow:
-            return self._moved(uow, code, act)
+            return self._moved(uow, code, self._act(verb, by, reason, data))
+
+    def _act(self, verb: Verb, by: Employee, reason: str, data: Mapping[str, object] | None) -> Act:
+        return Act(verb, self.clock.now(), by, clean(reason), read_facts(verb, data or {}))
 
     def _moved(self, uow: UnitOfWork, code: str, act: Act) -> Dossier:
         dossier = find(uow, code)

@@ -1,6 +1,6 @@
 """Bổ sung (02) or từ chối (03) for what is only a draft: a paper is printed, the draft stays."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from app.domain.dossier import Dossier
 from app.domain.facts import FactKind
@@ -10,23 +10,15 @@ from app.domain.text import clean
 from app.domain.verbs import Verb
 from app.errors import CounterError, DeviceError
 from app.usecases.desk import Desk
-from app.usecases.print_form import PrintedForm
 from ui.presenters.act_sheet_fill import another_paper, fresh
 from ui.presenters.act_sheet_state import PaperRow, SheetState
 from ui.presenters.navigation import Shell
+from ui.presenters.paper_out import PaperOut
 from ui.presenters.reception_autosave import Autosave
 from ui.presenters.reception_state import Advice, ReceptionState
 from ui.presenters.screen import Screen
 from ui.presenters.typed import day_typed
 from ui.presenters.work import Jobs
-
-
-@dataclass(frozen=True, slots=True)
-class _Out:
-    """The paper, and why it did not come out of the printer."""
-
-    paper: PrintedForm
-    problem: CounterError | None = None
 
 
 class DraftAdvice:
@@ -116,16 +108,16 @@ class DraftAdvice:
             "print",
         )
 
-    def _print(self, sheet: SheetState, reception: Reception) -> _Out:
+    def _print(self, sheet: SheetState, reception: Reception) -> PaperOut:
         """A printer that fails leaves the paper to look at and to save."""
         advise = self._desk.advise
         said = (Verb(sheet.step), reception, self._employee, sheet.reason, sheet.told)
         try:
-            return _Out(advise(*said, queue=self._desk.settings.counter.printer))
+            return PaperOut(advise(*said, queue=self._desk.settings.counter.printer))
         except DeviceError as error:
-            return _Out(advise(*said), error)
+            return PaperOut(advise(*said), error)
 
-    def _printed(self, sheet: SheetState, out: _Out) -> None:
+    def _printed(self, sheet: SheetState, out: PaperOut) -> None:
         state = self._screen.state
         advice = Advice(Verb(sheet.step), self._desk.clock.now())
         told = replace(state, advising=None, advised=(*state.advised, advice), problem=out.problem)

@@ -3,8 +3,6 @@
 import json
 import shutil
 import subprocess
-from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -13,55 +11,23 @@ import pytest
 from app.cli.main import main
 from storage.layout import LOCK
 from storage.lock_file import LockFile
+from tests.app.outside import Quay, Result, called, set_up
 from tests.app.workbooks import AGENCY, CASES, new_agency
 
-SETTINGS = """
-[counter]
-numbering = "block"
-number_block = "5001-9999"
-[security]
-device_key = "file:{key}"
-"""
 OWNER = {
     "name": "Trần Thị Bình", "id": "035190001234", "birth_date": "1990-08-15", "sex": "Nữ",
     "address": "Hà Nam", "phone": "0912345678",
 }  # fmt: skip
 
 
-@dataclass
-class Result:
-    status: int
-    out: str
-    err: str
-
-    @property
-    def json(self) -> Any:
-        return json.loads(self.out)
-
-
-Quay = Callable[..., Result]
-
-
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    base = tmp_path_factory.mktemp("counter")
-    (base / "pin").write_text("491827\n")
-    (base / "from.toml").write_text(SETTINGS.format(key=base / "device.key"), encoding="utf-8")
-    arguments = ["setup", "--from", str(base / "from.toml"), "--employee", "Hoa"]
-    assert main([*arguments, "--data", str(base / "data"), "--pin-file", str(base / "pin")]) == 0
-    return base
+    return set_up(tmp_path_factory.mktemp("counter"))
 
 
 @pytest.fixture
 def quay(made: Path, capsys: pytest.CaptureFixture[str]) -> Quay:
-    def run(*arguments: str) -> Result:
-        capsys.readouterr()
-        status = main(["--data", str(made / "data"), "--pin-file", str(made / "pin"), *arguments])
-        captured = capsys.readouterr()
-        assert "Traceback" not in captured.err + captured.out
-        return Result(status, captured.out, captured.err)
-
-    return run
+    return lambda *arguments: called(made, capsys, *arguments, person="Hoa")
 
 
 @pytest.fixture

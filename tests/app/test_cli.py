@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -12,15 +11,8 @@ from app.cli.main import main
 from app.errors import DeviceError
 from scanning.practice.papers import Paper, application
 from storage import keys
+from tests.app.outside import Quay, called, set_up
 
-PIN = "491827"
-SETTINGS = """
-[counter]
-numbering = "block"
-number_block = "5001-9999"
-[security]
-device_key = "file:{key}"
-"""
 STOP = "2026-11-23T10:00/2026-11-25T10:00"
 OWNER = {
     "name": "Nguyễn Văn An", "id": "035090001234", "birth_date": "1990-08-15", "sex": "Nam",
@@ -28,44 +20,17 @@ OWNER = {
 }  # fmt: skip
 
 
-@dataclass
-class Result:
-    status: int
-    out: str
-    err: str
-
-    @property
-    def json(self) -> Any:
-        return json.loads(self.out)
-
-
-Quay = Callable[..., Result]
-
-
 @pytest.fixture(scope="session")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A counter set up by `quay setup`, once for all tests: making one takes argon2's time."""
-    base = tmp_path_factory.mktemp("counter")
-    (base / "pin").write_text(PIN + "\n")
-    (base / "from.toml").write_text(SETTINGS.format(key=base / "device.key"), encoding="utf-8")
-    arguments = ["setup", "--from", str(base / "from.toml"), "--employee", "Hoa"]
-    assert main([*arguments, "--data", str(base / "data"), "--pin-file", str(base / "pin")]) == 0
-    return base
+    return set_up(tmp_path_factory.mktemp("counter"))
 
 
 @pytest.fixture
 def quay(made: Path, capsys: pytest.CaptureFixture[str]) -> Quay:
     """Runs one command on the unlocked counter; no traceback ever comes out."""
 
-    def run(*arguments: str) -> Result:
-        capsys.readouterr()
-        options = ["--data", str(made / "data"), "--pin-file", str(made / "pin")]
-        status = main([*options, *arguments])
-        captured = capsys.readouterr()
-        assert "Traceback" not in captured.err + captured.out
-        return Result(status, captured.out, captured.err)
-
-    return run
+    return lambda *arguments: called(made, capsys, *arguments, person="Hoa")
 
 
 @pytest.fixture

@@ -4,39 +4,25 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 from shutil import copytree
-from typing import Any
 
 import pytest
 
 from app.cli.main import main
+from tests.app.outside import Answer, answered, set_up, with_supervisor
 
 OWNER = {"name": "Nguyễn Văn An", "id": "035090001234"}
-SETTINGS = """
-[counter]
-numbering = "block"
-number_block = "1-9999"
+MONEY = """
 bank = "970436-0123456789-BUU DIEN TINH"
 fee_series = "AB-26P:0000001-0000003"
-[security]
-device_key = "file:{key}"
 """
-PINS = {"Hoa": "491827", "Mai": "728194"}
-Quay = Callable[..., tuple[int, Any]]
+Quay = Callable[..., Answer]
 
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A counter with an employee and a supervisor, three receipts to give out; made once."""
     base = tmp_path_factory.mktemp("fees")
-    (base / "from.toml").write_text(SETTINGS.format(key=base / "device.key"), "utf-8")
-    for name, pin in PINS.items():
-        (base / name).write_text(pin)
-    options = ["--data", str(base / "data"), "--pin-file", str(base / "Hoa")]
-    setup = ["setup", *options, "--employee"]
-    assert main([*setup, "Hoa", "--from", str(base / "from.toml")]) == 0
-    supervisor = ["--role", "supervisor", "--new-pin-file", str(base / "Mai")]
-    assert main([*setup, "Mai", *supervisor]) == 0
-    return base
+    return with_supervisor(set_up(base, block="1-9999", counter=MONEY))
 
 
 @pytest.fixture
@@ -48,13 +34,8 @@ def folder(made: Path, tmp_path: Path) -> Path:
 def quay(folder: Path, capsys: pytest.CaptureFixture[str]) -> Quay:
     """Hoa works unless somebody else is named; the answer is the document, else the sentence."""
 
-    def run(*arguments: str, person: str = "Hoa") -> tuple[int, Any]:
-        capsys.readouterr()
-        options = ["--data", str(folder / "data"), "--pin-file", str(folder / person)]
-        status = main([*options, *arguments, "--json"])
-        captured = capsys.readouterr()
-        assert "Traceback" not in captured.err
-        return status, json.loads(captured.out) if captured.out else captured.err
+    def run(*arguments: str, person: str = "Hoa") -> Answer:
+        return answered(folder, capsys, *arguments, person=person)
 
     return run
 

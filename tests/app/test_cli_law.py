@@ -7,43 +7,23 @@ from typing import Any
 
 import pytest
 
-from app.cli.main import main
+from tests.app.outside import Answer, answered, set_up, with_supervisor
 
 OWNER = {"name": "Nguyễn Văn An", "id": "035090001234"}
-SETTINGS = """
-[counter]
-numbering = "block"
-number_block = "1-9999"
-[security]
-device_key = "file:{key}"
-"""
-PINS = {"Hoa": "491827", "Mai": "728194"}
 
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A counter with an employee and a supervisor."""
-    base = tmp_path_factory.mktemp("law")
-    (base / "from.toml").write_text(SETTINGS.format(key=base / "device.key"), encoding="utf-8")
-    for name, pin in PINS.items():
-        (base / name).write_text(pin)
-    setup = ["setup", "--data", str(base / "data"), "--pin-file", str(base / "Hoa"), "--employee"]
-    assert main([*setup, "Hoa", "--from", str(base / "from.toml")]) == 0
-    assert main([*setup, "Mai", "--role", "supervisor", "--new-pin-file", str(base / "Mai")]) == 0
-    return base
+    return with_supervisor(set_up(tmp_path_factory.mktemp("law"), block="1-9999"))
 
 
 @pytest.fixture
 def quay(folder: Path, capsys: pytest.CaptureFixture[str]) -> Callable[..., tuple[int, Any]]:
     """The supervisor works unless somebody else is named."""
 
-    def run(*arguments: str, person: str = "Mai") -> tuple[int, Any]:
-        capsys.readouterr()
-        options = ["--data", str(folder / "data"), "--pin-file", str(folder / person)]
-        status = main([*options, *arguments, "--json"])
-        captured = capsys.readouterr()
-        assert "Traceback" not in captured.err
-        return status, json.loads(captured.out) if captured.out else captured.err
+    def run(*arguments: str, person: str = "Mai") -> Answer:
+        return answered(folder, capsys, *arguments, person=person)
 
     return run
 

@@ -37,8 +37,6 @@ _EXITS: tuple[tuple[type[CounterError], int], ...] = (
     (StoreError, PROBLEM),
     (DeviceError, PROBLEM),
 )
-#: What comes with a later version is no refusal.
-_NOT_YET = frozenset({"cli.not_yet"})
 
 
 class _Parser(argparse.ArgumentParser):
@@ -126,6 +124,4 @@ def _open_window(context: Context, args: argparse.Namespace) -> int:
 
 def exit_of(error: CounterError) -> int:
     """The exit status a failure stands for."""
-    if error.code in _NOT_YET:
-        return PROBLEM
     return next((status for kind, status in _EXITS if isinstance(error, kind)), PROBLEM)

@@ -3633,8 +3633,12 @@
         <translation>There is no such folder. Make it or choose another place and run again.</translation>
     </message>
     <message>
-        <source>Bản này chưa có «{what}». Chờ bản sau, hoặc làm bằng cách đang dùng; dữ liệu không thay đổi.</source>
-        <translation>This version does not have “{what}” yet. Wait for the next one, or go on as before; the data are unchanged.</translation>
+        <source>Bản cài đặt này không có phần đo. Chạy «./run bench» trong thư mục mã nguồn của chương trình.</source>
+        <translation>This installation has no benchmarks. Run ./run bench in the folder of the program&apos;s source.</translation>
+    </message>
+    <message>
+        <source>Không có phép đo «{name}». Hãy chọn trong: {known}.</source>
+        <translation>There is no benchmark “{name}”. Choose one of: {known}.</translation>
     </message>
     <message>
         <source>Giờ giả định chỉ dùng trong chế độ thực hành. Bỏ tùy chọn đó rồi chạy lại.</source>

@@ -58,6 +58,19 @@ class PrivateCups:
         environment = {**os.environ, "CUPS_SERVER": self.server, "LC_ALL": "C"}
         subprocess.run(command, env=environment, check=True, timeout=20, capture_output=True)
 
+    def empty_tray(self, deadline_s: float = 20) -> None:
+        """Once no job is under way, take out what earlier ones printed."""
+        end = monotonic() + deadline_s
+        while self._jobs() and monotonic() < end:
+            sleep(0.05)
+        self.paper.write_bytes(b"")
+
+    def _jobs(self) -> bytes:
+        environment = {**os.environ, "CUPS_SERVER": self.server, "LC_ALL": "C"}
+        asked = ["lpstat", "-W", "not-completed", "-o"]
+        found = subprocess.run(asked, env=environment, check=True, timeout=20, capture_output=True)
+        return found.stdout
+
     def printed(self, deadline_s: float = 20) -> bytes:
         """The PDF that reached the printer, without its PJL envelope."""
         end = monotonic() + deadline_s

@@ -21,11 +21,17 @@ NO_CUPS = private_cups.absent()
 
 
 @pytest.fixture(scope="module")
-def cups() -> Iterator[PrivateCups]:
+def spooler() -> Iterator[PrivateCups]:
     if NO_CUPS:
         pytest.skip(NO_CUPS)
     with private_cups.running() as server:
         yield server
+
+
+@pytest.fixture
+def cups(spooler: PrivateCups) -> PrivateCups:
+    spooler.empty_tray()
+    return spooler
 
 
 @pytest.mark.cups

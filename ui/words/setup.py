@@ -70,10 +70,13 @@ WORDS: Mapping[str, str] = MappingProxyType(
             "Problem",
             "Không có thư mục đã nêu. Tạo thư mục đó hoặc chọn nơi khác rồi chạy lại.",
         ),
-        "cli.not_yet": QT_TRANSLATE_NOOP(
+        "bench.no_source": QT_TRANSLATE_NOOP(
             "Problem",
-            "Bản này chưa có «{what}». Chờ bản sau, hoặc làm bằng cách đang dùng; dữ liệu không "
-            "thay đổi.",
+            "Bản cài đặt này không có phần đo. "
+            "Chạy «./run bench» trong thư mục mã nguồn của chương trình.",
+        ),
+        "bench.unknown": QT_TRANSLATE_NOOP(
+            "Problem", "Không có phép đo «{name}». Hãy chọn trong: {known}."
         ),
         "cli.now_only_practice": QT_TRANSLATE_NOOP(
             "Problem",

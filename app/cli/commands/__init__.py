@@ -37,7 +37,7 @@ MODULES: Mapping[str, str] = MappingProxyType(
         "backup": "safety",
         "restore": "safety",
         "verify": "safety",
-        "bench": "later",
+        "bench": "bench",
     }
 )
 

@@ -148,8 +148,22 @@ class ScanFileRow(Base):
     size: Mapped[int]  # bytes
     sha256: Mapped[str]
     url: Mapped[str]
+    stage: Mapped[str]  # reading, signing, finished
+    images: Mapped[dict[str, Any]]  # {"pages": [[key, dpi], …]}: what it was made of
     reuse: Mapped[int]  # 0 no, 1 of another dossier, 2 of another dossier's result
     reused_from: Mapped[str]
+
+    __table_args__ = (
+        Index("ix_scan_file_unfinished", "stage", sqlite_where=text("stage <> 'finished'")),
+    )
+
+
+class PageTextRow(Base):
+    """What was read on a page image of the page store. Personal data."""
+
+    __tablename__ = "page_text"
+    key: Mapped[str] = mapped_column(primary_key=True)
+    document: Mapped[dict[str, Any]]
 
 
 class EventRow(Base):

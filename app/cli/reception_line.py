@@ -13,9 +13,10 @@ from app.domain.batch import refuse_foreign, split
 from app.domain.codes import Channel, PartyKind, ReturnBy
 from app.domain.dossier import Dossier, FeeTiming, ScanFile
 from app.domain.fees import FeeMethod
+from app.domain.page import KeptPage
 from app.domain.party import Party, Sex, parse_birth_date
 from app.domain.procedure import Case, Procedure
-from app.domain.reception import KeptPage, PaperAtHand, Reception, like_before
+from app.domain.reception import PaperAtHand, Reception, like_before
 from app.domain.tax_code import written_tax_code
 from app.errors import InvalidInput, NotFound
 from app.jobs import ignore

@@ -8,17 +8,10 @@ from uuid import UUID, uuid4
 from app.domain.codes import Channel, PartyKind, ReturnBy
 from app.domain.dossier import Dossier, FeeTiming, ScanFile
 from app.domain.fees import FeeMethod
+from app.domain.page import KeptPage
 from app.domain.party import Party, born_after, id_number_problem, parse_birth_date
 from app.domain.procedure import Case, Procedure
 from app.domain.tax_code import tax_code_problem
-
-
-@dataclass(frozen=True, slots=True)
-class KeptPage:
-    """A page in the encrypted page store. dpi: dots per inch of the stored image."""
-
-    key: str
-    dpi: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,9 @@ from app.domain.batch import Segment, refuse_foreign, split
 from app.domain.codes import DossierCode
 from app.domain.dossier import Dossier, DossierPaper, Event, ScanFile
 from app.domain.file_names import component_name
+from app.domain.page import KeptPage
 from app.domain.people import Employee, Role
-from app.domain.reception import KeptPage, PaperAtHand
+from app.domain.reception import PaperAtHand
 from app.domain.verbs import allow
 from app.errors import InvalidInput
 from app.ports.clock import Clock

@@ -6,8 +6,7 @@ from hashlib import sha256
 from uuid import uuid4
 
 from app.domain.dossier import ScanFile
-from app.domain.page import PageFacts
-from app.domain.reception import KeptPage
+from app.domain.page import KeptPage, PageFacts
 from app.ports.scanner import CleanPage, Imaging
 from app.ports.store import PageStore
 

@@ -6,8 +6,7 @@ from pathlib import Path
 
 from app.cancel import CancelToken
 from app.domain.batch import Segment, split
-from app.domain.page import PageFacts
-from app.domain.reception import KeptPage
+from app.domain.page import KeptPage, PageFacts
 from app.jobs import Progress, Report
 from app.ports.scanner import CleanPage, Imaging, ScannedPage, Scanner, ScanProfile
 from app.ports.store import PageStore

@@ -8,7 +8,8 @@ from pathlib import Path
 from app.bootstrap.folders import CATALOGUE, HOLIDAYS
 from app.domain.calendar import OfficeHours
 from app.domain.dossier import Dossier
-from app.domain.reception import KeptPage, PaperAtHand, Reception
+from app.domain.page import KeptPage
+from app.domain.reception import PaperAtHand, Reception
 from app.ports.province import NumberBlock
 from app.ports.scanner import CleanPage, ScannedPage, ScanProfile
 from app.ports.store import OutboxItem

@@ -13,9 +13,10 @@ from app.bootstrap.folders import CATALOGUE
 from app.bootstrap.workplace import fill_catalogue
 from app.domain.calendar import WorkingCalendar
 from app.domain.dossier import Dossier
+from app.domain.page import KeptPage
 from app.domain.party import Party
 from app.domain.people import Employee
-from app.domain.reception import KeptPage, PaperAtHand, Reception
+from app.domain.reception import PaperAtHand, Reception
 from app.ports.clock import SystemClock
 from app.ports.scanner import CleanPage
 from app.ports.store import Store

@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from typing import Any, cast
 from uuid import UUID
 
-from app.domain.page import PageCode, PageFacts
-from app.domain.reception import KeptPage
+from app.domain.page import KeptPage, PageCode, PageFacts
 from app.ports.store import Draft
 from ui.presenters.page_strip import StripPage
 from ui.presenters.targets import ScanTarget

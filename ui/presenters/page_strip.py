@@ -4,8 +4,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from app.domain.batch import segment_code
-from app.domain.page import PageCode, PageFacts
-from app.domain.reception import KeptPage
+from app.domain.page import KeptPage, PageCode, PageFacts
 
 
 class Kind(StrEnum):

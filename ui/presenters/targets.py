@@ -5,7 +5,8 @@ from uuid import UUID
 
 from app.domain.codes import DossierCode
 from app.domain.dossier import Dossier
-from app.domain.reception import KeptPage, PaperAtHand
+from app.domain.page import KeptPage
+from app.domain.reception import PaperAtHand
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,14 +66,6 @@ class EncryptedPages:
         except OSError as error:
             raise StoreError("store.file_damaged") from error
 
-    def drop(self, key: str) -> None:
-        """Unlink it; what is gone already is no error."""
-        if _KEY.fullmatch(key):
-            try:
-                self._path(key).unlink(missing_ok=True)
-            except OSError as error:
-                raise from_system(error) from error
-
     def keys(self) -> Iterator[str]:
         """Every file kept."""
         for path in sorted(self._folder.glob("??/*")):

@@ -49,7 +49,10 @@ class SqlTexts:
 def _document(text: PageText) -> dict[str, Any]:
     return {
         "size": [text.width, text.height],
-        "lines": [[line.baseline, [_word(word) for word in line.words]] for line in text.lines],
+        "lines": [
+            [line.baseline, round(line.slope, 5), [_word(word) for word in line.words]]
+            for line in text.lines
+        ],
     }
 
 
@@ -60,8 +63,8 @@ def _word(word: Word) -> list[str | int | float]:
 
 def _text(document: Mapping[str, Any]) -> PageText:
     lines = tuple(
-        Line(tuple(Word(*word) for word in words), baseline)
-        for baseline, words in document["lines"]
+        Line(tuple(Word(*word) for word in words), baseline, slope)
+        for baseline, slope, words in document["lines"]
     )
     width, height = document["size"]
     return PageText(width, height, lines)

@@ -2,6 +2,10 @@
 
 from pathlib import Path
 
+from scanning.reading.host import ReadingPool
+
+from app.bootstrap.folders import TESSDATA
+from app.ports.reading import TextReader
 from app.ports.scanner import Imaging, Scanner
 from app.settings import Settings
 from scanning.imaging.host import ImagingHost
@@ -19,6 +23,11 @@ def scanners_of(settings: Settings) -> Scanner:
         escl_urls=counter.escl_urls,
         folders=[Path(folder) for folder in counter.scan_folders],
     )
+
+
+def reading() -> TextReader:
+    """The reader of print; its processes start with the first page."""
+    return ReadingPool(TESSDATA)
 
 
 def imaging() -> Imaging:

@@ -12,6 +12,7 @@ from typing import Literal, Protocol
 from app.cancel import CancelToken
 from app.domain.page import PageCode as PageCode
 from app.domain.page import PageFacts as PageFacts
+from app.domain.page_text import PageText
 from app.jobs import Report
 
 Source = Literal["feeder", "duplex", "flatbed"]
@@ -95,6 +96,10 @@ class Imaging(Protocol):
         """Decode, read codes, find skew, straighten, judge blank and quality, encode."""
         ...
 
+    def turn(self, image: bytes, quarters: int) -> tuple[bytes, bytes]:
+        """A stored page turned clockwise by quarters (1 to 3): its JPEG and its thumbnail."""
+        ...
+
     def expand(self, paths: Sequence[Path]) -> Iterator[ScannedPage]:
         """Pages of files (JPEG, PNG, TIFF, PDF) in order; what cannot be read raises.
 
@@ -102,8 +107,13 @@ class Imaging(Protocol):
         """
         ...
 
-    def document(self, pages: Sequence[CleanPage], title: str) -> bytes:
-        """One PDF/A-2b of the pages, images untouched, physical size kept."""
+    def document(
+        self, pages: Sequence[CleanPage], title: str, texts: Sequence[PageText | None] = ()
+    ) -> bytes:
+        """One PDF/A-2b of the pages, images untouched, physical size kept.
+
+        texts: of each page what was read on it, lying unseen over the picture; None: nothing.
+        """
         ...
 
     def read_card(self, image: bytes) -> str | None:

@@ -21,17 +21,23 @@ class BatchPage:
     thumbnail: bytes
 
 
+def _to_nobody(_page: KeptPage) -> None:
+    """Nothing reads here."""
+
+
 @dataclass(frozen=True, slots=True)
 class ScanBatch:
     """Scans until the feeder is empty. Runs on the scan thread; minutes long.
 
-    on_page is called after the page is durable, so that what is on the screen survives. Errors:
-    DeviceError (pages already given to on_page stay), StoreError, Cancelled.
+    on_page is called after the page is durable, so that what is on the screen survives.
+    read_soon: told of each page that has something to read. Errors: DeviceError (pages already
+    given to on_page stay), StoreError, Cancelled.
     """
 
     scanner: Scanner
     imaging: Imaging
     pages: PageStore
+    read_soon: Callable[[KeptPage], None] = _to_nobody
 
     def __call__(
         self,
@@ -70,6 +76,8 @@ class ScanBatch:
             clean = self.imaging.clean(sheet, profile)
             kept = KeptPage(self.pages.put(clean.image), clean.dpi)
             on_page(BatchPage(kept, clean.facts, clean.thumbnail))
+            if not clean.facts.blank:
+                self.read_soon(kept)
             done += 1
             report(Progress("scan.page", done))
         return done

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from threading import Lock
 
+from app.domain.page_text import PageText
 from app.errors import CounterError, DeviceError, InvalidInput
 from app.ports.scanner import CleanPage, ScannedPage, ScanProfile
 from scanning.child import Child, ChildGone, ChildSilent
@@ -39,6 +40,11 @@ class ImagingHost:
         answers = self._ask(put_scanned(page, profile), page.source)
         return take_clean(answers[0])[0]
 
+    def turn(self, image: bytes, quarters: int) -> tuple[bytes, bytes]:
+        """See the port."""
+        answer = self._ask(Frame("turn", {"quarters": quarters}, (image,)), "")[0]
+        return answer.blobs[0], answer.blobs[1]
+
     def expand(self, paths: Sequence[Path]) -> Iterator[ScannedPage]:
         """See the port. Each file in a process of its own; index counts within the file.
 
@@ -48,7 +54,9 @@ class ImagingHost:
         for path in paths:
             yield from self._pages_of(path)
 
-    def document(self, pages: Sequence[CleanPage], title: str) -> bytes:
+    def document(
+        self, pages: Sequence[CleanPage], title: str, texts: Sequence[PageText | None] = ()
+    ) -> bytes:
         """See the port. Raises `DeviceError("imaging.not_archivable")` without verdict `pass`."""
         if not pages:
             raise InvalidInput("imaging.no_pages")

@@ -16,7 +16,9 @@ TEXT = PageText(
     2480,
     3508,
     (
-        Line((Word("Cộng", 300, 200, 110, 40, 96.4), Word("hòa", 420, 200, 90, 40, 91.0)), 240),
+        Line(
+            (Word("Cộng", 300, 200, 110, 40, 96.4), Word("hòa", 420, 200, 90, 40, 91.0)), 240, 0.013
+        ),
         Line(
             (Word("Số:", 300, 400, 60, 40, 88.0), Word("12/2026/QĐ-UBND", 380, 400, 400, 40, 77.5)),
             440,
@@ -103,10 +105,3 @@ def test_a_file_leaves_only_when_it_is_finished(store: SqlStore, stage: FileStag
         due = uow.outbox.next_due(NOW)
         assert due is not None
         assert (due.file_id, due.state) == (file.id, SendState.WAITING)
-
-
-def test_a_page_that_nothing_names_is_let_go_of(store: SqlStore) -> None:
-    key = store.pages.put(b"first version")
-    store.pages.drop(key)
-    store.pages.drop(key)
-    assert key not in set(store.pages.keys())

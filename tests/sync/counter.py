@@ -39,7 +39,9 @@ PROCEDURE = "1.003868"
 class PaperOnly:
     """Imaging that needs no pictures: a document is its pages one after the other."""
 
-    def document(self, pages: Sequence[CleanPage], title: str) -> bytes:
+    def document(
+        self, pages: Sequence[CleanPage], title: str, texts: Sequence[object] = ()
+    ) -> bytes:
         return b"%PDF-" + title.encode() + b"".join(page.image for page in pages)
 
 

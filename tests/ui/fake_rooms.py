@@ -68,11 +68,16 @@ class FakeImaging:
         facts = self.facts.get(page.index, PageFacts(page.source, page.index))
         return CleanPage(facts, page.data, page.data, page.dpi)
 
+    def turn(self, image: bytes, quarters: int) -> tuple[bytes, bytes]:
+        return image + bytes([quarters]), image
+
     def expand(self, paths: Sequence[Path]) -> Iterator[ScannedPage]:
         for number, path in enumerate(paths):
             yield ScannedPage(path.name, number, path.read_bytes(), 210, 297, 300)
 
-    def document(self, pages: Sequence[CleanPage], title: str) -> bytes:
+    def document(
+        self, pages: Sequence[CleanPage], title: str, texts: Sequence[object] = ()
+    ) -> bytes:
         return one_page_pdf(f"{len(pages)} pages")
 
     def read_card(self, image: bytes) -> str | None:

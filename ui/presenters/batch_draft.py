@@ -48,7 +48,7 @@ def left_batch(draft: Draft) -> LeftBatch | None:
 def pages_of(draft: Draft) -> tuple[StripPage, ...]:
     """The strip without thumbnails; those are read from the page store."""
     given = cast("Mapping[str, Any]", draft.state)
-    return tuple(_read_page(page) for page in given["pages"])
+    return tuple(_read_page(number, page) for number, page in enumerate(given["pages"], start=1))
 
 
 def _page(page: StripPage) -> dict[str, object]:
@@ -67,10 +67,12 @@ def _page(page: StripPage) -> dict[str, object]:
         "paper": page.paper,
         "ours": page.ours,
         "filed": page.filed,
+        "serial": page.serial,
+        "quality": dict(facts.quality),
     }
 
 
-def _read_page(given: Mapping[str, Any]) -> StripPage:
+def _read_page(number: int, given: Mapping[str, Any]) -> StripPage:
     facts = PageFacts(
         given["source"],
         given["index"],
@@ -78,6 +80,7 @@ def _read_page(given: Mapping[str, Any]) -> StripPage:
         given["turned"],
         given["blank"],
         tuple(PageCode(kind, text) for kind, text in given["codes"]),
+        given.get("quality", {}),
     )
     return StripPage(
         KeptPage(given["key"], given["dpi"]),
@@ -87,4 +90,5 @@ def _read_page(given: Mapping[str, Any]) -> StripPage:
         paper=given["paper"],
         ours=given["ours"],
         filed=given["filed"],
+        serial=given.get("serial", number),
     )

@@ -13,6 +13,7 @@ from app.usecases.scan_batch import BatchPage
 from ui.presenters.digitise_state import DigitiseState
 from ui.presenters.page_strip import StripPage
 from ui.presenters.screen import Screen
+from ui.presenters.strip_edits import arrived
 from ui.presenters.work import Jobs
 
 OnPage = Callable[[BatchPage], None]
@@ -78,9 +79,8 @@ class BatchScan:
         self._jobs.post(lambda: self._add(page))
 
     def _add(self, page: BatchPage) -> None:
-        state = self._screen.state
-        new = StripPage(page.kept, page.facts, page.thumbnail)
-        self._screen.show(replace(state, pages=(*state.pages, new), read=state.read + 1))
+        state = arrived(self._screen.state, StripPage(page.kept, page.facts, page.thumbnail))
+        self._screen.show(replace(state, read=state.read + 1))
         self._changed()
 
     def _ended(self, problem: CounterError | None) -> None:
@@ -91,6 +91,8 @@ class BatchScan:
                 stopping=False,
                 stopped=problem is not None,
                 problem=problem,
+                # After a jam the rest of the stack goes where it was meant to go.
+                arrival=self._screen.state.arrival if problem is not None else None,
             )
         )
 

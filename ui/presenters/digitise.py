@@ -1,12 +1,13 @@
 """Số hóa: the stack goes in, papers come out, sorted under the checklist. No Qt."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from app.domain.people import Employee
 from app.errors import CounterError, InvalidInput
 from app.usecases.desk import Desk
+from app.usecases.scan_batch import BatchPage
 from ui.presenters import strip_edits
 from ui.presenters.batch_draft import LeftBatch
 from ui.presenters.batch_filing import BatchFiling
@@ -103,6 +104,22 @@ class DigitisePresenter:
     def select(self, positions: Sequence[int]) -> None:
         """Pages in the strip."""
         self._screen.show(replace(self.state, selected=tuple(sorted(positions))))
+        self._fetch_view()
+
+    def view_page(self, *, on: bool) -> None:
+        """Space: the first selected page large, or the strip again."""
+        state = self.state
+        chosen = state.selected[:1] or ((0,) if state.pages else ())
+        self._screen.show(replace(state, viewing=on and bool(chosen), selected=chosen))
+        self._fetch_view()
+
+    def view_step(self, step: int) -> None:
+        """The page behind (+1) or before (-1) the one shown."""
+        state = self.state
+        if state.viewing and state.selected:
+            at = state.selected[0] + step
+            if 0 <= at < len(state.pages):
+                self.select([at])
 
     def select_paper(self, paper: int) -> None:
         """All pages of the batch in a paper."""
@@ -136,6 +153,32 @@ class DigitisePresenter:
         """Ctrl+Z."""
         self._edit(strip_edits.take_back)
 
+    def shift(self, step: int) -> None:
+        """Ctrl+Right and Ctrl+Left: later or earlier in the strip."""
+        self._edit(lambda state: strip_edits.shift(state, step))
+
+    def rescan(self) -> None:
+        """Ctrl+R: the selected page once more, in its place."""
+        self._scan_into(replaces=True)
+
+    def insert(self) -> None:
+        """Insert: sheets before the selected page."""
+        self._scan_into(replaces=False)
+
+    def turn(self, quarters: int) -> None:
+        """Selected pages clockwise by quarters."""
+        state = self.state
+        if not state.can_turn:
+            return
+        chosen = [state.pages[n] for n in state.selected]
+        self._screen.show(replace(state, turning=True, problem=None))
+        self._jobs.run(
+            lambda: {p.serial: self._desk.turn_page(p.kept, p.facts, quarters) for p in chosen},
+            self._turned,
+            self._not_turned,
+            "scan",
+        )
+
     def scan(self) -> None:
         """Quét, Quét tiếp."""
         self.scanner.scan()
@@ -154,6 +197,31 @@ class DigitisePresenter:
         if changed is not state:
             self._screen.show(replace(changed, problem=None))
             self._keeper.save()
+            self._fetch_view()
+
+    def _fetch_view(self) -> None:
+        page = self.state.page_in_view
+        if page is None or self.state.viewed[0] == page.kept.key:
+            return
+        key = page.kept.key
+        self._jobs.run(
+            lambda: self._desk.store.pages.get(key),
+            lambda image: self._screen.show(replace(self.state, viewed=(key, image))),
+            self._failed,
+        )
+
+    def _scan_into(self, *, replaces: bool) -> None:
+        if self.state.can_rescan:
+            self._screen.show(strip_edits.into_place(self.state, replaces=replaces))
+            self.scanner.scan()
+
+    def _turned(self, pages: Mapping[int, BatchPage]) -> None:
+        self._screen.show(strip_edits.turned(replace(self.state, turning=False), pages))
+        self._keeper.save()
+        self._fetch_view()
+
+    def _not_turned(self, error: CounterError) -> None:
+        self._screen.show(replace(self.state, turning=False, problem=error))
 
     def _open(self, target: ScanTarget) -> None:
         """The same target again brings its newest checklist; another one an empty strip."""
@@ -170,9 +238,15 @@ class DigitisePresenter:
         self._keeper.refresh()
 
     def back(self) -> bool:
-        """Stops a scan first; then to the reception, or to no dossier. The strip is kept."""
+        """Stops a scan first, then closes the large page; then to the reception, or to no dossier.
+
+        The strip is kept.
+        """
         if self.state.scanning:
             self.scanner.cancel()
+            return True
+        if self.state.viewing:
+            self.view_page(on=False)
             return True
         if self.state.for_reception:
             self._shell.go(Station.RECEPTION)

@@ -30,11 +30,24 @@ class Filed:
 
 
 @dataclass(frozen=True, slots=True)
+class Arrival:
+    """Where sheets go that are scanned into the middle of the strip.
+
+    at: position of the next one; replaces: it takes the place of the page there, which is set
+    aside.
+    """
+
+    at: int
+    replaces: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class DigitiseState:
     """batch: id of the draft that keeps the strip; undo: strips before each correction.
 
     read: pages of the running scan so far; stopped: the last scan ended with `problem`, and
-    more sheets may follow.
+    more sheets may follow. arrival: None: new sheets go to the end. viewing: the selected page is
+    shown large; viewed: key and image of the page that was fetched for it.
     """
 
     target: ScanTarget | None = None
@@ -48,6 +61,8 @@ class DigitiseState:
     looking: bool = False
     scanning: bool = False
     stopping: bool = False
+    arrival: Arrival | None = None
+    turning: bool = False
     read: int = 0
     stopped: bool = False
     filing: bool = False
@@ -55,6 +70,8 @@ class DigitiseState:
     draft_problem: CounterError | None = None
     filed: Filed | None = None
     left_behind: tuple[LeftBatch, ...] = ()
+    viewing: bool = False
+    viewed: tuple[str, bytes] = ("", b"")
 
     @property
     def arrangement(self) -> Arrangement:
@@ -64,7 +81,7 @@ class DigitiseState:
     @property
     def busy(self) -> bool:
         """Nothing else may begin."""
-        return self.scanning or self.filing
+        return self.scanning or self.filing or self.turning
 
     @property
     def can_scan(self) -> bool:
@@ -82,6 +99,22 @@ class DigitiseState:
         info = next((d for d in self.devices if d.name == self.device), None)
         fitting = tuple(p for p in PROFILES if info is None or p.source in info.sources)
         return fitting or PROFILES
+
+    @property
+    def page_in_view(self) -> StripPage | None:
+        """The page that is shown large."""
+        return self.pages[self.selected[0]] if self.viewing and self.selected else None
+
+    @property
+    def can_rescan(self) -> bool:
+        """One page, and a scanner that is free."""
+        return len(self.selected) == 1 and self.can_scan and not self.pages[self.selected[0]].filed
+
+    @property
+    def can_turn(self) -> bool:
+        """Pages that were not filed yet, while nothing else is under way."""
+        chosen = [self.pages[n] for n in self.selected]
+        return bool(chosen) and not self.busy and not any(page.filed for page in chosen)
 
     @property
     def can_restore(self) -> bool:

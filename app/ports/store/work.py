@@ -60,10 +60,6 @@ class PageStore(Protocol):
         """Plain bytes from `offset` on, in pieces of about 1 MiB."""
         ...
 
-    def drop(self, key: str) -> None:
-        """Let go of a file that nothing names any more; one that is gone already is no error."""
-        ...
-
 
 class Store(Protocol):
     """An opened store."""

@@ -17,15 +17,24 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """Words of one line from left to right. baseline: pixels from the top, at the line's left."""
+    """Words of one line from left to right.
+
+    baseline: pixels from the top, at the left end of the first word; slope: how far the baseline
+    sinks on the way right, pixels a pixel (0 on a page that lies straight).
+    """
 
     words: tuple[Word, ...]
     baseline: int
+    slope: float = 0.0
 
     @property
     def text(self) -> str:
         """The words with single spaces."""
         return " ".join(word.text for word in self.words)
+
+    def baseline_at(self, x: float) -> float:
+        """Where the baseline runs at `x`, pixels from the top."""
+        return self.baseline + self.slope * (x - self.words[0].left)
 
 
 @dataclass(frozen=True, slots=True)

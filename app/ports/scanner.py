@@ -12,6 +12,7 @@ from typing import Literal, Protocol
 from app.cancel import CancelToken
 from app.domain.page import PageCode as PageCode
 from app.domain.page import PageFacts as PageFacts
+from app.domain.page_text import PageText as PageText
 from app.jobs import Report
 
 Source = Literal["feeder", "duplex", "flatbed"]
@@ -102,8 +103,14 @@ class Imaging(Protocol):
         """
         ...
 
-    def document(self, pages: Sequence[CleanPage], title: str) -> bytes:
-        """One PDF/A-2b of the pages, images untouched, physical size kept."""
+    def document(
+        self, pages: Sequence[CleanPage], title: str, texts: Sequence[PageText | None] = ()
+    ) -> bytes:
+        """One PDF/A-2b of the pages, images untouched, physical size kept.
+
+        texts: what was read on each page, invisible over its image, to search and to copy; None
+        (or nothing at the end of the sequence) for a page that was not read.
+        """
         ...
 
     def read_card(self, image: bytes) -> str | None:

@@ -2,13 +2,11 @@
 
 from pathlib import Path
 
-from scanning.reading.host import ReadingPool
-
-from app.bootstrap.folders import TESSDATA
 from app.ports.reading import TextReader
 from app.ports.scanner import Imaging, Scanner
 from app.settings import Settings
 from scanning.imaging.host import ImagingHost
+from scanning.reading.host import ReadingPool
 from scanning.scanner import build_scanners
 
 
@@ -27,7 +25,7 @@ def scanners_of(settings: Settings) -> Scanner:
 
 def reading() -> TextReader:
     """The reader of print; its processes start with the first page."""
-    return ReadingPool(TESSDATA)
+    return ReadingPool()
 
 
 def imaging() -> Imaging:

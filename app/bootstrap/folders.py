@@ -11,7 +11,6 @@ RESOURCES = ROOT / "resources"
 CATALOGUE = RESOURCES / "catalogue.yaml"
 HOLIDAYS = RESOURCES / "holidays.yaml"
 UNITS = RESOURCES / "units"
-TESSDATA = RESOURCES / "tessdata"
 
 
 @dataclass(frozen=True, slots=True)

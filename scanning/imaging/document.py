@@ -1,4 +1,4 @@
-"""One PDF/A-2b of a paper's pages: the images' own bytes, their physical size, a title.
+"""One PDF/A-2b of a paper's pages: the images' own bytes, their size, a title, what was read.
 
 Everything stays in memory: a plain page on the disk, even for a moment, can be found again.
 """
@@ -10,25 +10,40 @@ import img2pdf
 import pikepdf
 from pikepdf import pdfa
 
-from app.ports.scanner import CleanPage
+from app.ports.scanner import CleanPage, PageText
 from scanning.imaging.problems import NotArchivable
+from scanning.imaging.text_layer import TextLayer
 
 _FLAVOUR = "2b"
 
 
-def document(pages: Sequence[CleanPage], title: str) -> bytes:
-    """A file that pikepdf's validator passed as PDF/A-2b. Raises `NotArchivable`, ValueError."""
+def document(
+    pages: Sequence[CleanPage], title: str, texts: Sequence[PageText | None] = ()
+) -> bytes:
+    """A file that pikepdf's validator passed as PDF/A-2b. Raises `NotArchivable`, ValueError.
+
+    texts: what was read on each page, to lie invisibly over it; None, or no entry: no text.
+    """
     if not pages:
         raise ValueError("a document without pages")
     with pikepdf.new() as pdf:
         for page in pages:
             with pikepdf.open(BytesIO(_one(page))) as single:
                 pdf.pages.extend(single.pages)
+        _lay(pdf, texts)
         with pdf.open_metadata() as metadata:
             metadata["dc:title"] = title
             metadata["dc:language"] = ["vi-VN"]
         pdf.Root.Lang = "vi-VN"
         return _archived(pdf)
+
+
+def _lay(pdf: pikepdf.Pdf, texts: Sequence[PageText | None]) -> None:
+    layer = TextLayer(pdf)
+    for page, text in zip(pdf.pages, texts, strict=False):
+        if text is not None:
+            layer.add(page, text)
+    layer.finish()
 
 
 def _one(page: CleanPage) -> bytes:

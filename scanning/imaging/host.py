@@ -6,10 +6,10 @@ from threading import Lock
 
 from app.domain.page_text import PageText
 from app.errors import CounterError, DeviceError, InvalidInput
-from app.ports.scanner import CleanPage, ScannedPage, ScanProfile
+from app.ports.scanner import CleanPage, PageText, ScannedPage, ScanProfile
 from scanning.child import Child, ChildGone, ChildSilent
 from scanning.frames import Frame
-from scanning.imaging.wire import put_clean, put_scanned, take_clean
+from scanning.imaging.wire import put_document, put_scanned, take_clean
 
 _WORKER = "scanning.imaging.worker"
 
@@ -61,8 +61,7 @@ class ImagingHost:
         if not pages:
             raise InvalidInput("imaging.no_pages")
         more = self._seconds * (len(pages) // 20)
-        bare = tuple(CleanPage(page.facts, page.image, b"", page.dpi) for page in pages)
-        answers = self._ask(put_clean("document", bare, title=title), "", more)
+        answers = self._ask(put_document(pages, title, texts), "", more)
         return answers[0].blobs[0]
 
     def read_card(self, image: bytes) -> str | None:

@@ -1,11 +1,20 @@
 """Pages as frames between `host` and `worker`."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
+from itertools import zip_longest
 from typing import Any
 
-from app.ports.scanner import CleanPage, PageCode, PageFacts, ScannedPage, ScanProfile
+from app.ports.scanner import (
+    CleanPage,
+    PageCode,
+    PageFacts,
+    PageText,
+    ScannedPage,
+    ScanProfile,
+)
 from scanning.frames import Frame
+from scanning.text_wire import put_text, take_text
 
 
 def put_scanned(page: ScannedPage, profile: ScanProfile) -> Frame:
@@ -35,6 +44,24 @@ def take_clean(frame: Frame) -> tuple[CleanPage, ...]:
         )
         for at, entry in enumerate(frame.fields["pages"])
     )
+
+
+def put_document(pages: Sequence[CleanPage], title: str, texts: Sequence[PageText | None]) -> Frame:
+    """A request for a PDF; two blobs a page, the second empty where nothing was read."""
+    blobs: list[bytes] = []
+    for page, text in zip_longest(pages, texts[: len(pages)]):
+        blobs += (page.image, b"" if text is None else put_text(text))
+    return Frame("document", {"title": title, "dpi": [page.dpi for page in pages]}, tuple(blobs))
+
+
+def take_document(frame: Frame) -> tuple[list[CleanPage], str, list[PageText | None]]:
+    """What `put_document` put; of the pages their images and resolutions."""
+    images, texts = frame.blobs[::2], frame.blobs[1::2]
+    pages = [
+        CleanPage(PageFacts("", number), image, b"", dpi)
+        for number, (image, dpi) in enumerate(zip(images, frame.fields["dpi"], strict=True))
+    ]
+    return pages, frame.fields["title"], [take_text(text) if text else None for text in texts]
 
 
 def _facts(fields: Mapping[str, Any]) -> PageFacts:

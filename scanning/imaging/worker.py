@@ -11,7 +11,7 @@ from pathlib import Path
 from scanning.frames import Frame, claim_stdout, read_frame, write_frame
 from scanning.imaging.limits import limit_memory, limit_processor
 from scanning.imaging.problems import FileProblem, TooLarge, Unreadable
-from scanning.imaging.wire import put_clean, take_clean, take_scanned
+from scanning.imaging.wire import put_clean, take_document, take_scanned
 
 
 def main() -> int:
@@ -65,7 +65,7 @@ def _expand(request: Frame) -> Iterator[Frame]:
 def _document(request: Frame) -> Iterator[Frame]:
     from scanning.imaging.document import document  # noqa: PLC0415
 
-    yield Frame("document", {}, (document(take_clean(request), request.fields["title"]),))
+    yield Frame("document", {}, (document(*take_document(request)),))
 
 
 def _card(request: Frame) -> Iterator[Frame]:

@@ -46,6 +46,26 @@ WORDS: Mapping[str, str] = MappingProxyType(
             "Problem",
             "Không ghi được tệp PDF. Chọn thư mục khác; giấy đã in và hồ sơ vẫn còn nguyên.",
         ),
+        "reading.no_model": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Thiếu hoặc hỏng dữ liệu nhận dạng chữ tiếng Việt của Quầy nên trang này chưa có lớp "
+            "chữ; ảnh trang vẫn còn nguyên. Báo quản trị cài lại chương trình.",
+        ),
+        "reading.stopped": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Phần nhận dạng chữ dừng đột ngột nên trang này chưa có lớp chữ; ảnh trang vẫn còn "
+            "nguyên. Số hóa lại trang này nếu cần tìm theo chữ.",
+        ),
+        "reading.too_slow": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Nhận dạng chữ quá lâu nên trang này chưa có lớp chữ; ảnh trang vẫn còn nguyên. Số "
+            "hóa lại trang này khi máy rảnh.",
+        ),
+        "reading.unreadable": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Ảnh trang này không nhận dạng chữ được; ảnh vẫn còn nguyên. Quét lại trang này nếu "
+            "cần tìm theo chữ.",
+        ),
         "report.not_written": QT_TRANSLATE_NOOP(
             "Problem",
             "Không ghi được bảng tính. Chọn thư mục khác hoặc đóng tệp đang mở; số liệu vẫn còn "

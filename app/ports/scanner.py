@@ -12,7 +12,7 @@ from typing import Literal, Protocol
 from app.cancel import CancelToken
 from app.domain.page import PageCode as PageCode
 from app.domain.page import PageFacts as PageFacts
-from app.domain.page_text import PageText
+from app.domain.page_text import PageText as PageText
 from app.jobs import Report
 
 Source = Literal["feeder", "duplex", "flatbed"]

@@ -3313,6 +3313,22 @@
         <translation>The PDF file could not be written. Choose another folder; the printed paper and the dossier are intact.</translation>
     </message>
     <message>
+        <source>Thiếu hoặc hỏng dữ liệu nhận dạng chữ tiếng Việt của Quầy nên trang này chưa có lớp chữ; ảnh trang vẫn còn nguyên. Báo quản trị cài lại chương trình.</source>
+        <translation>The Vietnamese reading data of Quầy are missing or damaged, so this page has no text layer; its image is whole. Ask the administrator to install the program again.</translation>
+    </message>
+    <message>
+        <source>Phần nhận dạng chữ dừng đột ngột nên trang này chưa có lớp chữ; ảnh trang vẫn còn nguyên. Số hóa lại trang này nếu cần tìm theo chữ.</source>
+        <translation>Reading stopped suddenly, so this page has no text layer; its image is whole. Digitise this page again if it must be found by its words.</translation>
+    </message>
+    <message>
+        <source>Nhận dạng chữ quá lâu nên trang này chưa có lớp chữ; ảnh trang vẫn còn nguyên. Số hóa lại trang này khi máy rảnh.</source>
+        <translation>Reading took too long, so this page has no text layer; its image is whole. Digitise this page again when the machine is free.</translation>
+    </message>
+    <message>
+        <source>Ảnh trang này không nhận dạng chữ được; ảnh vẫn còn nguyên. Quét lại trang này nếu cần tìm theo chữ.</source>
+        <translation>This page cannot be read; its image is whole. Scan it again if it must be found by its words.</translation>
+    </message>
+    <message>
         <source>Không ghi được bảng tính. Chọn thư mục khác hoặc đóng tệp đang mở; số liệu vẫn còn nguyên.</source>
         <translation>The spreadsheet could not be written. Choose another folder or close the open file; the figures are intact.</translation>
     </message>
@@ -4746,6 +4762,22 @@
     <message>
         <source>Hoàn tác</source>
         <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Xem trang</source>
+        <translation>View page</translation>
+    </message>
+    <message>
+        <source>Quét lại trang này</source>
+        <translation>Scan this page again</translation>
+    </message>
+    <message>
+        <source>Chèn trang</source>
+        <translation>Insert pages</translation>
+    </message>
+    <message>
+        <source>Xoay</source>
+        <translation>Turn</translation>
     </message>
 </context>
 <context>

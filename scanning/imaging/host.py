@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from threading import Lock
 
-from app.domain.page_text import PageText
 from app.errors import CounterError, DeviceError, InvalidInput
 from app.ports.scanner import CleanPage, PageText, ScannedPage, ScanProfile
 from scanning.child import Child, ChildGone, ChildSilent

@@ -68,6 +68,13 @@ class Scanner(Protocol):
         """Every scanner that answers now; an unreachable driver contributes none."""
         ...
 
+    def loaded(self, device: str) -> bool | None:
+        """Paper lies in the feeder now; None where the device does not tell, or is not known.
+
+        Raises DeviceError when it does not answer. Takes up to a second.
+        """
+        ...
+
     def scan(
         self, device: str | None, profile: ScanProfile, cancel: CancelToken, report: Report
     ) -> Iterator[ScannedPage]:

@@ -35,8 +35,8 @@ def serve(
 ) -> None:
     """Answer `list`, `loaded` or `scan`. listen: runs beside a scan, may cancel it."""
     if request.kind == "list":
-        for device in list_devices(manager):
-            write_frame(out, Frame("device", device))
+        for found in list_devices(manager):
+            write_frame(out, Frame("device", found))
         write_frame(out, Frame("done"))
     elif request.kind == "loaded":
         _loaded(out, WiaDevice(manager, request.fields["device"]))

@@ -4415,6 +4415,10 @@
         <translation>Scanner</translation>
     </message>
     <message>
+        <source>Tự quét khi khay có giấy</source>
+        <translation>Scan by itself when paper lies in the feeder</translation>
+    </message>
+    <message>
         <source>Quét tiếp</source>
         <translation>Scan more</translation>
     </message>

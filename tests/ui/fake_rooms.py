@@ -40,12 +40,16 @@ class FakeScanner:
 
     sheets: int = 3
     fails_at: int | None = None
+    paper: bool | None = None
     seen: tuple[ScannerInfo, ...] = (
         ScannerInfo("practice", "escl", "Máy quét tập", ("feeder", "flatbed")),
     )
 
     def devices(self) -> tuple[ScannerInfo, ...]:
         return self.seen
+
+    def loaded(self, device: str) -> bool | None:
+        return self.paper
 
     def scan(
         self, device: str | None, profile: ScanProfile, cancel: CancelToken, report: Report

@@ -14,6 +14,7 @@ from ui.presenters.batch_filing import BatchFiling
 from ui.presenters.batch_keeper import BatchKeeper
 from ui.presenters.batch_scan import BatchScan
 from ui.presenters.digitise_state import PROFILES, DigitiseState
+from ui.presenters.feeder_watch import FeederWatch
 from ui.presenters.navigation import (
     Command,
     OpenDossier,
@@ -25,21 +26,29 @@ from ui.presenters.navigation import (
 )
 from ui.presenters.screen import Screen, Shows
 from ui.presenters.targets import ScanTarget, dossier_target
-from ui.presenters.work import Jobs
+from ui.presenters.work import Jobs, Timers
 
 
 class DigitisePresenter:
     """Pages are never lost: not by a jam, a crash, a correction, nor by opening another dossier."""
 
     def __init__(
-        self, view: Shows[DigitiseState], desk: Desk, employee: Employee, jobs: Jobs, shell: Shell
+        self,
+        view: Shows[DigitiseState],
+        desk: Desk,
+        employee: Employee,
+        jobs: Jobs,
+        timers: Timers,
+        shell: Shell,
     ) -> None:
-        self._screen = Screen(view, DigitiseState())
+        auto = desk.settings.counter.scan_when_loaded
+        self._screen = Screen(view, DigitiseState(auto_scan=auto))
         self._desk = desk
         self._jobs = jobs
         self._shell = shell
         self._keeper = BatchKeeper(self._screen, desk, jobs)
         self.scanner = BatchScan(self._screen, desk, jobs, self._keeper.save)
+        self.feeder = FeederWatch(self._screen, desk, jobs, timers, self.scanner.scan)
         self.filing = BatchFiling(self._screen, desk, employee, jobs, shell, self._keeper)
 
     @property
@@ -95,6 +104,7 @@ class DigitisePresenter:
         state = replace(self.state, device=name)
         profile = state.profile if state.profile in state.profiles else state.profiles[0]
         self._screen.show(replace(state, profile=profile))
+        self.feeder.device_changed()
 
     def choose_profile(self, name: str) -> None:
         """One of those offered."""
@@ -233,7 +243,7 @@ class DigitisePresenter:
         if same:
             self._screen.show(replace(state, target=target))
         else:
-            kept = DigitiseState(devices=state.devices, device=state.device, profile=state.profile)
+            kept = strip_edits.emptied(state)
             self._screen.show(replace(kept, target=target, looking=state.looking))
         self._keeper.refresh()
 
@@ -258,9 +268,7 @@ class DigitisePresenter:
 
     def _close(self) -> None:
         """Another dossier may be chosen; pages that were not filed wait in the list."""
-        state = self.state
-        fresh = DigitiseState(devices=state.devices, device=state.device, profile=state.profile)
-        self._screen.show(fresh)
+        self._screen.show(strip_edits.emptied(self.state))
         self._keeper.refresh()
 
     def _failed(self, error: CounterError) -> None:

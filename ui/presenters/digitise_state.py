@@ -47,7 +47,8 @@ class DigitiseState:
 
     read: pages of the running scan so far; stopped: the last scan ended with `problem`, and
     more sheets may follow. arrival: None: new sheets go to the end. viewing: the selected page is
-    shown large; viewed: key and image of the page that was fetched for it.
+    shown large; viewed: key and image of the page that was fetched for it. auto_scan: paper in the
+    feeder starts a scan; feeder_tells: the scanner knows whether paper is there, or was not asked.
     """
 
     target: ScanTarget | None = None
@@ -70,6 +71,8 @@ class DigitiseState:
     draft_problem: CounterError | None = None
     filed: Filed | None = None
     left_behind: tuple[LeftBatch, ...] = ()
+    auto_scan: bool = False
+    feeder_tells: bool = True
     viewing: bool = False
     viewed: tuple[str, bytes] = ("", b"")
 

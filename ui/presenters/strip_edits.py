@@ -126,6 +126,17 @@ def turned(state: DigitiseState, pages: Mapping[int, BatchPage]) -> DigitiseStat
     return _edited(state, frozenset(range(len(state.pages))), changed)
 
 
+def emptied(state: DigitiseState) -> DigitiseState:
+    """An empty strip with a draft of its own; scanner and profile stay as chosen."""
+    return DigitiseState(
+        devices=state.devices,
+        device=state.device,
+        profile=state.profile,
+        auto_scan=state.auto_scan,
+        feeder_tells=state.feeder_tells,
+    )
+
+
 def pinned(state: DigitiseState) -> DigitiseState:
     """Every page stays where it is now, whatever is filed, scanned or read again."""
     places = state.arrangement.places

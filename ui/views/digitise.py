@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from app.domain.reception import PaperAtHand
@@ -34,10 +34,11 @@ _GIVES_WAY = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignore
 
 
 class DigitiseView(Page):
-    """finish: F9; paper_chosen: number from 0; files: dropped paths."""
+    """finish: F9; shown: came to the screen or left it; paper_chosen: from 0; files: paths."""
 
     finish = Signal()
     back = Signal()
+    shown = Signal(bool)
     paper_chosen = Signal(int)
     files = Signal(list)
 
@@ -91,10 +92,16 @@ class DigitiseView(Page):
     def showEvent(self, event: QShowEvent) -> None:
         """Where the hands are needed first."""
         super().showEvent(event)
+        self.shown.emit(True)
         if self.no_target.isVisible():
             self.no_target.code.input.setFocus()
         elif not self._had_pages:
             self.scan.focus_scan()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Another station is shown."""
+        super().hideEvent(event)
+        self.shown.emit(False)
 
     def _focus(self, state: DigitiseState) -> None:
         """A dossier brings the scan button, the first page the keys of the strip."""
@@ -172,7 +179,9 @@ def build(context: StationContext) -> BuiltStation:
     """The station with its presenter."""
     view = DigitiseView()
     session = context.session
-    presenter = DigitisePresenter(view, session.desk, session.employee, context.jobs, context.shell)
+    presenter = DigitisePresenter(
+        view, session.desk, session.employee, context.jobs, context.timers, context.shell
+    )
     connect(view, presenter)
     return BuiltStation(view, presenter)
 
@@ -181,6 +190,7 @@ def connect(view: DigitiseView, presenter: DigitisePresenter) -> None:
     """Intents of the widgets to the presenter."""
     view.finish.connect(presenter.filing.finish)
     view.back.connect(presenter.back)
+    view.shown.connect(lambda shown: presenter.feeder.shown(shown=shown))
     view.paper_chosen.connect(presenter.select_paper)
     view.files.connect(presenter.open_files)
     view.foreign.aside.connect(presenter.foreign_aside)
@@ -205,6 +215,7 @@ def connect(view: DigitiseView, presenter: DigitisePresenter) -> None:
     scan.scan.connect(presenter.scan)
     scan.cancel.connect(presenter.scanner.cancel)
     scan.look.connect(presenter.scanner.look)
+    scan.auto_chosen.connect(lambda on: presenter.feeder.choose(on=on))
     scan.device_chosen.connect(presenter.choose_device)
     scan.profile_chosen.connect(presenter.choose_profile)
     scan.files.connect(presenter.open_files)

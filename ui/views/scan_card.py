@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFileDialog, QProgressBar
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QProgressBar
 
 from app.ports.scanner import ScanProfile
 from ui.kit.button import Button
@@ -15,13 +15,14 @@ from ui.tokens import Role
 
 
 class ScanCard(Card):
-    """scan, cancel, look; device_chosen and profile_chosen by name; files: paths."""
+    """scan, cancel, look; device_chosen and profile_chosen by name; auto_chosen; files: paths."""
 
     scan = Signal()
     cancel = Signal()
     look = Signal()
     device_chosen = Signal(str)
     profile_chosen = Signal(str)
+    auto_chosen = Signal(bool)
     files = Signal(list)
 
     def __init__(self) -> None:
@@ -36,6 +37,9 @@ class ScanCard(Card):
         self._profiles.activated.connect(
             lambda n: self.profile_chosen.emit(self._profiles.itemData(n))
         )
+        self._auto = QCheckBox(self.tr("Tự quét khi khay có giấy"))
+        self._auto.setObjectName("auto_scan")
+        self._auto.clicked.connect(self.auto_chosen)
         self._progress = Text("", Role.MUTED, wrap=True, name="scan.progress")
         self._bar = QProgressBar()
         self._bar.setObjectName("scan.bar")
@@ -50,6 +54,8 @@ class ScanCard(Card):
         _fill(self._profiles, profiles, state.profile.name)
         for box in (self._devices, self._profiles):
             box.setEnabled(not state.busy)
+        self._auto.setChecked(state.auto_scan)
+        self._auto.setVisible(state.feeder_tells and state.profile.source != "flatbed")
         self._scan.setEnabled(state.can_scan)
         self._scan.setVisible(not state.scanning)
         self._open.setVisible(not state.scanning)
@@ -107,6 +113,7 @@ class ScanCard(Card):
         self.add(
             self._devices,
             labelled(self.tr("Kiểu quét"), self._profiles),
+            self._auto,
             self._bar,
             self._progress,
             row(self._scan, self._open, self._cancel),

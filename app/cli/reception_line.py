@@ -194,8 +194,13 @@ class LineReader:
             return ()
         pages: list[BatchPage] = []
         scan = self.session.desk.scan.from_files
-        scan(paths, ScanProfile(), CancelToken(), pages.append, ignore)
+        scan(paths, ScanProfile(), CancelToken(), pages.append, _refuse, ignore)
         return _content(pages) or tuple(page.kept for page in pages)
+
+
+def _refuse(error: InvalidInput) -> None:
+    """A line with a file that cannot be read is refused as a whole."""
+    raise error
 
 
 def _case_of(procedure: Procedure, dossier: Dossier) -> tuple[int, Case | None]:

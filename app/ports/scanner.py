@@ -110,7 +110,8 @@ class Imaging(Protocol):
     def expand(self, paths: Sequence[Path]) -> Iterator[ScannedPage]:
         """Pages of files (JPEG, PNG, TIFF, PDF) in order; what cannot be read raises.
 
-        `InvalidInput` imaging.unreadable, imaging.too_large, imaging.encrypted (source = file).
+        `InvalidInput` imaging.unreadable, imaging.empty, imaging.not_supported,
+        imaging.too_large, imaging.encrypted (source = file).
         """
         ...
 

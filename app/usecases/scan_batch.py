@@ -7,6 +7,7 @@ from pathlib import Path
 from app.cancel import CancelToken
 from app.domain.batch import Segment, split
 from app.domain.page import KeptPage, PageFacts
+from app.errors import InvalidInput
 from app.jobs import Progress, Report
 from app.ports.scanner import CleanPage, Imaging, ScannedPage, Scanner, ScanProfile
 from app.ports.store import PageStore
@@ -57,10 +58,21 @@ class ScanBatch:
         profile: ScanProfile,
         cancel: CancelToken,
         on_page: Callable[[BatchPage], None],
+        on_refused: Callable[[InvalidInput], None],
         report: Report,
     ) -> int:
-        """The same for images and PDFs that came by mouse, stick or command line."""
-        return self._keep(self.imaging.expand(paths), profile, cancel, on_page, report)
+        """The same for images and PDFs that came by mouse, stick or command line.
+
+        A file that cannot be read is told to on_refused and stops none of the others; its pages
+        before the trouble are kept.
+        """
+        done = 0
+        for path in paths:
+            try:
+                done += self._keep(self.imaging.expand([path]), profile, cancel, on_page, report)
+            except InvalidInput as error:
+                on_refused(error)
+        return done
 
     def _keep(
         self,

@@ -475,6 +475,13 @@
             <numerusform>Saved {n} pages (papers: {papers}) in dossier {code}; they will be sent by themselves.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Và {n} tệp khác không nhận được.</source>
+        <translation>
+            <numerusform>And {n} more file was not taken.</numerusform>
+            <numerusform>And {n} more files were not taken.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Quay lại</source>
         <translation>Back</translation>
@@ -3279,6 +3286,14 @@
     <message>
         <source>Mã PIN không đúng, còn {left} lần thử. Nhập lại mã PIN; dữ liệu vẫn nguyên.</source>
         <translation>The PIN is wrong; attempts left: {left}. Type it again; the data are intact.</translation>
+    </message>
+    <message>
+        <source>{source} là tệp rỗng; không có gì bị thay đổi. Chép lại tệp từ máy hoặc điện thoại của người nộp, hoặc quét bản giấy.</source>
+        <translation>{source} is an empty file; nothing was changed. Copy the file again from the filer&apos;s computer or telephone, or scan the paper.</translation>
+    </message>
+    <message>
+        <source>{source} không phải ảnh (JPEG, PNG, TIFF) hay PDF; không có gì bị thay đổi. Xin người nộp lưu lại thành PDF, hoặc quét bản giấy.</source>
+        <translation>{source} is no image (JPEG, PNG, TIFF) and no PDF; nothing was changed. Ask the filer to save it as PDF, or scan the paper.</translation>
     </message>
     <message>
         <source>{source} bị khóa bằng mật khẩu; không có gì bị thay đổi. Xin người nộp bản không khóa, hoặc quét bản giấy.</source>

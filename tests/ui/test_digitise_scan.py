@@ -256,3 +256,19 @@ def test_without_one_chosen_page_nothing_is_scanned_again(bench: Bench, chosen: 
     bench.presenter.rescan()
     bench.presenter.insert()
     assert serials(bench) == [1, 2]
+
+
+def test_a_bad_file_says_why_and_stops_none_of_the_others(bench: Bench, tmp_path: Path) -> None:
+    bench.for_reception()
+    paths = [tmp_path / name for name in ("a.jpg", "hong.pdf", "b.jpg")]
+    for number, path in enumerate(paths):
+        path.write_bytes(small_jpeg(number))
+    bench.counter.imaging.refuses = {"hong.pdf": "imaging.encrypted"}
+    bench.presenter.open_files(paths)
+    assert len(bench.state.pages) == 2
+    assert [(e.code, e.params["source"]) for e in bench.state.refused] == [
+        ("imaging.encrypted", "hong.pdf")
+    ]
+    assert bench.state.problem is None
+    bench.presenter.open_files(paths[:1])
+    assert bench.state.refused == ()

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from app.cancel import CancelToken
-from app.errors import Cancelled, CounterError
+from app.errors import Cancelled, CounterError, InvalidInput
 from app.jobs import ignore
 from app.ports.scanner import ScannerInfo
 from app.usecases.desk import Desk
@@ -49,7 +49,7 @@ class BatchScan:
         profile = self._screen.state.profile
         self._run(
             lambda token, on_page: self._desk.scan.from_files(
-                paths, profile, token, on_page, ignore
+                paths, profile, token, on_page, self._refused, ignore
             )
         )
 
@@ -64,7 +64,13 @@ class BatchScan:
             return
         self._token = token = CancelToken()
         fresh = replace(
-            self._screen.state, scanning=True, read=0, stopped=False, problem=None, filed=None
+            self._screen.state,
+            scanning=True,
+            read=0,
+            stopped=False,
+            problem=None,
+            filed=None,
+            refused=(),
         )
         self._screen.show(fresh)
         self._jobs.run(
@@ -77,6 +83,15 @@ class BatchScan:
     def _arrived(self, page: BatchPage) -> None:
         """On the scan thread."""
         self._jobs.post(lambda: self._add(page))
+
+    def _refused(self, error: InvalidInput) -> None:
+        """On the scan thread; each file says why, the others go on."""
+
+        def show() -> None:
+            state = self._screen.state
+            self._screen.show(replace(state, refused=(*state.refused, error)))
+
+        self._jobs.post(show)
 
     def _add(self, page: BatchPage) -> None:
         state = arrived(self._screen.state, StripPage(page.kept, page.facts, page.thumbnail))

@@ -43,12 +43,14 @@ class Arrival:
 
 @dataclass(frozen=True, slots=True)
 class DigitiseState:
-    """batch: id of the draft that keeps the strip; undo: strips before each correction.
+    """Everything the view shows. No field here is a second truth of another.
 
-    read: pages of the running scan so far; stopped: the last scan ended with `problem`, and
-    more sheets may follow. arrival: None: new sheets go to the end. viewing: the selected page is
-    shown large; viewed: key and image of the page that was fetched for it. auto_scan: paper in the
-    feeder starts a scan; feeder_tells: the scanner knows whether paper is there, or was not asked.
+    batch: id of the draft that keeps the strip; undo: strips before each correction. read: pages
+    of the running scan so far; stopped: the last scan ended with `problem`, and more sheets may
+    follow. refused: files that were not taken, each with its reason. arrival: None: new sheets
+    go to the end. viewing: the selected page is shown large; viewed: key and image of the page
+    fetched for it. auto_scan: paper in the feeder starts a scan; feeder_tells: the scanner knows
+    whether paper is there, or was not asked.
     """
 
     target: ScanTarget | None = None
@@ -68,6 +70,7 @@ class DigitiseState:
     stopped: bool = False
     filing: bool = False
     problem: CounterError | None = None
+    refused: tuple[CounterError, ...] = ()
     draft_problem: CounterError | None = None
     filed: Filed | None = None
     left_behind: tuple[LeftBatch, ...] = ()

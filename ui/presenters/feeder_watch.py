@@ -11,7 +11,7 @@ from ui.presenters.work import Jobs, Timers
 
 #: Between two looks at the feeder, milliseconds.
 LOOK_MS = 1500
-_TIMER = "digitise.feeder"
+_TIMER = "feeder"
 
 
 class FeederWatch:

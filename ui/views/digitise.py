@@ -1,5 +1,6 @@
 """Số hóa (F4): the strip on the left, papers and scanner on the right."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -7,6 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from app.domain.reception import PaperAtHand
+from app.errors import CounterError
 from ui import tokens as t
 from ui.i18n import words
 from ui.kit.banner import Banner
@@ -25,6 +27,8 @@ from ui.views.scan_card import ScanCard
 from ui.views.strip_card import StripCard
 from ui.views.target_card import NoTargetCard
 
+#: Files whose refusal is told one by one.
+_REFUSED = 4
 #: Owner, procedure and three papers.
 _SHEET = 250
 #: What the strip's buttons need beside the right column.
@@ -45,6 +49,7 @@ class DigitiseView(Page):
     def __init__(self) -> None:
         super().__init__(self.tr("Số hóa giấy tờ"), name="digitise", side=344, least_left=_WIDE)
         self.done = Banner(Tone.OK, name="digitise.done")
+        self.refused = Banner(Tone.WARNING, name="digitise.refused")
         self.foreign = ForeignBar()
         self.no_target = NoTargetCard()
         self.strip = StripCard()
@@ -70,6 +75,7 @@ class DigitiseView(Page):
         self.problem.say("" if plan.foreign is not None else words(state.problem))
         self.notice.say(words(state.draft_problem))
         self.done.say(self._done_words(state.filed))
+        self.refused.say(self._refused_words(state.refused))
         self.foreign.show_foreign(plan.foreign)
         n = len(state.pages)
         self.step.say(self.tr("{n} trang", "", n).format(n=n) if n else "", Tone.INFO)
@@ -155,11 +161,19 @@ class DigitiseView(Page):
             "Đã lưu {n} trang ({papers} giấy tờ) vào hồ sơ {code}; sẽ tự gửi.", "", filed.pages
         ).format(n=filed.pages, papers=filed.papers, code=filed.code)
 
+    def _refused_words(self, refused: Sequence[CounterError]) -> str:
+        """Each file in a line of its own; a long list is cut, and says so."""
+        lines = [words(error) for error in refused[:_REFUSED]]
+        more = len(refused) - len(lines)
+        if more > 0:
+            lines.append(self.tr("Và {n} tệp khác không nhận được.", "", more).format(n=more))
+        return "\n".join(lines)
+
     def _arrange(self) -> None:
         back = Button(self.tr("Quay lại"), key="Esc", name="digitise.back")
         back.clicked.connect(self.back)
         self.head.addWidget(back)
-        for widget in (self.done, self.foreign, self.no_target):
+        for widget in (self.done, self.refused, self.foreign, self.no_target):
             self.left.addWidget(widget)
         self.left.addWidget(self.strip, 1)
         self._sheet = Card(name="digitise.target")

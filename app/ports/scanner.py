@@ -4,9 +4,10 @@ No plain page ever lies on the disk: pages travel as encoded bytes (JPEG or PNG)
 processes and are written only by the encrypted `PageStore`.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 from typing import Literal, Protocol
 
 from app.cancel import CancelToken
@@ -37,6 +38,25 @@ class ScanProfile:
     colour: bool = True
     source: Source = "feeder"
     paper: Literal["A4", "A5", "A3", "card"] = "A4"
+
+
+#: Ways to scan by their names, in the order they are offered. A procedure may name one of them.
+PROFILES: Mapping[str, ScanProfile] = MappingProxyType(
+    {
+        profile.name: profile
+        for profile in (
+            ScanProfile(),
+            ScanProfile("a4-hai-mat", source="duplex"),
+            ScanProfile("a4-xam", colour=False),
+            ScanProfile("a4-xam-hai-mat", colour=False, source="duplex"),
+            ScanProfile("a4-200", dpi=200),
+            ScanProfile("a3-mau", paper="A3"),
+            ScanProfile("a5-mau", paper="A5"),
+            ScanProfile("mat-kinh", source="flatbed"),
+            ScanProfile("the-can-cuoc", source="flatbed", paper="card"),
+        )
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)

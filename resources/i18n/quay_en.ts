@@ -2800,6 +2800,10 @@
         <translation>The cell “{column}” says “{value}”, which is no whole number from 0 to {most}. Correct it and import again.</translation>
     </message>
     <message>
+        <source>Kiểu quét «{value}» không có. Ghi một trong: {known}, hoặc để trống rồi nạp lại.</source>
+        <translation>There is no way to scan “{value}”. Write one of: {known}, or leave it empty, and import again.</translation>
+    </message>
+    <message>
         <source>Mức độ trực tuyến «{value}» không có. Ghi Toàn trình, Một phần hoặc để trống rồi nạp lại.</source>
         <translation>There is no online level “{value}”. Write Toàn trình, Một phần or leave it empty, and import again.</translation>
     </message>
@@ -4468,6 +4472,10 @@
         <translation>No scanner found. Switch it on, check the cable, then press Search again.</translation>
     </message>
     <message>
+        <source>Đã nhận đủ {n} tờ của lượt này. Đặt lại từ tờ thứ {next}.</source>
+        <translation>{n} sheets of this stack came whole. Lay it in again from sheet {next} on.</translation>
+    </message>
+    <message>
         <source>Chưa có máy quét</source>
         <translation>No scanner yet</translation>
     </message>
@@ -4482,6 +4490,22 @@
     <message>
         <source>A4 xám, 300 dpi, một mặt</source>
         <translation>A4 grey, 300 dpi, one side</translation>
+    </message>
+    <message>
+        <source>A4 xám, 300 dpi, hai mặt</source>
+        <translation>A4 grey, 300 dpi, both sides</translation>
+    </message>
+    <message>
+        <source>A4 màu, 200 dpi, một mặt</source>
+        <translation>A4 colour, 200 dpi, one side</translation>
+    </message>
+    <message>
+        <source>A3 màu, 300 dpi, một mặt</source>
+        <translation>A3 colour, 300 dpi, one side</translation>
+    </message>
+    <message>
+        <source>A5 màu, 300 dpi, một mặt</source>
+        <translation>A5 colour, 300 dpi, one side</translation>
     </message>
     <message>
         <source>A4 màu, mặt kính</source>

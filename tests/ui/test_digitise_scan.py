@@ -1,6 +1,8 @@
 """Số hóa: sheets, separators, blanks, jams; nothing that was scanned is lost."""
 
+from dataclasses import replace
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 
@@ -8,7 +10,7 @@ from app.domain.page import PageFacts
 from tests.ui.digitise_parts import Bench, blank, sheet
 from tests.ui.fakes import Counter
 from tests.ui.pdf_sample import small_jpeg
-from ui.presenters.navigation import Command, Station
+from ui.presenters.navigation import Command, ScanForReception, Station
 from ui.presenters.page_strip import Kind
 
 
@@ -272,3 +274,27 @@ def test_a_bad_file_says_why_and_stops_none_of_the_others(bench: Bench, tmp_path
     assert bench.state.problem is None
     bench.presenter.open_files(paths[:1])
     assert bench.state.refused == ()
+
+
+def test_a_sheet_that_stopped_half_read_comes_again_whole(bench: Bench) -> None:
+    bench.for_reception()
+    info = replace(bench.counter.scanner.seen[0], sources=("feeder", "duplex"))
+    bench.counter.scanner.seen = (info,)
+    bench.presenter.scanner.look()
+    bench.presenter.choose_profile("a4-hai-mat")
+    bench.counter.scanner.sheets, bench.counter.scanner.fails_at = 6, 4
+    bench.presenter.scan()
+    assert (kinds(bench), bench.state.half) == (["content"] * 3, True)
+    bench.counter.scanner.sheets, bench.counter.scanner.fails_at = 4, None
+    bench.presenter.scan()
+    assert kinds(bench) == ["content", "content", "aside", *["content"] * 4]
+    assert not bench.state.half
+
+
+def test_the_procedure_names_the_way_its_papers_are_scanned(bench: Bench) -> None:
+    target = bench.for_reception()
+    assert bench.state.profile.name == "a4-mau"
+    bench.presenter.enter(ScanForReception(replace(target, id=UUID(int=8), scan="a4-xam")))
+    assert bench.state.profile.name == "a4-xam"
+    bench.presenter.enter(ScanForReception(replace(target, id=UUID(int=9), scan="a4-hai-mat")))
+    assert bench.state.profile.name == "a4-xam", "the practice scanner has no duplexer"

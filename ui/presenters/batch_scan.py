@@ -13,7 +13,7 @@ from app.usecases.scan_batch import BatchPage
 from ui.presenters.digitise_state import DigitiseState
 from ui.presenters.page_strip import StripPage
 from ui.presenters.screen import Screen
-from ui.presenters.strip_edits import arrived
+from ui.presenters.strip_edits import arrived, half_aside
 from ui.presenters.work import Jobs
 
 OnPage = Callable[[BatchPage], None]
@@ -64,7 +64,7 @@ class BatchScan:
             return
         self._token = token = CancelToken()
         fresh = replace(
-            self._screen.state,
+            half_aside(self._screen.state),
             scanning=True,
             read=0,
             stopped=False,
@@ -99,15 +99,18 @@ class BatchScan:
         self._changed()
 
     def _ended(self, problem: CounterError | None) -> None:
+        state = self._screen.state
+        lonely = state.profile.source == "duplex" and state.read % 2 == 1
         self._screen.show(
             replace(
-                self._screen.state,
+                state,
+                half=problem is not None and lonely,
                 scanning=False,
                 stopping=False,
                 stopped=problem is not None,
                 problem=problem,
                 # After a jam the rest of the stack goes where it was meant to go.
-                arrival=self._screen.state.arrival if problem is not None else None,
+                arrival=state.arrival if problem is not None else None,
             )
         )
 

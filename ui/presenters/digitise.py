@@ -5,7 +5,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from app.domain.people import Employee
-from app.errors import CounterError, InvalidInput
+from app.errors import CounterError, InvalidInput, NotFound
+from app.ports.scanner import PROFILES
 from app.usecases.desk import Desk
 from app.usecases.scan_batch import BatchPage
 from ui.presenters import strip_edits
@@ -13,7 +14,7 @@ from ui.presenters.batch_draft import LeftBatch
 from ui.presenters.batch_filing import BatchFiling
 from ui.presenters.batch_keeper import BatchKeeper
 from ui.presenters.batch_scan import BatchScan
-from ui.presenters.digitise_state import PROFILES, DigitiseState
+from ui.presenters.digitise_state import DigitiseState
 from ui.presenters.feeder_watch import FeederWatch
 from ui.presenters.navigation import (
     Command,
@@ -83,11 +84,15 @@ class DigitisePresenter:
 
     def open_code(self, code: str) -> None:
         """A dossier by its number, typed or scanned."""
-        self._jobs.run(
-            lambda: dossier_target(self._desk.look_up.dossier(code).dossier),
-            self._open,
-            self._failed,
-        )
+        self._jobs.run(lambda: self._target(code), self._open, self._failed)
+
+    def _target(self, code: str) -> ScanTarget:
+        dossier = self._desk.look_up.dossier(code).dossier
+        try:
+            scan = self._desk.guidance.procedure(dossier.procedure_code).scan
+        except NotFound:
+            scan = ""  # of another system, or no longer in the catalogue
+        return dossier_target(dossier, scan)
 
     def open_batch(self, batch: LeftBatch) -> None:
         """A batch that was left behind."""
@@ -108,8 +113,7 @@ class DigitisePresenter:
 
     def choose_profile(self, name: str) -> None:
         """One of those offered."""
-        wanted = next(p for p in PROFILES if p.name == name)
-        self._screen.show(replace(self.state, profile=wanted))
+        self._screen.show(replace(self.state, profile=PROFILES[name]))
 
     def select(self, positions: Sequence[int]) -> None:
         """Pages in the strip."""
@@ -243,7 +247,7 @@ class DigitisePresenter:
         if same:
             self._screen.show(replace(state, target=target))
         else:
-            kept = strip_edits.emptied(state)
+            kept = _as_procedure_wants(strip_edits.emptied(state), target)
             self._screen.show(replace(kept, target=target, looking=state.looking))
         self._keeper.refresh()
 
@@ -273,3 +277,9 @@ class DigitisePresenter:
 
     def _failed(self, error: CounterError) -> None:
         self._screen.show(replace(self.state, problem=error))
+
+
+def _as_procedure_wants(state: DigitiseState, target: ScanTarget) -> DigitiseState:
+    """The way to scan that the catalogue names, where the scanner can do it."""
+    wanted = next((profile for profile in state.profiles if profile.name == target.scan), None)
+    return replace(state, profile=wanted) if wanted else state

@@ -114,6 +114,15 @@ def arrived(state: DigitiseState, page: StripPage) -> DigitiseState:
     return replace(state, pages=pages, arrival=Arrival(at + 1), selected=(at,))
 
 
+def half_aside(state: DigitiseState) -> DigitiseState:
+    """The sheet that stopped half read comes again with both sides: its front steps aside."""
+    if not state.half or not state.pages:
+        return replace(state, half=False)
+    last = max(range(len(state.pages)), key=lambda n: state.pages[n].serial)
+    changed = _edited(state, frozenset({last}), lambda page: replace(page, aside=True))
+    return replace(changed, half=False)
+
+
 def turned(state: DigitiseState, pages: Mapping[int, BatchPage]) -> DigitiseState:
     """Pages, by their serial, as they lie after a quarter turn."""
 

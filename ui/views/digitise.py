@@ -29,8 +29,8 @@ from ui.views.target_card import NoTargetCard
 
 #: Files whose refusal is told one by one.
 _REFUSED = 4
-#: Owner, procedure and three papers.
-_SHEET = 250
+#: Owner, procedure and two papers; more where there is room.
+_SHEET = 190
 #: What the strip's buttons need beside the right column.
 _WIDE = 760
 #: A list inside the page takes what is left instead of making the page scroll.
@@ -63,7 +63,7 @@ class DigitiseView(Page):
         )
         self._papers.chosen.connect(lambda key: self.paper_chosen.emit(int(key)) if key else None)
         self._papers.setSizePolicy(_GIVES_WAY)
-        self._papers.setMinimumHeight(116)
+        self._papers.setMinimumHeight(84)
         self._had_pages = self._was_ready = False
         self._arrange()
         self.setAcceptDrops(True)

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QProgressBar
 from app.ports.scanner import ScanProfile
 from ui.kit.button import Button
 from ui.kit.card import Card, row
-from ui.kit.field import labelled
 from ui.kit.text import Text
 from ui.presenters.digitise_state import DigitiseState
 from ui.tokens import Role
@@ -75,17 +74,29 @@ class ScanCard(Card):
     def _words(self, state: DigitiseState) -> str:
         if state.filing:
             return self.tr("Đang đưa các trang vào hồ sơ…")
+        if state.scanning:
+            return self._scanning_words(state)
+        if state.looking:
+            return self.tr("Đang tìm máy quét…")
+        if state.stopped and state.read:
+            return self._resume_words(state)
+        if not state.devices:
+            return self.tr("Không thấy máy quét. Bật máy, kiểm tra dây rồi bấm Tìm lại.")
+        return ""
+
+    def _scanning_words(self, state: DigitiseState) -> str:
         if state.stopping:
             return self.tr("Đang dừng; {n} trang đã quét được giữ.", "", state.read).format(
                 n=state.read
             )
-        if state.scanning:
-            return self.tr("Đang quét… {n} trang", "", state.read).format(n=state.read)
-        if state.looking:
-            return self.tr("Đang tìm máy quét…")
-        if not state.devices:
-            return self.tr("Không thấy máy quét. Bật máy, kiểm tra dây rồi bấm Tìm lại.")
-        return ""
+        return self.tr("Đang quét… {n} trang", "", state.read).format(n=state.read)
+
+    def _resume_words(self, state: DigitiseState) -> str:
+        """Which sheet comes next: counting sheets of the stack is what hands can do."""
+        sides = 2 if state.profile.source == "duplex" else 1
+        return self.tr("Đã nhận đủ {n} tờ của lượt này. Đặt lại từ tờ thứ {next}.").format(
+            n=state.read // sides, next=state.read // sides + 1
+        )
 
     def _fill_devices(self, state: DigitiseState) -> None:
         names = [(info.name, info.model or info.name) for info in state.devices]
@@ -94,8 +105,12 @@ class ScanCard(Card):
     def _profile_words(self, profile: ScanProfile) -> str:
         words = {
             "a4-mau": self.tr("A4 màu, 300 dpi, một mặt"),
-            "a4-mau-hai-mat": self.tr("A4 màu, 300 dpi, hai mặt"),
+            "a4-hai-mat": self.tr("A4 màu, 300 dpi, hai mặt"),
             "a4-xam": self.tr("A4 xám, 300 dpi, một mặt"),
+            "a4-xam-hai-mat": self.tr("A4 xám, 300 dpi, hai mặt"),
+            "a4-200": self.tr("A4 màu, 200 dpi, một mặt"),
+            "a3-mau": self.tr("A3 màu, 300 dpi, một mặt"),
+            "a5-mau": self.tr("A5 màu, 300 dpi, một mặt"),
             "mat-kinh": self.tr("A4 màu, mặt kính"),
         }
         return words.get(profile.name, profile.name)
@@ -112,13 +127,15 @@ class ScanCard(Card):
         self._cancel.clicked.connect(self.cancel)
         self.add(
             self._devices,
-            labelled(self.tr("Kiểu quét"), self._profiles),
+            self._profiles,
             self._auto,
             self._bar,
             self._progress,
             row(self._scan, self._open, self._cancel),
         )
         self._devices.setAccessibleName(self.tr("Máy quét"))
+        self._profiles.setAccessibleName(self.tr("Kiểu quét"))
+        self._profiles.setToolTip(self.tr("Kiểu quét"))
 
     def _choose(self) -> None:
         paths, _kind = QFileDialog.getOpenFileNames(

@@ -13,19 +13,10 @@ from app.domain.file_names import slug
 from app.domain.page import PageFacts
 from app.errors import DeviceError, InvalidInput
 from app.jobs import Progress
-from app.ports.scanner import Imaging, ScannedPage, ScanProfile
+from app.ports.scanner import PROFILES, Imaging, ScannedPage
 from app.usecases.scan_batch import Digitised, DigitisePages
 from printing.folder import PdfFolder
 from ui.messages import explain
-
-_PROFILES = {
-    "a4-mau": ScanProfile(),
-    "a4-xam": ScanProfile("a4-xam", colour=False),
-    "a4-200": ScanProfile("a4-200", dpi=200),
-    "a4-hai-mat": ScanProfile("a4-hai-mat", source="duplex"),
-    "the-can-cuoc": ScanProfile("the-can-cuoc", source="flatbed", paper="card"),
-    "mat-kinh": ScanProfile("mat-kinh", source="flatbed"),
-}
 
 
 def add(commands: Any, common: argparse.ArgumentParser) -> None:  # noqa: ANN401  (argparse's own)
@@ -39,7 +30,7 @@ def add(commands: Any, common: argparse.ArgumentParser) -> None:  # noqa: ANN401
     scan.set_defaults(run=run_scan)
     for command in (files, scan):
         command.add_argument("--out", required=True, type=Path, metavar="DIR")
-        command.add_argument("--profile", default="a4-mau", choices=sorted(_PROFILES))
+        command.add_argument("--profile", default="a4-mau", choices=sorted(PROFILES))
 
 
 def run_files(context: Context, args: argparse.Namespace) -> int:
@@ -57,7 +48,7 @@ def run_scan(context: Context, args: argparse.Namespace) -> int:
     failed: list[DeviceError] = []
     try:
         pages = scanners_of(context.settings).scan(
-            args.device, _PROFILES[args.profile], CancelToken(), _progress
+            args.device, PROFILES[args.profile], CancelToken(), _progress
         )
         status = _digitise(context, args, worker, _until_error(pages, failed))
     finally:
@@ -85,7 +76,7 @@ def _digitise(
         raise InvalidInput("cli.out_not_folder")
     args.out.mkdir(parents=True, exist_ok=True)
     started = monotonic()
-    found = DigitisePages(worker)(sheets, _PROFILES[args.profile], _progress)
+    found = DigitisePages(worker)(sheets, PROFILES[args.profile], _progress)
     documents = [_save(args.out, number, item) for number, item in enumerate(found, start=1)]
     pages = sum(len(item.pages) for item in found)
     seconds = round(monotonic() - started, 3)

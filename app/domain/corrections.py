@@ -99,7 +99,10 @@ def _return_by(dossier: Dossier, value: str) -> Dossier:
     words = {"counter": ReturnBy.COUNTER, "post": ReturnBy.POST}
     if value not in words:
         raise InvalidInput("correct.bad_value", field="return_by")
-    return replace(dossier, return_by=words[value])
+    chosen = words[value]
+    # What is fetched at the counter has no parcel any more.
+    item = dossier.postal_item if chosen is ReturnBy.POST else ""
+    return replace(dossier, return_by=chosen, postal_item=item)
 
 
 def _sets(dossier: Dossier, value: str) -> Dossier:

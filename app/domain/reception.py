@@ -169,6 +169,8 @@ def _at_the_counter(reception: Reception) -> list[Obstacle]:
         found.append(Obstacle("reception.no_representative", "other_filer"))
     if reception.filer is not None and not reception.authority.strip():
         found.append(Obstacle("reception.no_authority", "authority"))
+    if reception.fee_paid and reception.fee_timing != "before":
+        found.append(Obstacle("reception.paid_not_before", "fee_timing"))
     if reception.return_by is ReturnBy.POST and not reception.post_to.strip():
         found.append(Obstacle("reception.no_return_address", "return_address"))
     found += [

@@ -158,7 +158,11 @@ def step(dossier: Dossier, act: Act) -> Dossier:
     data = {**act.data, **_way_back(dossier, target)}
     event = Event(act.at, act.verb.value, act.by.name, target, act.reason, data)
     moved = replace(dossier, status=target, previous_status=_previous(dossier, act.verb, target))
-    return _stamp(moved, target, act.at).with_event(event)
+    stamped = _stamp(moved, target, act.at)
+    if act.verb is Verb.UNDO and dossier.status is Status.RETURNED:
+        # Processing did not end again: it ended when it had before the hand-over.
+        stamped = replace(stamped, resolved_at=dossier.resolved_at)
+    return stamped.with_event(event)
 
 
 def _target(dossier: Dossier, verb: Verb, target: Status | To) -> Status | None:

@@ -19,6 +19,7 @@ from app.errors import InvalidInput, NotAllowed
 from app.ports.clock import Clock
 from app.ports.store import SendKind, Store, UnitOfWork
 from app.usecases.act_on_dossier import find
+from app.usecases.parcels import check_parcel
 
 Outcome = Literal["reached", "no_answer", "wrong_number", "message"]
 OUTCOMES: tuple[Outcome, ...] = ("reached", "no_answer", "wrong_number", "message")
@@ -67,6 +68,7 @@ class RecordFact:
             if dossier.return_by is not ReturnBy.POST:
                 raise NotAllowed("post.not_by_post")
             parcel = replace(dossier, postal_item=item_code(item))
+            check_parcel(uow, dossier, parcel.postal_item)
             fact = self._kept(uow, parcel, POST, by, {"postal_item": parcel.postal_item})
             uow.commit()
         return fact

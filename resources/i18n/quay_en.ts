@@ -2916,6 +2916,14 @@
         <translation>The receiver is neither the owner nor the filer. Write the number of the authority or the letter of introduction before handing over.</translation>
     </message>
     <message>
+        <source>Hạn bổ sung là ngày đã qua. Hồ sơ chưa thay đổi; ghi hạn từ hôm nay trở đi.</source>
+        <translation>The last day to supplement is already over. The dossier was not changed; write a day from today on.</translation>
+    </message>
+    <message>
+        <source>Hồ sơ không còn khoản nào phải nộp. Hồ sơ chưa thay đổi; ghi số tiền phải nộp theo văn bản của cơ quan rồi làm lại.</source>
+        <translation>Nothing is left to pay for this dossier. It was not changed; write the amount of the department&apos;s paper and do it again.</translation>
+    </message>
+    <message>
         <source>Hồ sơ này không có ngày hẹn trả nên không hẹn lại được. Hồ sơ chưa thay đổi.</source>
         <translation>This dossier has no due date, so no new one can be set. The dossier is unchanged.</translation>
     </message>
@@ -3068,6 +3076,10 @@
         <translation>An organisation files through a representative. Fill in the filer and the paper for filing on its behalf.</translation>
     </message>
     <message>
+        <source>Đánh dấu đã thu tiền nhưng khoản này thu khi trả kết quả hoặc được miễn. Chọn thu trước, hoặc bỏ dấu đã thu.</source>
+        <translation>It is marked as paid, but this fee is taken with the result or is exempt. Choose to take it before, or take the mark away.</translation>
+    </message>
+    <message>
         <source>Chưa có địa chỉ để bưu điện trả kết quả. Ghi địa chỉ nhận, hoặc chọn nhận tại quầy.</source>
         <translation>No address for returning the result by post. Write the address, or choose collection at the counter.</translation>
     </message>
@@ -3120,6 +3132,10 @@
         <translation>There is no “{field}” to correct (there are: {known}). Choose again; the dossier is unchanged.</translation>
     </message>
     <message>
+        <source>Mã bưu gửi này đã ghi cho người nhận khác, hồ sơ {code}. Chưa ghi gì; quét lại mã trên bưu gửi của hồ sơ này.</source>
+        <translation>This postal item already belongs to another receiver, dossier {code}. Nothing was written; scan the code on this dossier&apos;s item again.</translation>
+    </message>
+    <message>
         <source>Hồ sơ này đăng ký nhận kết quả tại quầy. Đính chính hình thức trả thành bưu chính trước, rồi ghi mã bưu gửi.</source>
         <translation>The result of this dossier is to be collected at the counter. Correct the way of return to post first, then record the postal item.</translation>
     </message>
@@ -3162,6 +3178,10 @@
     <message>
         <source>Ngày khóa sổ chưa đến. Chọn hôm nay hoặc một ngày trước; chưa ghi gì.</source>
         <translation>The day to close has not come yet. Choose today or an earlier day; nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>Hồ sơ đã bị từ chối hoặc đã rút nên không thu tiền nữa. Nếu đã thu trước đó, lập khoản hoàn tiền.</source>
+        <translation>The dossier was refused or withdrawn, so no money is taken any more. What was taken before is given back as a refund.</translation>
     </message>
     <message>
         <source>Hồ sơ này được miễn phí, lệ phí. Không thu tiền; nếu miễn nhầm, sửa hồ sơ trước.</source>

@@ -48,6 +48,15 @@ WORDS: Mapping[str, str] = MappingProxyType(
             "Người nhận không phải chủ hồ sơ hay người nộp. Ghi số giấy ủy quyền hoặc giấy "
             "giới thiệu trước khi trả.",
         ),
+        "act.deadline_past": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Hạn bổ sung là ngày đã qua. Hồ sơ chưa thay đổi; ghi hạn từ hôm nay trở đi.",
+        ),
+        "act.nothing_owed": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Hồ sơ không còn khoản nào phải nộp. Hồ sơ chưa thay đổi; ghi số tiền phải nộp theo "
+            "văn bản của cơ quan rồi làm lại.",
+        ),
         "act.no_due": QT_TRANSLATE_NOOP(
             "Problem",
             "Hồ sơ này không có ngày hẹn trả nên không hẹn lại được. Hồ sơ chưa thay đổi.",
@@ -225,6 +234,11 @@ WORDS: Mapping[str, str] = MappingProxyType(
             "Problem",
             "Tổ chức phải có người đại diện đến nộp. Điền người nộp và giấy tờ để nộp thay.",
         ),
+        "reception.paid_not_before": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Đánh dấu đã thu tiền nhưng khoản này thu khi trả kết quả hoặc được miễn. Chọn thu "
+            "trước, hoặc bỏ dấu đã thu.",
+        ),
         "reception.no_return_address": QT_TRANSLATE_NOOP(
             "Problem",
             "Chưa có địa chỉ để bưu điện trả kết quả. Ghi địa chỉ nhận, hoặc chọn nhận tại quầy.",
@@ -279,6 +293,11 @@ WORDS: Mapping[str, str] = MappingProxyType(
         "correct.unknown_field": QT_TRANSLATE_NOOP(
             "Problem",
             "Không có mục «{field}» để đính chính (có: {known}). Chọn lại; hồ sơ chưa thay đổi.",
+        ),
+        "post.other_receiver": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Mã bưu gửi này đã ghi cho người nhận khác, hồ sơ {code}. Chưa ghi gì; quét lại mã "
+            "trên bưu gửi của hồ sơ này.",
         ),
         "post.not_by_post": QT_TRANSLATE_NOOP(
             "Problem",

@@ -186,6 +186,8 @@ def _value(key: str, hint: Any, value: Any) -> Any:  # noqa: ANN401  (TOML value
 def _check(settings: Settings) -> None:
     province, counter, security = settings.province, settings.counter, settings.security
     _ = counter.hours, counter.series, counter.bank_account
+    if counter.number_block and counter.numbering != "block":
+        raise InvalidInput("settings.block_unused")
     fits = {
         "province": {
             "payload_version": province.payload_version in (2019, 2023),

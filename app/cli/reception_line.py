@@ -36,7 +36,9 @@ _KINDS = {
 }
 _TIMINGS: Mapping[str, FeeTiming] = {"before": "before", "after": "after", "exempt": "exempt"}
 _METHODS = {method.value: method for method in FeeMethod}
-_SEXES: Mapping[str, Sex] = {"Nam": "Nam", "Nữ": "Nữ"}
+_SEXES: Mapping[str, Sex] = {
+    "": "", "Nam": "Nam", "nam": "Nam", "NAM": "Nam", "Nữ": "Nữ", "nữ": "Nữ", "NỮ": "Nữ",
+}  # fmt: skip
 _LINE = frozenset(
     {
         "procedure",
@@ -229,7 +231,7 @@ def _party(value: object, where: str) -> Party:
         id_number=written if kind is PartyKind.CITIZEN else written_tax_code(written),
         kind=kind,
         birth_date=normal,
-        sex=_SEXES.get(text(value, "sex", ""), ""),
+        sex=one_of(value, "sex", _SEXES, ""),
         address=text(value, "address", ""),
         phone=text(value, "phone", ""),
         email=text(value, "email", ""),

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from app.domain.calendar import ZONE
 from app.domain.codes import ReturnBy, Status
 from app.domain.corrections import CORRECT, CORRECTABLE, corrected
 from app.domain.dossier import Dossier, Event
@@ -40,7 +41,8 @@ class RecordFact:
         if not why:
             raise InvalidInput("act.no_reason", verb=CORRECT)
         with self.store.unit_of_work() as uow:
-            now, told = corrected(find(uow, code), field, value)
+            today = self.clock.now().astimezone(ZONE).date()
+            now, told = corrected(find(uow, code), field, value, today)
             fact = self._kept(uow, now, CORRECT, by, told, why)
             if CORRECTABLE[field].sent and now.status is not None:
                 uow.outbox.put(SendKind.UPDATE, fact, fact.events[-1].at)

@@ -3132,6 +3132,18 @@
         <translation>There is no “{field}” to correct (there are: {known}). Choose again; the dossier is unchanged.</translation>
     </message>
     <message>
+        <source>Địa chỉ thư điện tử chưa đúng. Kiểm tra lại, hoặc để trống nếu người nộp không có.</source>
+        <translation>The e-mail address is not right. Check it, or leave it empty if the filer has none.</translation>
+    </message>
+    <message>
+        <source>Số điện thoại chưa đúng: chỉ gồm chữ số và ít nhất bảy số. Hỏi lại người nộp, hoặc để trống.</source>
+        <translation>The telephone number is not right: digits only, seven at least. Ask the filer again, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Nội dung dài quá mức giấy tờ và hệ thống của tỉnh nhận được. Viết ngắn lại.</source>
+        <translation>This is longer than papers and the province take. Write it shorter.</translation>
+    </message>
+    <message>
         <source>Mã bưu gửi này đã ghi cho người nhận khác, hồ sơ {code}. Chưa ghi gì; quét lại mã trên bưu gửi của hồ sơ này.</source>
         <translation>This postal item already belongs to another receiver, dossier {code}. Nothing was written; scan the code on this dossier&apos;s item again.</translation>
     </message>
@@ -3810,6 +3822,10 @@
     <message>
         <source>Không có báo cáo tên «{name}». Xem danh sách bằng lệnh report --help; chưa có gì bị thay đổi.</source>
         <translation>There is no report called “{name}”. See the list with report --help; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Có dải số number_block nhưng numbering không phải «block» nên dải đó không được dùng. Ghi numbering = &quot;block&quot;, hoặc bỏ number_block, rồi mở lại.</source>
+        <translation>There is a number_block but numbering is not “block”, so the range would not be used. Write numbering = &quot;block&quot;, or take number_block out, and open again.</translation>
     </message>
     <message>
         <source>Giá trị của «{key}» trong cấu hình không hợp lệ. Sửa settings.toml rồi mở lại.</source>

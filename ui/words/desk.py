@@ -294,6 +294,19 @@ WORDS: Mapping[str, str] = MappingProxyType(
             "Problem",
             "Không có mục «{field}» để đính chính (có: {known}). Chọn lại; hồ sơ chưa thay đổi.",
         ),
+        "party.email": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Địa chỉ thư điện tử chưa đúng. Kiểm tra lại, hoặc để trống nếu người nộp không có.",
+        ),
+        "party.phone": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Số điện thoại chưa đúng: chỉ gồm chữ số và ít nhất bảy số. Hỏi lại người nộp, hoặc để "
+            "trống.",
+        ),
+        "party.too_long": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Nội dung dài quá mức giấy tờ và hệ thống của tỉnh nhận được. Viết ngắn lại.",
+        ),
         "post.other_receiver": QT_TRANSLATE_NOOP(
             "Problem",
             "Mã bưu gửi này đã ghi cho người nhận khác, hồ sơ {code}. Chưa ghi gì; quét lại mã "

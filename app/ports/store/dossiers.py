@@ -52,7 +52,7 @@ class Numbers(Protocol):
         """Keep a lease; the same lease twice is one."""
         ...
 
-    def left(self, agency_id: str, day: date) -> int:
+    def left(self, agency_id: str, day: date, fixed: tuple[int, int] | None = None) -> int:
         """Leased numbers still free."""
         ...
 

@@ -106,7 +106,7 @@ LAW: Mapping[Verb, Rule] = MappingProxyType(
 
 _STOPS = frozenset({_S.SUPPLEMENT_ASKED, _S.PAYMENT_ASKED, _S.STOPPED})
 #: Told by an end that came out of a stop: the status the stop was asked in.
-_STOPPED_FROM = "stopped_from"
+STOPPED_FROM = "stopped_from"
 
 _MAY_ACT = {
     Role.EMPLOYEE: frozenset({Role.EMPLOYEE}),
@@ -179,7 +179,7 @@ def _previous(dossier: Dossier, verb: Verb, target: Status | None) -> Status | N
     if verb is not Verb.UNDO:
         return dossier.status
     ending = _reached(dossier)
-    told = ending.data.get(_STOPPED_FROM) if ending else None
+    told = ending.data.get(STOPPED_FROM) if ending else None
     if told is not None:
         return Status(int(told))
     path = _path(dossier)
@@ -190,7 +190,7 @@ def _way_back(dossier: Dossier, target: Status | None) -> dict[str, str]:
     """An end that is undone returns to the stop, and the stop to where it was asked."""
     stopped = dossier.status in _STOPS and dossier.previous_status is not None
     if stopped and target is not None and target.is_final:
-        return {_STOPPED_FROM: str(int(dossier.previous_status or 0))}
+        return {STOPPED_FROM: str(int(dossier.previous_status or 0))}
     return {}
 
 

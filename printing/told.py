@@ -8,7 +8,7 @@ from printing.sheet import Sheet
 
 #: Identities and addresses for programs, not for people.
 _HIDDEN = frozenset({"payment", "seq", "url", "old_status", "case_index", STOPPED_FROM})
-_MOMENTS = frozenset({"due_at", "previous_due_at"})
+_MOMENTS = frozenset({"due_at", "previous_due_at", "resolved_at"})
 
 
 def told(sheet: Sheet, event: Event) -> str:

@@ -1,6 +1,4 @@
-"""What the history of a dossier tells: whether it was accepted, when its clock stands, how the
-promise moves, and what goes back in the end.
-"""
+"""What the history of a dossier tells: was it accepted, when its clock stands, how it ended."""
 
 from datetime import UTC, datetime
 from typing import Protocol
@@ -8,7 +6,7 @@ from typing import Protocol
 from app.domain.calendar import WorkingCalendar
 from app.domain.codes import Status
 from app.domain.dossier import Dossier, Event
-from app.domain.verbs import LAW, STOPPED_FROM, Verb
+from app.domain.verbs import LAW, STOPPED_FROM, Verb, is_step
 
 _VERBS = frozenset(verb.value for verb in Verb)
 #: The clock of the law stands still in these statuses.
@@ -75,7 +73,7 @@ def _asked_in(event: Event) -> Status | None:
     return Status(int(told)) if told else None
 
 
-def papers_go_back(dossier: Dossier) -> bool:
+def papers_go_back(dossier: Lived) -> bool:
     """True when there is no result to hand over: stopped, or its papers fetched after that."""
     if dossier.status is not Status.RETURNED:
         return dossier.status is Status.STOPPED
@@ -96,16 +94,11 @@ def stop_began(dossier: Dossier) -> datetime | None:
     interrupts none.
     """
     began: Event | None = None
-    for event in reversed([e for e in _standing(dossier.events) if _is_step(e)]):
+    for event in reversed([e for e in _standing(dossier.events) if is_step(e)]):
         if event.status not in STOPS or not _may_follow(began, event):
             break
         began = event
     return began.at if began and dossier.status in STOPS else None
-
-
-def _is_step(event: Event) -> bool:
-    """A verb of ours or a step of the province; a correction or a call moves nothing."""
-    return event.verb in _VERBS or event.verb.startswith("province-")
 
 
 def _may_follow(later: Event | None, earlier: Event) -> bool:
@@ -149,6 +142,6 @@ def last(dossier: Dossier, *verbs: str) -> Event | None:
     return next((e for e in reversed(dossier.events) if e.verb in verbs), None)
 
 
-def standing(dossier: Dossier, *verbs: str) -> Event | None:
+def standing(dossier: Lived, *verbs: str) -> Event | None:
     """The newest event of these verbs that was not undone."""
     return next((e for e in reversed(_standing(dossier.events)) if e.verb in verbs), None)

@@ -108,6 +108,8 @@ _STOPS = frozenset({_S.SUPPLEMENT_ASKED, _S.PAYMENT_ASKED, _S.STOPPED})
 #: Told by an end that came out of a stop: the status the stop was asked in.
 STOPPED_FROM = "stopped_from"
 
+_VERBS = frozenset(verb.value for verb in Verb)
+
 _MAY_ACT = {
     Role.EMPLOYEE: frozenset({Role.EMPLOYEE}),
     Role.SUPERVISOR: frozenset({Role.EMPLOYEE, Role.SUPERVISOR}),
@@ -233,5 +235,10 @@ def _reached(dossier: Dossier) -> Event | None:
     for event in reversed(dossier.events):
         if event.status is not dossier.status:
             break
-        reached = event
+        reached = event if is_step(event) else reached
     return reached
+
+
+def is_step(event: Event) -> bool:
+    """A verb of ours or a step of the province; a correction or a call moves nothing."""
+    return event.verb in _VERBS or event.verb.startswith("province-")

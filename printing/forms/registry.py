@@ -55,9 +55,7 @@ FORMS = MappingProxyType(
         "fee-receipt": Kind(fee_slip.ready, fee_slip.write),
         "history": Kind(history.ready, history.write),
         "declaration": Kind(declaration.ready, declaration.write),
-        "postal-label": Kind(
-            postal_label.ready, postal_label.write, LABEL, postal_label.wording
-        ),
+        "postal-label": Kind(postal_label.ready, postal_label.write, LABEL, postal_label.wording),
     }
 )
 #: The verbs whose paper a form is.

@@ -12,6 +12,7 @@ from storage.fee_reads import fee_queries
 from storage.lines import by_written_form, dossier_line, line_query
 from storage.outbox import send_counts, still_open
 from storage.reading import Reader, within
+from storage.report_lines import accepted_on
 from storage.report_queries import SqlReportQueries
 from storage.search_text import question, text_question
 from storage.tables import DossierRow, OutboxRow, ScanFileRow
@@ -72,14 +73,15 @@ class SqlQueries:
         return tuple(found[:limit])
 
     def received_on(self, day: date) -> tuple[DossierLine, ...]:
-        """The day's book (local day), in order of reception."""
+        """The day's book (local day), in order of reception; what was never accepted is not in."""
         query = (
             line_query()
             .where(*within(DossierRow.received_at, day, day))
             .order_by(DossierRow.received_at, DossierRow.seq)
         )
         with self._reader.session() as session:
-            return _lines(session, query)
+            accepted = accepted_on(session, day)
+            return tuple(line for line in _lines(session, query) if line.id in accepted)
 
     def unfinished(self, stage: FileStage, limit: int = 500) -> tuple[UnfinishedFile, ...]:
         """Those of the oldest dossiers first."""

@@ -106,7 +106,9 @@ LAW: Mapping[Verb, Rule] = MappingProxyType(
 
 _STOPS = frozenset({_S.SUPPLEMENT_ASKED, _S.PAYMENT_ASKED, _S.STOPPED})
 #: Told by an end that came out of a stop: the status the stop was asked in.
-_STOPPED_FROM = "stopped_from"
+STOPPED_FROM = "stopped_from"
+
+_VERBS = frozenset(verb.value for verb in Verb)
 
 _MAY_ACT = {
     Role.EMPLOYEE: frozenset({Role.EMPLOYEE}),
@@ -183,7 +185,7 @@ def _previous(dossier: Dossier, verb: Verb, target: Status | None) -> Status | N
     if verb is not Verb.UNDO:
         return dossier.status
     ending = _reached(dossier)
-    told = ending.data.get(_STOPPED_FROM) if ending else None
+    told = ending.data.get(STOPPED_FROM) if ending else None
     if told is not None:
         return Status(int(told))
     path = _path(dossier)
@@ -194,7 +196,7 @@ def _way_back(dossier: Dossier, target: Status | None) -> dict[str, str]:
     """An end that is undone returns to the stop, and the stop to where it was asked."""
     stopped = dossier.status in _STOPS and dossier.previous_status is not None
     if stopped and target is not None and target.is_final:
-        return {_STOPPED_FROM: str(int(dossier.previous_status or 0))}
+        return {STOPPED_FROM: str(int(dossier.previous_status or 0))}
     return {}
 
 
@@ -237,5 +239,10 @@ def _reached(dossier: Dossier) -> Event | None:
     for event in reversed(dossier.events):
         if event.status is not dossier.status:
             break
-        reached = event
+        reached = event if is_step(event) else reached
     return reached
+
+
+def is_step(event: Event) -> bool:
+    """A verb of ours or a step of the province; a correction or a call moves nothing."""
+    return event.verb in _VERBS or event.verb.startswith("province-")

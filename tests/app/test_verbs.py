@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from app.domain.codes import Status
-from app.domain.dossier import Dossier
+from app.domain.dossier import Dossier, Event
 from app.domain.verbs import Verb, step
 from app.errors import InvalidInput, NotAllowed
 from tests.app.dossiers import ADMIN, GUEST, HOA, MAI, NOW, act, draft, walked
@@ -72,6 +72,14 @@ def test_every_verb_from_every_status(verb: Verb, status: Status | None) -> None
     assert int(moved.status or 0) == expected
     assert moved.events[-1].status is moved.status
     assert moved.events[:-1] == dossier.events
+
+
+def test_a_note_of_today_brings_no_end_of_long_ago_back() -> None:
+    """Another system's dossier has no step of its end here."""
+    ended = draft(Status.WITHDRAWN, Status.PROCESSING)
+    called = ended.with_event(Event(NOW, "call", "Hoa", Status.WITHDRAWN))
+    with pytest.raises(NotAllowed, match=r"act.not_today"):
+        step(called, act(V.UNDO, minutes=1))
 
 
 @pytest.mark.parametrize("verb", Verb)

@@ -219,9 +219,16 @@ def form_after(verb: Verb, dossier: Dossier) -> str | None:
     return None if form == "fee-receipt" and not dossier.fee else form
 
 
-def cautions(dossier: Dossier, verb: Verb, at: datetime) -> tuple[str, ...]:
-    """Codes of what the clerk should know before the act; nothing is forbidden by them."""
-    found = []
+def cautions(
+    dossier: Dossier, verb: Verb, at: datetime, told: Told | None = None
+) -> tuple[str, ...]:
+    """Codes of what the clerk should know before the act; nothing is forbidden by them.
+
+    told: the facts so far; None: not asked yet. A step that is refused needs no caution.
+    """
+    if dossier.status not in LAW[verb].sources:
+        return ()
+    found = [] if told is None else _left_open(dossier, verb, told)
     if verb is Verb.ASK_SUPPLEMENT and times(dossier, Verb.ASK_SUPPLEMENT):
         found.append("act.second_supplement")
     if verb is Verb.APOLOGISE and dossier.due_at is not None and at >= dossier.due_at:
@@ -232,6 +239,16 @@ def cautions(dossier: Dossier, verb: Verb, at: datetime) -> tuple[str, ...]:
     if verb in (Verb.FORWARD, Verb.HAND_OVER) and unpaid and dossier.status is not Status.STOPPED:
         found.append("act.fee_open")
     return tuple(found)
+
+
+def _left_open(dossier: Dossier, verb: Verb, told: Told) -> list[str]:
+    """What may be left open, and should not be left open by oversight."""
+    if verb is Verb.HAND_OVER and dossier.return_by is ReturnBy.POST:
+        return [] if told.get("postal_item") or dossier.postal_item else ["act.no_parcel"]
+    if verb is not Verb.ASK_SUPPLEMENT:
+        return []
+    open_ends = (("papers", "act.nothing_asked"), ("deadline", "act.no_deadline"))
+    return [code for key, code in open_ends if not told.get(key)]
 
 
 def _deadline_runs(dossier: Dossier, at: datetime) -> bool:

@@ -139,13 +139,20 @@ def check(dossier: Dossier, act: Act) -> Rule:
     lost = rule.target is To.PREVIOUS and dossier.previous_status is None
     if dossier.status not in rule.sources or lost:
         state = "Nháp" if dossier.status is None else dossier.status.label
-        raise NotAllowed("act.wrong_status", verb=act.verb.value, state=state)
+        raise NotAllowed(
+            "act.wrong_status", verb=act.verb.value, state=state, possible=possible(dossier.status)
+        )
     if rule.same_day and _last_day(dossier) != _day(act.at):
         raise NotAllowed("act.not_today", verb=act.verb.value)
     allow(act.by, rule.role, act.verb.value)
     if rule.needs_reason and not act.reason.strip():
         raise InvalidInput("act.no_reason", verb=act.verb.value)
     return rule
+
+
+def possible(status: Status | None) -> str:
+    """The verbs that may follow a status, with commas; `-` where the way ends."""
+    return ", ".join(verb.value for verb, rule in LAW.items() if status in rule.sources) or "-"
 
 
 def allow(by: Employee, role: Role, verb: str) -> None:

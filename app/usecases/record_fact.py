@@ -15,7 +15,7 @@ from app.domain.dossier import Dossier, Event
 from app.domain.people import Employee, Role
 from app.domain.postal import item_code
 from app.domain.text import clean
-from app.domain.verbs import allow
+from app.domain.verbs import allow, possible
 from app.errors import InvalidInput, NotAllowed
 from app.ports.clock import Clock
 from app.ports.store import SendKind, Store, UnitOfWork
@@ -66,7 +66,9 @@ class RecordFact:
             dossier = find(uow, code)
             if dossier.status not in (Status.RESOLVED, Status.STOPPED):
                 state = dossier.status.label if dossier.status else "Nháp"
-                raise NotAllowed("act.wrong_status", verb=POST, state=state)
+                raise NotAllowed(
+                    "act.wrong_status", verb=POST, state=state, possible=possible(dossier.status)
+                )
             if dossier.return_by is not ReturnBy.POST:
                 raise NotAllowed("post.not_by_post")
             parcel = replace(dossier, postal_item=item_code(item))
@@ -82,7 +84,9 @@ class RecordFact:
             dossier = find(uow, code)
             if dossier.status not in (Status.RESOLVED, Status.STOPPED):
                 state = dossier.status.label if dossier.status else "Nháp"
-                raise NotAllowed("act.wrong_status", verb=SHELVE, state=state)
+                raise NotAllowed(
+                    "act.wrong_status", verb=SHELVE, state=state, possible=possible(dossier.status)
+                )
             placed = replace(dossier, shelf=clean(shelf)[:100])
             fact = self._kept(uow, placed, SHELVE, by, {"shelf": placed.shelf})
             uow.commit()

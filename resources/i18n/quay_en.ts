@@ -2952,8 +2952,20 @@
         <translation>“{verb}” needs a person with the right to do it. Let the supervisor log in for it; the dossier is unchanged.</translation>
     </message>
     <message>
-        <source>Hồ sơ đang ở trạng thái «{state}», chưa làm được bước «{verb}». Xem lịch sử hồ sơ để biết bước kế tiếp.</source>
-        <translation>The dossier&apos;s status is “{state}”; “{verb}” is not possible yet. See the history for the next step.</translation>
+        <source>Chưa có số hiệu bưu gửi. Ghi bây giờ, hoặc ghi sau khi bưu điện nhận gói.</source>
+        <translation>There is no postal item number yet. Write it now, or after the post took the parcel.</translation>
+    </message>
+    <message>
+        <source>Chưa chọn giấy tờ nào phải bổ sung. Chọn giấy tờ, hoặc nêu rõ trong lý do.</source>
+        <translation>No paper to supplement is chosen. Choose papers, or say so in the reason.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi hạn bổ sung. Ghi hạn để người nộp biết ngày cuối, hoặc để trống nếu cơ quan không đặt hạn.</source>
+        <translation>There is no last day to supplement. Write it so that the filer knows, or leave it empty if the department sets none.</translation>
+    </message>
+    <message>
+        <source>Hồ sơ đang ở trạng thái «{state}», chưa làm được bước «{verb}». Bước làm được lúc này: {possible}.</source>
+        <translation>The dossier stands at “{state}”, so the step “{verb}” cannot be done yet. What can be done now: {possible}.</translation>
     </message>
     <message>
         <source>Danh mục không có cơ quan «{agency}». Ghi mã định danh, tên tắt hoặc tên đầy đủ của cơ quan rồi làm lại; chưa có gì bị thay đổi.</source>

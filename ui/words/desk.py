@@ -89,10 +89,23 @@ WORDS: Mapping[str, str] = MappingProxyType(
             "Bước «{verb}» cần người có thẩm quyền. Mời người phụ trách đăng nhập để làm; hồ "
             "sơ chưa thay đổi.",
         ),
+        "act.no_parcel": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Chưa có số hiệu bưu gửi. Ghi bây giờ, hoặc ghi sau khi bưu điện nhận gói.",
+        ),
+        "act.nothing_asked": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Chưa chọn giấy tờ nào phải bổ sung. Chọn giấy tờ, hoặc nêu rõ trong lý do.",
+        ),
+        "act.no_deadline": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Chưa ghi hạn bổ sung. Ghi hạn để người nộp biết ngày cuối, hoặc để trống nếu cơ quan "
+            "không đặt hạn.",
+        ),
         "act.wrong_status": QT_TRANSLATE_NOOP(
             "Problem",
-            "Hồ sơ đang ở trạng thái «{state}», chưa làm được bước «{verb}». Xem lịch sử hồ "
-            "sơ để biết bước kế tiếp.",
+            "Hồ sơ đang ở trạng thái «{state}», chưa làm được bước «{verb}». Bước làm được lúc "
+            "này: {possible}.",
         ),
         "agency.not_found": QT_TRANSLATE_NOOP(
             "Problem",

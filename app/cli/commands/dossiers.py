@@ -134,10 +134,9 @@ def run_act(context: Context, args: argparse.Namespace) -> int:
     verb = Verb(args.verb)
     prepare_folder(args.out)
     with context.session() as (_, session):
-        _warn(session, args.code, verb)
-        dossier = session.desk.act(
-            args.code, verb, session.employee, args.reason, _data(args.data_file)
-        )
+        told = _data(args.data_file)
+        _warn(session, args.code, verb, told)
+        dossier = session.desk.act(args.code, verb, session.employee, args.reason, told)
         forms = _forms(session, dossier, verb, args.out)
     document = {
         "code": str(dossier.code),
@@ -150,10 +149,11 @@ def run_act(context: Context, args: argparse.Namespace) -> int:
     return DONE
 
 
-def _warn(session: Session, code: str, verb: Verb) -> None:
+def _warn(session: Session, code: str, verb: Verb, told: Mapping[str, object]) -> None:
     """What the clerk should know; nothing is forbidden by it."""
     dossier = session.desk.look_up.dossier(code).dossier
-    for caution in cautions(dossier, verb, session.desk.clock.now()):
+    said = {key: str(value) for key, value in told.items() if value}
+    for caution in cautions(dossier, verb, session.desk.clock.now(), said):
         note(explain(CounterError(caution)))
 
 

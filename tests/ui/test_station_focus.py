@@ -86,7 +86,9 @@ def test_words_of_an_earlier_search_are_gone(qtbot, window) -> None:
 
 def test_a_station_that_was_left_has_its_field_again(qtbot, window) -> None:
     go(qtbot, window, Station.RECEPTION)
-    window.findChild(QLineEdit, "owner.phone").setFocus()
+    phone = window.findChild(QLineEdit, "owner.phone")
+    phone.setFocus()
+    qtbot.keyClicks(phone, "0912")
     go(qtbot, window, Station.BOOK)
     go(qtbot, window, Station.RECEPTION)
     assert keys_go_to(window) == "owner.phone"

@@ -31,10 +31,10 @@ class StationFocus:
         if now is not None and view is not None and view.isAncestorOf(now):
             self._left[station] = ref(now)
 
-    def enter(self, station: Station, view: QWidget) -> None:
-        """Nothing happens where the station itself has chosen."""
+    def enter(self, station: Station, view: QWidget, by_qt: QWidget | None) -> None:
+        """Nothing happens where the station itself has chosen. by_qt: what had the keys before."""
         now = QApplication.focusWidget()
-        if now is not None and view.isAncestorOf(now) and now.isVisibleTo(view):
+        if now is not None and now is not by_qt and view.isAncestorOf(now):
             return
         last = self._left.get(station, lambda: None)()
         target = last if last is not None and _takes_keys(last, view) else _first_field(view)

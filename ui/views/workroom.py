@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.errors import CounterError, StoreError
 from app.usecases.print_form import PrintedForm
@@ -101,13 +101,14 @@ class Workroom(QWidget):
         self._here = station
         self.stack.setCurrentWidget(built.view)
         self.rail.show_state(station, self.presenter.state.attention)
+        by_qt = QApplication.focusWidget()
         built.presenter.enter(subject)
         if not isinstance(subject, SearchFor):
             self.top.clear_box()
         if station is Station.LOOK_UP and subject is None:
             self.top.focus_box()  # the box is where a dossier is looked for
         elif not isinstance(subject, NextCitizen):
-            self._focus.enter(station, built.view)
+            self._focus.enter(station, built.view, by_qt)
 
     def say(self, words: str, undo: Callable[[], None] | None = None) -> None:
         """A toast."""

@@ -1,5 +1,6 @@
 """One page read: prepared, recognised, its words laid back on the stored image."""
 
+from dataclasses import replace
 from typing import TypeAlias
 
 import numpy as np
@@ -7,7 +8,12 @@ import numpy as np
 from app.domain.page_text import Line, PageText, Word
 from scanning.imaging.encode import decode
 from scanning.reading.engine import Engine, Seen, SeenLine
+from scanning.reading.numbers import looked_at_again
 from scanning.reading.prepare import Prepared, prepare
+
+#: Lines with a mean confidence below the first, and words without a letter or digit below the
+#: second, are marks and not text.
+_LINE, _SIGN = 30, 80
 
 Point: TypeAlias = tuple[float, float]
 
@@ -16,8 +22,29 @@ def read_page(engine: Engine, image: bytes, dpi: int) -> PageText:
     """Raises `problems.FileProblem` for bytes that are no page."""
     stored = decode(image).pixels
     copy = prepare(stored, dpi)
-    lines = tuple(_line(copy, seen) for seen in engine.lines(copy.page, copy.dpi))
+    believed = [
+        line for seen in engine.lines(copy.page, copy.dpi) if (line := _believed(seen)).words
+    ]
+    lines = tuple(_line(copy, _checked(engine, copy, seen)) for seen in believed)
     return PageText(stored.shape[1], stored.shape[0], lines)
+
+
+def _checked(engine: Engine, copy: Prepared, seen: SeenLine) -> SeenLine:
+    words = (looked_at_again(engine, copy.page, copy.dpi, word) for word in seen.words)
+    # An address sign is taken for itself with a bracket before it; no address has one there.
+    return replace(seen, words=tuple(replace(w, text=w.text.replace("(@", "@")) for w in words))
+
+
+def _believed(seen: SeenLine) -> SeenLine:
+    """Without what a stamp, a signature or a speck was taken for."""
+    letters = sum(len(word.text) for word in seen.words)
+    if sum(word.confidence * len(word.text) for word in seen.words) < _LINE * letters:
+        return replace(seen, words=())
+    return replace(seen, words=tuple(word for word in seen.words if _is_word(word)))
+
+
+def _is_word(word: Seen) -> bool:
+    return word.confidence >= _SIGN or any(letter.isalnum() for letter in word.text)
 
 
 def _line(copy: Prepared, seen: SeenLine) -> Line:

@@ -2,9 +2,11 @@
 
 from pathlib import Path
 
+from app.ports.reading import TextReader
 from app.ports.scanner import Imaging, Scanner
 from app.settings import Settings
 from scanning.imaging.host import ImagingHost
+from scanning.reading.host import ReadingPool
 from scanning.scanner import build_scanners
 
 
@@ -24,3 +26,8 @@ def scanners_of(settings: Settings) -> Scanner:
 def imaging() -> Imaging:
     """The pipeline; its process starts with the first page."""
     return ImagingHost()
+
+
+def text_reader() -> TextReader:
+    """The reader of print; its processes start with the first page."""
+    return ReadingPool()

@@ -7,7 +7,7 @@ import numpy as np
 from scanning.imaging.arrays import Image, cv2
 
 #: Redder than the other colours by this much (0-255) is ink of a stamp, not the tone of paper.
-_REDDISH = 18
+_REDDISH = np.uint8(18)
 #: A blue signature: bluer than this, higher than this share of the page's width (8 mm of A4).
 #: It is looked for on a copy so much smaller.
 _BLUEISH, _TALL, _COARSE = 30, 0.038, 3
@@ -27,7 +27,7 @@ def print_only(page: Image) -> Image:
         return page
     blue, green, red = cv2.split(page)
     redness = cv2.subtract(red, cv2.max(blue, green))
-    lifted = np.asarray(cv2.add(red, cv2.subtract(redness, _REDDISH)), np.uint8)
+    lifted = np.asarray(cv2.add(red, np.maximum(redness, _REDDISH) - _REDDISH), np.uint8)
     for rows, columns, there in _signatures(page):
         strokes = blue[rows, columns]
         blueness = cv2.subtract(strokes, red[rows, columns])

@@ -3,6 +3,8 @@
 Works on a flattened page (paper 255) at about 200 dots per inch; lengths below are its pixels.
 """
 
+from typing import TypeAlias
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -22,66 +24,68 @@ _NOISE = 20_000
 #: A speck: this small, with no letter within reach.
 _SPECK, _REACH = 4, 14
 
-Mask = NDArray[np.uint8]
+#: 1 where there is something, else 0.
+Mask: TypeAlias = NDArray[np.uint8]
+#: Height and width.
+Window: TypeAlias = tuple[int, int]
 
 
 def without_marks(page: Image) -> Image:
     """The page with nothing but text left on it, as far as it can be told."""
-    ink = _ink(page)
+    ink = np.asarray(cv2.threshold(page, _INK - 1, 1, cv2.THRESH_BINARY_INV)[1], np.uint8)
     rules = _rules(ink)
-    text = cv2.subtract(ink, rules)
+    text = ink - rules
     dots = _leaders_and_specks(text)
-    return _painted(page, cv2.max(rules, dots), cv2.subtract(text, dots))
-
-
-def _ink(page: Image) -> Mask:
-    return np.asarray(cv2.threshold(page, _INK - 1, 1, cv2.THRESH_BINARY_INV)[1], np.uint8)
+    return _painted(page, rules | dots, text - dots)
 
 
 def _painted(page: Image, marks: Mask, text: Mask) -> Image:
     """Paper over the marks and the grey fringe around them, but not over the text."""
-    fringe = cv2.dilate(marks, np.ones((5, 5), np.uint8))
-    paper = cv2.multiply(cv2.subtract(fringe, text), 255.0)
-    return np.asarray(cv2.max(page, paper), np.uint8)
+    fringe = _widened(marks, (5, 5)) & ~text
+    return np.asarray(cv2.max(page, fringe * np.uint8(255)), np.uint8)
 
 
 def _rules(ink: Mask) -> Mask:
-    """Straight lines. A row of a rule that lies a little askew ends after a while: widen first."""
-    across = _long(ink, (1, _ACROSS), (3, 1))
-    down = _long(ink, (_DOWN, 1), (1, 3))
-    across = cv2.subtract(across, _thick(across, (_THICK, 1)))
-    down = cv2.subtract(down, _thick(down, (1, _THICK)))
-    rest = cv2.subtract(cv2.subtract(ink, across), down)
+    across = _long(ink, (1, _ACROSS), (3, 1), (_THICK, 1))
+    down = _long(ink, (_DOWN, 1), (1, 3), (1, _THICK))
     # A stroke that crosses a rule is mended where it goes on above and below.
-    bridged = cv2.morphologyEx(rest, cv2.MORPH_CLOSE, np.ones((_THICK, 1), np.uint8))
-    across = cv2.subtract(across, bridged)
-    bridged = cv2.morphologyEx(rest, cv2.MORPH_CLOSE, np.ones((1, _THICK), np.uint8))
-    down = cv2.subtract(down, bridged)
-    return np.asarray(cv2.max(across, down), np.uint8)
+    rest = ink & ~across & ~down
+    return across & ~_closed(rest, (_THICK, 1)) | down & ~_closed(rest, (1, _THICK))
 
 
-def _long(ink: Mask, window: tuple[int, int], wider: tuple[int, int]) -> Mask:
-    wide = cv2.dilate(ink, np.ones(wider, np.uint8))
-    runs = cv2.morphologyEx(wide, cv2.MORPH_OPEN, np.ones(window, np.uint8))
-    return np.asarray(cv2.min(runs, ink), np.uint8)
+def _long(ink: Mask, run: Window, wider: Window, thick: Window) -> Mask:
+    """Ink in straight runs, but no dark blocks.
+
+    Where a rule lies a little askew its rows are short: it is looked for in widened ink.
+    """
+    found = _opened(_widened(ink, wider), run) & ink
+    return found & ~_opened(found, thick)
 
 
-def _thick(mask: Mask, window: tuple[int, int]) -> Mask:
-    """Dark blocks: too thick for a rule."""
+def _opened(mask: Mask, window: Window) -> Mask:
     return np.asarray(cv2.morphologyEx(mask, cv2.MORPH_OPEN, np.ones(window, np.uint8)), np.uint8)
 
 
+def _closed(mask: Mask, window: Window) -> Mask:
+    return np.asarray(cv2.morphologyEx(mask, cv2.MORPH_CLOSE, np.ones(window, np.uint8)), np.uint8)
+
+
+def _widened(mask: Mask, window: Window) -> Mask:
+    return np.asarray(cv2.dilate(mask, np.ones(window, np.uint8)), np.uint8)
+
+
 def _leaders_and_specks(ink: Mask) -> Mask:
-    _, labels, stats, centres = cv2.connectedComponentsWithStatsWithAlgorithm(
+    _, found, stats, centres = cv2.connectedComponentsWithStatsWithAlgorithm(
         ink, 8, cv2.CV_32S, cv2.CCL_BBDT
     )
+    labels = np.asarray(found, np.int32)
     size = stats[:, 2:4].max(axis=1)
     large = size > _DOT
     large[0] = False
     dots = np.nonzero(size <= _DOT)[0]
     if len(dots) > _NOISE:
         return np.zeros_like(ink)
-    near = cv2.dilate(large.astype(np.uint8).take(labels), np.ones((_REACH, 2 * _REACH), np.uint8))
+    near = _widened(large.astype(np.uint8).take(labels), (_REACH, 2 * _REACH))
     across, down = centres[dots].round().astype(int).T
     specks = dots[(size[dots] <= _SPECK) & (near[down, across] == 0)]
     picked = np.zeros(len(stats), np.uint8)

@@ -7,6 +7,8 @@ a third, smaller look decides, and the confidence says that there was a doubt.
 import re
 from dataclasses import replace
 
+import numpy as np
+
 from scanning.imaging.arrays import Image, cv2
 from scanning.reading.engine import Engine, Seen
 
@@ -43,9 +45,9 @@ def _crop(page: Image, dpi: int, word: Seen, scale: float) -> tuple[Image, int]:
     left, top, right, bottom = word.box
     piece = page[max(0, top - _ABOVE) : bottom + _ABOVE, max(0, left - _BESIDE) : right + _BESIDE]
     way = cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC
-    piece = cv2.resize(piece, None, fx=scale, fy=scale, interpolation=way)
-    framed = cv2.copyMakeBorder(piece, 10, 10, 12, 12, cv2.BORDER_CONSTANT, value=255.0)
-    return framed, round(dpi * scale)
+    resized = cv2.resize(piece, None, fx=scale, fy=scale, interpolation=way)
+    framed = cv2.copyMakeBorder(resized, 10, 10, 12, 12, cv2.BORDER_CONSTANT, value=255.0)
+    return np.asarray(framed, np.uint8), round(dpi * scale)
 
 
 def _numbers(text: str) -> set[str]:

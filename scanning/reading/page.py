@@ -1,6 +1,7 @@
 """One page read: prepared, recognised, its words laid back on the stored image."""
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TypeAlias
 
 import numpy as np
@@ -48,7 +49,7 @@ def _is_word(word: Seen) -> bool:
 
 
 def _line(copy: Prepared, seen: SeenLine) -> Line:
-    words = tuple(_word(copy, word) for word in seen.words)
+    words = _apart(tuple(_word(copy, word) for word in seen.words))
     (left, start), (right, end) = (_back(copy, point) for point in seen.baseline)
     slope = (end - start) / (right - left) if right > left else 0.0
     baseline = start + slope * (words[0].left - left)
@@ -63,6 +64,17 @@ def _word(copy: Prepared, seen: Seen) -> Word:
     width, height = (right - left) * scale, (bottom - top) * scale
     box = round(x - width / 2), round(y - height / 2), round(width), round(height)
     return Word(seen.text, *box, round(seen.confidence, 1))
+
+
+def _apart(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """A box that reaches into the next word, as the recogniser sometimes says, ends before it."""
+    cut = [
+        replace(word, width=min(word.width, behind.left - word.left))
+        if word.left < behind.left
+        else word
+        for word, behind in pairwise(words)
+    ]
+    return (*cut, *words[-1:])
 
 
 def _back(copy: Prepared, point: Point) -> Point:

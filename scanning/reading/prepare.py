@@ -41,7 +41,7 @@ def prepare(stored: Image, dpi: int) -> Prepared:
     scale = _DPI / dpi
     level = blackened(flattened(_scaled(print_only(stored), scale)))
     level, there = _straight(level)
-    back = np.diag([1 / scale, 1 / scale]) @ cv2.invertAffineTransform(there)
+    back = np.asarray(cv2.invertAffineTransform(there), np.float64) / scale
     return Prepared(without_marks(level), _DPI, back)
 
 

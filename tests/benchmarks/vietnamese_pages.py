@@ -107,8 +107,9 @@ def _declaration(page: Layout) -> None:
     page.field("4. Số định danh cá nhân", "id", who.id)
     page.field("5. Nơi ở hiện tại", "address", who.address)
     page.pair(("6. Số điện thoại", "phone", who.phone), ("7. Email", "email", who.email))
-    page.pair(("8. Dân tộc", "", chance.choice(("Kinh", "Tày", "Mường", "Khmer"))),
-              ("9. Nghề nghiệp", "", chance.choice(("làm ruộng", "thợ xây", "giáo viên"))))  # fmt: skip
+    people = chance.choice(("Kinh", "Tày", "Mường", "Khmer"))
+    work = chance.choice(("làm ruộng", "thợ xây", "giáo viên"))
+    page.pair(("8. Dân tộc", "", people), ("9. Nghề nghiệp", "", work))
     page.empty("10. Số hộ chiếu (nếu có)")
     page.field("11. Chủ hộ", "", other.name)
     page.field("12. Số định danh của chủ hộ", "", other.id)
@@ -154,8 +155,8 @@ def _minutes(page: Layout) -> None:
     _office_head(page, "TỔ DÂN PHỐ RỪNG THÔNG", f"{chance.randint(3, 88)}/BB-TDP")
     page.centred("BIÊN BẢN LÀM VIỆC", 15)
     page.say(
-        f"Hôm nay, {_day(chance)}, vào lúc {chance.randint(7, 16):02d} giờ 30 phút, tại nhà văn hóa "
-        "tổ dân phố, chúng tôi gồm có đại diện các bên như sau:"
+        f"Hôm nay, {_day(chance)}, vào lúc {chance.randint(7, 16):02d} giờ 30 phút, tại nhà văn "
+        "hóa tổ dân phố, chúng tôi gồm có đại diện các bên như sau:"
     )
     page.field("Bên thi công", "firm", works.name)
     page.field("Mã số thuế", "tax", works.tax_code)
@@ -196,8 +197,8 @@ def _notice(page: Layout) -> None:
     page.field("Số tiền phải nộp", "fee", f"{money(chance)} đồng")
     page.field("Email nhận biên lai", "email", who.email)
     page.say(
-        f"Đề nghị đơn vị chuyển khoản trước ngày {who.issued}, ghi rõ mã hồ sơ ở phần nội dung. Sau "
-        "khi nhận đủ phí, đoàn thẩm định sẽ xuống kiểm tra cống lấy nước, kè đá và hồ chứa; đơn vị "
+        f"Đề nghị đơn vị chuyển khoản trước ngày {who.issued}, ghi rõ mã hồ sơ ở phần nội dung. "
+        "Sau khi nhận đủ phí, đoàn thẩm định sẽ xuống kiểm tra cống lấy nước, kè đá và hồ chứa; đơn vị "
         "chuẩn bị bản vẽ hoàn công, nhật ký vận hành và cử người dẫn đường."
     )
     page.say(

@@ -32,7 +32,6 @@ _FIRMS = (
     "Công ty cổ phần Vật liệu Gạch Đỏ",
     "Doanh nghiệp tư nhân Thuận Lũy",
 )
-_ASCII = str.maketrans("ăâđêôơưỳýỷỹỵ", "aadeoouyyyyy")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +66,7 @@ def person(chance: Random) -> Person:
     name = f"{chance.choice(_FAMILIES)} {middle} {chance.choice(_GIVEN[sex])}"
     century = (0 if year < 2000 else 2) + (sex == "Nữ")
     province = chance.choice(("002", "084", "027", "031", "012", "066", "046"))
+    issued = f"{chance.randint(1, 28):02d}/{chance.randint(1, 12):02d}/{chance.randint(2021, 2025)}"
     return Person(
         name=name,
         sex=sex,
@@ -77,7 +77,7 @@ def person(chance: Random) -> Person:
         phone=f"0{chance.choice((91, 97, 86, 35, 79))}{chance.randint(0, 9_999_999):07d}",
         email=f"{chance.choice(('lienhe', 'hoso', 'giadinh', 'vanphong'))}"
         f"{chance.randint(10, 999)}@{chance.choice(('thu-mau.vn', 'hopthu.example'))}",
-        issued=f"{chance.randint(1, 28):02d}/{chance.randint(1, 12):02d}/{chance.randint(2021, 2025)}",
+        issued=issued,
     )
 
 

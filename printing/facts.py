@@ -1,6 +1,6 @@
 """What a dossier's facts are called on paper. An unknown fact is "", never a guess."""
 
-from app.domain.codes import Channel, DossierCode, PartyKind, ReturnBy, Status
+from app.domain.codes import Channel, DossierCode, PartyKind, ReturnBy
 from app.domain.dossier import Dossier, DossierPaper
 from app.domain.money import dong
 from app.domain.party import Party
@@ -106,9 +106,3 @@ def reason(dossier: Dossier, job: PrintJob, *verbs: str) -> str:
     """
     said = next((e.reason for e in reversed(dossier.events) if e.verb in verbs and e.reason), "")
     return said or job.reason
-
-
-def was_stopped(dossier: Dossier) -> bool:
-    """True when papers go back without a result."""
-    state = dossier.previous_status if dossier.status is Status.RETURNED else dossier.status
-    return state is Status.STOPPED and dossier.resolved_at is None

@@ -1,13 +1,15 @@
 """What a fact of the history was told, in words: every key a step or the province writes."""
 
 from app.domain.dossier import Event
+from app.domain.effects import REPLACED
 from app.domain.money import dong
+from app.domain.verbs import STOPPED_FROM, Verb
 from printing.dates import minute, moment
 from printing.sheet import Sheet
 
 #: Identities and addresses for programs, not for people.
-_HIDDEN = frozenset({"payment", "seq", "url", "old_status", "case_index", "stopped_from"})
-_MOMENTS = frozenset({"due_at", "previous_due_at"})
+_HIDDEN = frozenset({"payment", "seq", "url", "old_status", "case_index", STOPPED_FROM, *REPLACED})
+_MOMENTS = frozenset({"due_at", "previous_due_at", "resolved_at"})
 
 
 def told(sheet: Sheet, event: Event) -> str:
@@ -22,7 +24,8 @@ def told(sheet: Sheet, event: Event) -> str:
 
 def step(sheet: Sheet, event: Event) -> str:
     """What was done. A step without a word of ours (another system's) shows its status."""
-    known = sheet.words.get(f"verb_{event.verb}")
+    fetched = event.verb == Verb.HAND_OVER and STOPPED_FROM in event.data
+    known = sheet.words.get("papers_fetched" if fetched else f"verb_{event.verb}")
     if known:
         return known
     status = event.status.label if event.status else event.verb

@@ -6,7 +6,16 @@ from datetime import datetime
 from typing import Any, cast
 
 from app.domain.codes import Channel, DossierCode, PartyKind, ReturnBy, Status
-from app.domain.dossier import Dossier, DossierPaper, Event, FeeTiming, Reuse, ScanFile
+from app.domain.dossier import (
+    Dossier,
+    DossierPaper,
+    Event,
+    FeeTiming,
+    FileStage,
+    Reuse,
+    ScanFile,
+)
+from app.domain.page import KeptPage
 from app.domain.party import Party, Sex
 from app.domain.text import name_key
 from storage.tables import DossierRow, EventRow, PaperRow, PartyRow, ScanFileRow
@@ -180,6 +189,8 @@ def _file_rows(dossier: Dossier) -> list[ScanFileRow]:
             url=file.url,
             reuse=int(file.reuse),
             reused_from=file.reused_from,
+            stage=file.stage.value,
+            images={"pages": [[page.key, page.dpi] for page in file.images]},
         )
         for paper, role, files in groups
         for position, file in enumerate(files)
@@ -198,6 +209,8 @@ def _file(row: ScanFileRow) -> ScanFile:
         url=row.url,
         reuse=Reuse(row.reuse),
         reused_from=row.reused_from,
+        stage=FileStage(row.stage),
+        images=tuple(KeptPage(key, dpi) for key, dpi in row.images["pages"]),
     )
 
 

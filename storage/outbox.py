@@ -7,11 +7,11 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, CursorResult, Select, exists, func, literal, select, update
 from sqlalchemy.orm import Session, aliased
 
-from app.domain.dossier import Dossier, Event, ScanFile
+from app.domain.dossier import Dossier, Event, FileStage, ScanFile
 from app.ports.province import Wire
 from app.ports.store import OutboxItem, SendCounts, SendKind, SendState
 from storage.outbox_rows import event_json, is_numbered, item_of, new_row, stored_event
-from storage.tables import OutboxRow
+from storage.tables import OutboxRow, ScanFileRow
 
 _MAY_MOVE = (SendState.WAITING.value, SendState.UNKNOWN.value)
 
@@ -168,7 +168,7 @@ def _heads() -> Select[OutboxRow]:
     """Rows that may move: nothing open stands before them in their dossier.
 
     A file holds up nothing: it may take hours or be refused, and the dossier's steps must not
-    wait for it. It waits itself for every message before it.
+    wait for it. It waits itself for every message before it, and until it is finished.
     """
     earlier = aliased(OutboxRow)
     blocked = exists().where(
@@ -177,6 +177,9 @@ def _heads() -> Select[OutboxRow]:
         earlier.kind != SendKind.FILE.value,
         still_open(earlier),
     )
+    unfinished = exists().where(
+        ScanFileRow.id == OutboxRow.file_id, ScanFileRow.stage != FileStage.FINISHED.value
+    )
     return select(OutboxRow).where(
-        still_open(), OutboxRow.state.in_(_MAY_MOVE), ~OutboxRow.held, ~blocked
+        still_open(), OutboxRow.state.in_(_MAY_MOVE), ~OutboxRow.held, ~blocked, ~unfinished
     )

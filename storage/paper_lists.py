@@ -12,13 +12,12 @@ from sqlalchemy.orm.attributes import set_committed_value
 
 from app.domain.codes import ReturnBy, Status
 from app.domain.dossier import Dossier
-from app.domain.report.line import NOT_RECEIVED
+from app.domain.history import was_accepted
 from app.domain.verbs import Verb
 from storage.mapping import dossier_of
 from storage.reading import within
 from storage.tables import DossierRow, EventRow
 
-_LEFT_OUT = tuple(int(status) for status in NOT_RECEIVED)
 #: How a result comes: recorded here, or told by the province.
 _RESULTS = (Verb.RECORD_RESULT.value, "province-resolved")
 #: Dossiers asked for at once: below the number of values SQLite takes in one statement.
@@ -26,14 +25,13 @@ _AT_ONCE = 500
 
 
 def register(session: Session, first: date, last: date) -> tuple[Dossier, ...]:
-    """Received in these days, in order; nothing that was received is ever left out."""
+    """Accepted in these days, in order; nothing that was accepted is ever left out."""
     query = (
         select(DossierRow)
         .where(*within(DossierRow.received_at, first, last))
-        .where(DossierRow.status.not_in(_LEFT_OUT))
         .order_by(DossierRow.received_at, DossierRow.seq)
     )
-    return _read(session, query, papers=False)
+    return tuple(filter(was_accepted, _read(session, query, papers=False)))
 
 
 def forwarded(session: Session, agency_id: str, day: date) -> tuple[Dossier, ...]:

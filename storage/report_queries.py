@@ -17,7 +17,7 @@ from storage import paper_lists
 from storage.catalogue import SqlCatalogue
 from storage.payload_marks import marks_of
 from storage.reading import Reader, within
-from storage.report_lines import posted_lines, report_lines
+from storage.report_lines import report_lines
 from storage.tables import DossierRow, EventRow, ScanFileRow
 
 
@@ -67,14 +67,9 @@ class SqlReportQueries:
         self._reader = Reader(engine)
 
     def lines(self, first: date, last: date) -> tuple[ReportLine, ...]:
-        """Received up to `last`, without what was finished before `first`."""
+        """Received up to `last`, without what was given back before `first`; of today."""
         with self._reader.session() as session:
             return report_lines(session, first, last)
-
-    def by_post(self, first: date, last: date) -> tuple[ReportLine, ...]:
-        """Received or handed to the post in these days, or waiting for it now."""
-        with self._reader.session() as session:
-            return posted_lines(session, first, last)
 
     def files(self, first: date, last: date) -> Mapping[UUID, FileCounts]:
         """Of the dossiers received in these days."""

@@ -8,7 +8,7 @@ from sqlalchemy import Engine, text
 from app.errors import StoreError
 
 #: The revision this program works with. Known here so that a start needs no migration scripts.
-HEAD = "0003"
+HEAD = "0004"
 
 
 def revision_of(engine: Engine) -> str | None:

@@ -32,11 +32,19 @@ def index_row(dossier: Dossier) -> dict[str, str]:
 
 def question(text: str) -> str | None:
     """The FTS5 expression for what a person typed, every token quoted; None: nothing to ask."""
-    if _NUMBERS_ONLY.fullmatch(text):
-        tokens = [_phone(text)]
-    else:
-        tokens = [token for chunk in fold(text).split() for token in _chunk_tokens(chunk)]
+    tokens = [_phone(text)] if _NUMBERS_ONLY.fullmatch(text) else words_of(text)
     return " AND ".join(_clause(token) for token in tokens if token) or None
+
+
+def words_of(text: str) -> list[str]:
+    """Folded words of a paper; a number is one token without its separators."""
+    return [token for chunk in fold(text).split() for token in _chunk_tokens(chunk)]
+
+
+def text_question(typed: str) -> str | None:
+    """The same for the words of papers. Single letters are too many to be asked for."""
+    tokens = [token for token in words_of(typed) if len(token) > 1]
+    return " AND ".join(f'"{token}" *' for token in tokens) or None
 
 
 def _chunk_tokens(chunk: str) -> list[str]:

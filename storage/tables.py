@@ -97,6 +97,7 @@ class DossierRow(Base):
         Index("ix_dossier_worklist", "status", "due_at"),
         Index("ix_dossier_unnumbered", "seq", sqlite_where=text("NOT numbered")),
         Index("ix_dossier_group", "group_id", sqlite_where=text("group_id IS NOT NULL")),
+        Index("ix_dossier_parcel", "postal_item", sqlite_where=text("postal_item <> ''")),
     )
 
 
@@ -148,8 +149,22 @@ class ScanFileRow(Base):
     size: Mapped[int]  # bytes
     sha256: Mapped[str]
     url: Mapped[str]
+    stage: Mapped[str]  # reading, signing, finished
+    images: Mapped[dict[str, Any]]  # {"pages": [[key, dpi], …]}: what it was made of
     reuse: Mapped[int]  # 0 no, 1 of another dossier, 2 of another dossier's result
     reused_from: Mapped[str]
+
+    __table_args__ = (
+        Index("ix_scan_file_unfinished", "stage", sqlite_where=text("stage <> 'finished'")),
+    )
+
+
+class PageTextRow(Base):
+    """What was read on a page image of the page store. Personal data."""
+
+    __tablename__ = "page_text"
+    key: Mapped[str] = mapped_column(primary_key=True)
+    document: Mapped[dict[str, Any]]
 
 
 class EventRow(Base):

@@ -19,6 +19,7 @@ from storage.fees import SqlFees
 from storage.numbers import SqlNumbers
 from storage.outbox import SqlOutbox
 from storage.prints import SqlPrints
+from storage.texts import SqlTexts
 from storage.write_lock import WriteLock
 
 
@@ -37,6 +38,7 @@ class SqlUnitOfWork:
         self.catalogue = SqlCatalogue(session)
         self.drafts = SqlDrafts(session)
         self.fees = SqlFees(session)
+        self.texts = SqlTexts(session)
 
     def commit(self) -> None:
         """Make it durable. On an error the connection is thrown away and nothing is kept.

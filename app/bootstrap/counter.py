@@ -9,9 +9,13 @@ from uuid import uuid4
 
 from app.bootstrap.folders import UNITS
 from app.domain.calendar import WorkingCalendar
+from app.domain.finishing import Finishing
+from app.domain.page import KeptPage
+from app.finishing.read_files import ReadFiles
 from app.ports.clock import Clock
 from app.ports.paper import Heading
 from app.ports.province import Province, Wire
+from app.ports.reading import TextReader
 from app.ports.scanner import Imaging, Scanner
 from app.ports.store import Store
 from app.settings import Settings
@@ -47,6 +51,7 @@ from app.usecases.reports import Reports
 from app.usecases.reverse_fee import ReverseFee
 from app.usecases.scan_batch import DigitisePages, ScanBatch
 from app.usecases.take_fee import TakeFee
+from app.usecases.turn_page import TurnPage
 from printing.forms.reportlab_forms import ReportlabForms
 from printing.spool import CupsPrinter
 from printing.xlsx import XlsxSheets
@@ -78,7 +83,7 @@ def heading_of(settings: Settings) -> Heading:
 
 @dataclass(frozen=True, slots=True)
 class Rooms:
-    """What a desk is built from."""
+    """What a desk is built from. binding: imaging of its own for files that are read behind."""
 
     settings: Settings
     clock: Clock
@@ -86,13 +91,32 @@ class Rooms:
     store: Store
     scanner: Scanner
     imaging: Imaging
+    binding: Imaging
+    reader: TextReader
     wire: Wire
+
+    def close_devices(self) -> None:
+        """End the child processes."""
+        self.reader.close()
+        self.binding.close()
+        self.imaging.close()
+
+    @property
+    def finishing(self) -> Finishing:
+        """What a scanned file needs before it leaves."""
+        return Finishing(reads=True)
 
 
 def desk_of(
-    rooms: Rooms, wake_sync: Callable[[], None], province: Callable[[], Province | None]
+    rooms: Rooms,
+    wake_sync: Callable[[], None],
+    province: Callable[[], Province | None],
+    read_soon: Callable[[KeptPage], None],
 ) -> Desk:
-    """Every use case over these rooms. province: asked when a file has to be fetched."""
+    """Every use case over these rooms. province: asked when a file has to be fetched.
+
+    wake_sync: something was queued; read_soon: a page was scanned that can be read ahead.
+    """
     settings, clock, store = rooms.settings, rooms.clock, rooms.store
     counter = settings.counter
     promise = Promise(rooms.calendar, counter.cutoff_time)
@@ -118,15 +142,17 @@ def desk_of(
             counter.prefix,
             counter.block,
             TakeFee(counter.series),
+            rooms.finishing,
         ),
         act=ActOnDossier(store, clock, promise, TakeFee(counter.series)),
         record=RecordFact(store, clock),
         fees=Fees(store, clock, TakeFee(counter.series), counter.bank_account),
         reverse_fee=ReverseFee(store, clock),
         fee_book=fee_book,
-        scan=ScanBatch(rooms.scanner, rooms.imaging, store.pages),
+        scan=ScanBatch(rooms.scanner, rooms.imaging, store.pages, read_soon),
+        turn_page=TurnPage(rooms.imaging, store.pages),
         digitise=DigitisePages(rooms.imaging),
-        file_papers=FileIntoDossier(store, rooms.imaging, clock),
+        file_papers=FileIntoDossier(store, rooms.imaging, clock, rooms.finishing),
         open_attachment=OpenAttachment(store, clock, province),
         read_card=ReadCard(rooms.imaging, rooms.scanner, clock),
         print_form=PrintForm(store, forms, printer, clock, counter.bank_account),
@@ -148,6 +174,11 @@ def desk_of(
 def province_of(settings: Settings, store: Store, password: Callable[[], str]) -> Province:
     """The client; nothing is asked yet. Raises InvalidInput for settings that must not be used."""
     return ProvinceClient(settings.province, password, store.instance_id)
+
+
+def reading_of(rooms: Rooms) -> ReadFiles:
+    """What the reading thread does."""
+    return ReadFiles(rooms.store, rooms.binding, rooms.reader, rooms.clock, rooms.finishing)
 
 
 def steps_of(rooms: Rooms, province: Province, stop: Callable[[], bool]) -> SyncSteps:

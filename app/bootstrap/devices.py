@@ -23,11 +23,11 @@ def scanners_of(settings: Settings) -> Scanner:
     )
 
 
+def reading() -> TextReader:
+    """The reader of print; its processes start with the first page."""
+    return ReadingPool()
+
+
 def imaging() -> Imaging:
     """The pipeline; its process starts with the first page."""
     return ImagingHost()
-
-
-def text_reader() -> TextReader:
-    """The reader of print; its processes start with the first page."""
-    return ReadingPool()

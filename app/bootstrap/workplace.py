@@ -6,11 +6,14 @@ from threading import Event, Lock
 
 from app import settings as settings_file
 from app.bootstrap import counter
-from app.bootstrap.devices import imaging, scanners_of
+from app.bootstrap.devices import imaging, reading, scanners_of
 from app.bootstrap.folders import CATALOGUE, DataFolder
 from app.bootstrap.working_calendar import calendar_of
+from app.domain.page import KeptPage
 from app.domain.people import Employee
 from app.errors import InvalidInput, StoreError
+from app.finishing.read_files import ReadFiles
+from app.finishing.worker import ReadingWorker
 from app.ports.clock import Clock, SystemClock
 from app.ports.province import Province, Wire
 from app.ports.store import Store
@@ -64,6 +67,7 @@ class LocalWorkplace:
         self._pace = pace
         self._rooms: counter.Rooms | None = None
         self._worker: SyncWorker | None = None
+        self._reading: ReadingWorker | None = None
         self._stop = Event()
         self._client: Province | None = None
         self._connecting = Lock()
@@ -99,14 +103,33 @@ class LocalWorkplace:
         if self._rooms is None:
             self._rooms = self._build(dek)
         rooms = self._rooms
-        if not sync or not self.settings.province.adapter_url:
-            desk = counter.desk_of(rooms, _nothing, self.province)
+        if not sync:
+            desk = counter.desk_of(rooms, _nothing, self.province, _read_later)
             return Session(person, desk, NoProvince(rooms.store))
-        if self._worker is None:
+        if self._worker is None and self.settings.province.adapter_url:
             self._worker = SyncWorker(self.sync_steps(), self._pace)
             self._worker.start()
-        desk = counter.desk_of(rooms, self._worker.wake, self.province)
-        return Session(person, desk, self._worker)
+        send = self._worker.wake if self._worker else _nothing
+        reading = self._reading or self.start_reading(send)
+
+        def queued() -> None:
+            send()
+            reading.wake()
+
+        desk = counter.desk_of(rooms, queued, self.province, reading.soon)
+        return Session(person, desk, self._worker or NoProvince(rooms.store))
+
+    def reading_steps(self) -> ReadFiles:
+        """How files of the open store are read. Raises StoreError when it is still locked."""
+        if self._rooms is None:
+            raise StoreError("store.locked")
+        return counter.reading_of(self._rooms)
+
+    def start_reading(self, finished: Callable[[], None]) -> ReadingWorker:
+        """Read what waits, until `close`. finished: called after each file, on another thread."""
+        self._reading = ReadingWorker(self.reading_steps(), finished)
+        self._reading.start()
+        return self._reading
 
     @property
     def wire(self) -> Wire:
@@ -145,16 +168,18 @@ class LocalWorkplace:
         raise InvalidInput("practice.only", what=str(up))
 
     def close(self) -> None:
-        """Sync thread, imaging process, store: in this order."""
+        """Sync and reading threads, child processes, store: in this order."""
         self._stop.set()
         if self._worker is not None:
             self._worker.stop()
+        if self._reading is not None:
+            self._reading.stop()
         if self._rooms is not None:
-            self._rooms.imaging.close()
+            self._rooms.close_devices()
             self._rooms.store.close()
         if self._client is not None:
             self._client.close()
-        self._rooms = self._worker = self._client = None
+        self._rooms = self._worker = self._reading = self._client = None
 
     def _build(self, dek: bytes) -> counter.Rooms:
         wire = counter.wire_of(self.settings)
@@ -167,12 +192,18 @@ class LocalWorkplace:
             store=store,
             scanner=scanners_of(self.settings),
             imaging=imaging(),
+            binding=imaging(),
+            reader=reading(),
             wire=wire,
         )
 
 
 def _nothing() -> None:
     """Nobody to wake."""
+
+
+def _read_later(_page: KeptPage) -> None:
+    """Nobody reads ahead: the page is read with its file."""
 
 
 def fill_catalogue(store: Store, shipped: Path) -> None:

@@ -13,9 +13,10 @@ from app.domain.batch import refuse_foreign, split
 from app.domain.codes import Channel, PartyKind, ReturnBy
 from app.domain.dossier import Dossier, FeeTiming, ScanFile
 from app.domain.fees import FeeMethod
+from app.domain.page import KeptPage
 from app.domain.party import Party, Sex, parse_birth_date
 from app.domain.procedure import Case, Procedure
-from app.domain.reception import KeptPage, PaperAtHand, Reception, like_before
+from app.domain.reception import PaperAtHand, Reception, like_before
 from app.domain.tax_code import written_tax_code
 from app.errors import InvalidInput, NotFound
 from app.jobs import ignore
@@ -35,7 +36,9 @@ _KINDS = {
 }
 _TIMINGS: Mapping[str, FeeTiming] = {"before": "before", "after": "after", "exempt": "exempt"}
 _METHODS = {method.value: method for method in FeeMethod}
-_SEXES: Mapping[str, Sex] = {"Nam": "Nam", "Nữ": "Nữ"}
+_SEXES: Mapping[str, Sex] = {
+    "": "", "Nam": "Nam", "nam": "Nam", "NAM": "Nam", "Nữ": "Nữ", "nữ": "Nữ", "NỮ": "Nữ",
+}  # fmt: skip
 _LINE = frozenset(
     {
         "procedure",
@@ -193,8 +196,13 @@ class LineReader:
             return ()
         pages: list[BatchPage] = []
         scan = self.session.desk.scan.from_files
-        scan(paths, ScanProfile(), CancelToken(), pages.append, ignore)
+        scan(paths, ScanProfile(), CancelToken(), pages.append, _refuse, ignore)
         return _content(pages) or tuple(page.kept for page in pages)
+
+
+def _refuse(error: InvalidInput) -> None:
+    """A line with a file that cannot be read is refused as a whole."""
+    raise error
 
 
 def _case_of(procedure: Procedure, dossier: Dossier) -> tuple[int, Case | None]:
@@ -223,7 +231,7 @@ def _party(value: object, where: str) -> Party:
         id_number=written if kind is PartyKind.CITIZEN else written_tax_code(written),
         kind=kind,
         birth_date=normal,
-        sex=_SEXES.get(text(value, "sex", ""), ""),
+        sex=one_of(value, "sex", _SEXES, ""),
         address=text(value, "address", ""),
         phone=text(value, "phone", ""),
         email=text(value, "email", ""),

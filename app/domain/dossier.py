@@ -1,13 +1,14 @@
 """The dossier: one citizen's request, its papers and its history. Frozen; verbs give new values."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from enum import IntEnum
+from enum import IntEnum, StrEnum
 from typing import Literal, Self
 from uuid import UUID
 
 from app.domain.codes import Channel, DossierCode, ReturnBy, Status
+from app.domain.page import KeptPage
 from app.domain.party import Party
 
 FeeTiming = Literal["before", "after", "exempt"]
@@ -21,13 +22,26 @@ class Reuse(IntEnum):
     RESULT = 2
 
 
+class FileStage(StrEnum):
+    """How far an electronic file is. Only a finished one leaves for the province.
+
+    First its pages are read, so that its text lies under the picture; it is signed last, because
+    nothing may touch a signed file.
+    """
+
+    READING = "reading"
+    SIGNING = "signing"
+    FINISHED = "finished"
+
+
 @dataclass(frozen=True, slots=True)
 class ScanFile:
     """One electronic file of a dossier, kept under `key` in the encrypted page store.
 
     name: ASCII file name (`file_names.py`); size in bytes; sha256 of the plain file; url: where
     the province keeps it, "" while it is only here; key "" while it was not fetched yet.
-    reused_from: number of the dossier a reused paper comes from.
+    reused_from: number of the dossier a reused paper comes from. images: the pages it was made
+    of, none for a file that came as it is.
     """
 
     id: UUID
@@ -40,6 +54,8 @@ class ScanFile:
     url: str = ""
     reuse: Reuse = Reuse.NONE
     reused_from: str = ""
+    stage: FileStage = FileStage.FINISHED
+    images: tuple[KeptPage, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,9 +179,13 @@ class Dossier:
 
     def with_file_url(self, file_id: UUID, url: str) -> Self:
         """The same dossier with the address at which the province keeps a file."""
+        return self.with_files(lambda file: replace(file, url=url) if file.id == file_id else file)
 
-        def renamed(file: ScanFile) -> ScanFile:
-            return replace(file, url=url) if file.id == file_id else file
+    def with_file(self, file: ScanFile) -> Self:
+        """The same dossier with this file in the place of the one of its id."""
+        return self.with_files(lambda old: file if old.id == file.id else old)
 
-        papers = tuple(replace(p, files=tuple(map(renamed, p.files))) for p in self.papers)
-        return replace(self, papers=papers, results=tuple(map(renamed, self.results)))
+    def with_files(self, change: Callable[[ScanFile], ScanFile]) -> Self:
+        """The same dossier with every file changed."""
+        papers = tuple(replace(p, files=tuple(map(change, p.files))) for p in self.papers)
+        return replace(self, papers=papers, results=tuple(map(change, self.results)))

@@ -1,15 +1,90 @@
-"""What the history of a dossier tells: when its clock stands, and how the promise moves."""
+"""What the history of a dossier tells: was it accepted, when its clock stands, how it ended."""
 
 from datetime import UTC, datetime
+from typing import Protocol
 
 from app.domain.calendar import WorkingCalendar
 from app.domain.codes import Status
 from app.domain.dossier import Dossier, Event
-from app.domain.verbs import LAW, Verb
+from app.domain.verbs import LAW, STOPPED_FROM, Verb, is_step
 
 _VERBS = frozenset(verb.value for verb in Verb)
 #: The clock of the law stands still in these statuses.
 STOPS = frozenset({Status.SUPPLEMENT_ASKED, Status.PAYMENT_ASKED, Status.STOPPED})
+#: No way leads here but by the reception.
+_ACCEPTED = frozenset(
+    {
+        Status.RECEIVED,
+        Status.PROCESSING,
+        Status.PAYMENT_ASKED,
+        Status.STOPPED,
+        Status.RESOLVED,
+        Status.RETURNED,
+    }
+)
+_NOT_ACCEPTED = frozenset({None, Status.REGISTERED, Status.REFUSED})
+#: Steps by which the department, or a supplement that did not come, ends the processing.
+_STOPPED_BY = (Verb.RECORD_STOP, Verb.NOT_SUPPLEMENTED, "province-stopped")
+
+
+class Lived(Protocol):
+    """A dossier, or a line of a report that stands for one."""
+
+    @property
+    def status(self) -> Status | None:
+        """Where it is; None for a draft."""
+        ...
+
+    @property
+    def previous_status(self) -> Status | None:
+        """Where it came from."""
+        ...
+
+    @property
+    def received_at(self) -> datetime | None:
+        """The moment of reception. The portal writes one too, before anybody accepted."""
+        ...
+
+    @property
+    def events(self) -> tuple[Event, ...]:
+        """The history, oldest first."""
+        ...
+
+
+def was_accepted(dossier: Lived) -> bool:
+    """True when the counter, or the system it was taken over from, accepted the dossier.
+
+    Only then it has a receipt and counts as received (statuses 1 and 3 do not). What was asked for
+    papers before the reception and then withdrawn never was, whatever moment the portal wrote.
+    Another system's dossier without a history was, when it has a moment of reception.
+    """
+    if dossier.received_at is None or dossier.status in _NOT_ACCEPTED:
+        return False
+    known = {dossier.status, *(event.status for event in dossier.events)}
+    if known & _ACCEPTED:
+        return True
+    asked_in = next((told for e in reversed(dossier.events) if (told := _asked_in(e))), None)
+    return Status.REGISTERED not in known | {asked_in or dossier.previous_status}
+
+
+def _asked_in(event: Event) -> Status | None:
+    """Where the stop was asked that this end came out of."""
+    told = event.data.get(STOPPED_FROM)
+    return Status(int(told)) if told else None
+
+
+def papers_go_back(dossier: Lived) -> bool:
+    """True when there is no result to hand over: stopped, or its papers fetched after that."""
+    if dossier.status is not Status.RETURNED:
+        return dossier.status is Status.STOPPED
+    handed = standing(dossier, Verb.HAND_OVER)
+    out_of_stop = handed is not None and _asked_in(handed) is not None
+    return out_of_stop or dossier.previous_status is Status.STOPPED
+
+
+def stopped_by(dossier: Dossier) -> Event | None:
+    """The step that ended the processing of a dossier whose papers go back."""
+    return standing(dossier, *_STOPPED_BY) if papers_go_back(dossier) else None
 
 
 def stop_began(dossier: Dossier) -> datetime | None:
@@ -19,16 +94,11 @@ def stop_began(dossier: Dossier) -> datetime | None:
     interrupts none.
     """
     began: Event | None = None
-    for event in reversed([e for e in _standing(dossier.events) if _is_step(e)]):
+    for event in reversed([e for e in _standing(dossier.events) if is_step(e)]):
         if event.status not in STOPS or not _may_follow(began, event):
             break
         began = event
     return began.at if began and dossier.status in STOPS else None
-
-
-def _is_step(event: Event) -> bool:
-    """A verb of ours or a step of the province; a correction or a call moves nothing."""
-    return event.verb in _VERBS or event.verb.startswith("province-")
 
 
 def _may_follow(later: Event | None, earlier: Event) -> bool:
@@ -72,6 +142,6 @@ def last(dossier: Dossier, *verbs: str) -> Event | None:
     return next((e for e in reversed(dossier.events) if e.verb in verbs), None)
 
 
-def standing(dossier: Dossier, *verbs: str) -> Event | None:
+def standing(dossier: Lived, *verbs: str) -> Event | None:
     """The newest event of these verbs that was not undone."""
     return next((e for e in reversed(_standing(dossier.events)) if e.verb in verbs), None)

@@ -13,6 +13,14 @@ class PageCode:
 
 
 @dataclass(frozen=True, slots=True)
+class KeptPage:
+    """A page in the encrypted page store. dpi: dots per inch of the stored image."""
+
+    key: str
+    dpi: int
+
+
+@dataclass(frozen=True, slots=True)
 class PageFacts:
     """What the pipeline found out about one page.
 

@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 from app.domain.codes import Status
 from app.domain.dossier import Dossier
+from app.domain.history import was_accepted
 
 _S = Status
 
@@ -26,5 +27,5 @@ _UNRECEIVED: Mapping[Status, frozenset[Status]] = MappingProxyType(
 
 def province_may(dossier: Dossier, new: Status) -> bool:
     """True when the province's change can be applied without asking anybody."""
-    moves = _UNRECEIVED if dossier.received_at is None else _MOVES
+    moves = _MOVES if was_accepted(dossier) else _UNRECEIVED
     return dossier.status is not None and new in moves.get(dossier.status, frozenset())

@@ -106,7 +106,9 @@ LAW: Mapping[Verb, Rule] = MappingProxyType(
 
 _STOPS = frozenset({_S.SUPPLEMENT_ASKED, _S.PAYMENT_ASKED, _S.STOPPED})
 #: Told by an end that came out of a stop: the status the stop was asked in.
-_STOPPED_FROM = "stopped_from"
+STOPPED_FROM = "stopped_from"
+
+_VERBS = frozenset(verb.value for verb in Verb)
 
 _MAY_ACT = {
     Role.EMPLOYEE: frozenset({Role.EMPLOYEE}),
@@ -137,13 +139,20 @@ def check(dossier: Dossier, act: Act) -> Rule:
     lost = rule.target is To.PREVIOUS and dossier.previous_status is None
     if dossier.status not in rule.sources or lost:
         state = "Nháp" if dossier.status is None else dossier.status.label
-        raise NotAllowed("act.wrong_status", verb=act.verb.value, state=state)
+        raise NotAllowed(
+            "act.wrong_status", verb=act.verb.value, state=state, possible=possible(dossier.status)
+        )
     if rule.same_day and _last_day(dossier) != _day(act.at):
         raise NotAllowed("act.not_today", verb=act.verb.value)
     allow(act.by, rule.role, act.verb.value)
     if rule.needs_reason and not act.reason.strip():
         raise InvalidInput("act.no_reason", verb=act.verb.value)
     return rule
+
+
+def possible(status: Status | None) -> str:
+    """The verbs that may follow a status, with commas; `-` where the way ends."""
+    return ", ".join(verb.value for verb, rule in LAW.items() if status in rule.sources) or "-"
 
 
 def allow(by: Employee, role: Role, verb: str) -> None:
@@ -158,7 +167,11 @@ def step(dossier: Dossier, act: Act) -> Dossier:
     data = {**act.data, **_way_back(dossier, target)}
     event = Event(act.at, act.verb.value, act.by.name, target, act.reason, data)
     moved = replace(dossier, status=target, previous_status=_previous(dossier, act.verb, target))
-    return _stamp(moved, target, act.at).with_event(event)
+    stamped = _stamp(moved, target, act.at)
+    if act.verb is Verb.UNDO and dossier.status is Status.RETURNED:
+        # Processing did not end again: it ended when it had before the hand-over.
+        stamped = replace(stamped, resolved_at=dossier.resolved_at)
+    return stamped.with_event(event)
 
 
 def _target(dossier: Dossier, verb: Verb, target: Status | To) -> Status | None:
@@ -179,7 +192,7 @@ def _previous(dossier: Dossier, verb: Verb, target: Status | None) -> Status | N
     if verb is not Verb.UNDO:
         return dossier.status
     ending = _reached(dossier)
-    told = ending.data.get(_STOPPED_FROM) if ending else None
+    told = ending.data.get(STOPPED_FROM) if ending else None
     if told is not None:
         return Status(int(told))
     path = _path(dossier)
@@ -190,7 +203,7 @@ def _way_back(dossier: Dossier, target: Status | None) -> dict[str, str]:
     """An end that is undone returns to the stop, and the stop to where it was asked."""
     stopped = dossier.status in _STOPS and dossier.previous_status is not None
     if stopped and target is not None and target.is_final:
-        return {_STOPPED_FROM: str(int(dossier.previous_status or 0))}
+        return {STOPPED_FROM: str(int(dossier.previous_status or 0))}
     return {}
 
 
@@ -233,5 +246,10 @@ def _reached(dossier: Dossier) -> Event | None:
     for event in reversed(dossier.events):
         if event.status is not dossier.status:
             break
-        reached = event
+        reached = event if is_step(event) else reached
     return reached
+
+
+def is_step(event: Event) -> bool:
+    """A verb of ours or a step of the province; a correction or a call moves nothing."""
+    return event.verb in _VERBS or event.verb.startswith("province-")

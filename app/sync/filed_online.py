@@ -5,6 +5,7 @@ from datetime import datetime
 
 from app.domain.codes import Channel, Status
 from app.domain.dossier import Dossier, Event
+from app.domain.history import was_accepted
 from app.domain.told_again import told_again
 from app.domain.verbs import Verb
 from app.ports.province import Change, Wire
@@ -40,7 +41,7 @@ class TakeFiled:
 
     def _changed(self, uow: UnitOfWork, known: Dossier, change: Change, now: datetime) -> bool:
         """Once it is received, intake belongs to the counter and the citizen's words are late."""
-        if known.received_at is not None or known.status not in _CITIZENS or known.imported:
+        if was_accepted(known) or known.status not in _CITIZENS or known.imported:
             return False
         if change.seq <= _newest(known):
             return False

@@ -81,6 +81,8 @@ def _is_known(ours: Dossier, told: ProvincialStep) -> bool:
 
 def _facts(told: ProvincialStep) -> dict[str, str]:
     facts = {"words": told.words, "result": told.result_title, "url": told.result_url}
+    if told.resolved_at and told.status is Status.RESOLVED:
+        facts["resolved_at"] = told.resolved_at.isoformat()
     if told.paid_by:
         facts |= {"method": "online", "paid_by": told.paid_by}
     return {key: text for key, text in facts.items() if text}

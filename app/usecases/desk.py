@@ -32,6 +32,7 @@ from app.usecases.record_fact import RecordFact
 from app.usecases.reports import Reports
 from app.usecases.reverse_fee import ReverseFee
 from app.usecases.scan_batch import DigitisePages, ScanBatch
+from app.usecases.turn_page import TurnPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,7 @@ class Desk:
     reverse_fee: ReverseFee
     fee_book: FeeBook
     scan: ScanBatch
+    turn_page: TurnPage
     digitise: DigitisePages
     file_papers: FileIntoDossier
     open_attachment: OpenAttachment

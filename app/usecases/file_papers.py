@@ -1,15 +1,17 @@
 """A split batch goes to the papers of a checklist, before or after the reception."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from uuid import UUID
 
 from app.domain.batch import Segment, refuse_foreign, split
 from app.domain.codes import DossierCode
 from app.domain.dossier import Dossier, DossierPaper, Event, ScanFile
 from app.domain.file_names import component_name
+from app.domain.finishing import Finishing
+from app.domain.page import KeptPage
 from app.domain.people import Employee, Role
-from app.domain.reception import KeptPage, PaperAtHand
+from app.domain.reception import PaperAtHand
 from app.domain.verbs import allow
 from app.errors import InvalidInput
 from app.ports.clock import Clock
@@ -76,6 +78,7 @@ class FileIntoDossier:
     store: Store
     imaging: Imaging
     clock: Clock
+    finishing: Finishing = field(default_factory=Finishing)
 
     def __call__(
         self, dossier_id: UUID, paper_number: int, pages: Sequence[KeptPage], by: Employee
@@ -89,7 +92,7 @@ class FileIntoDossier:
             raise InvalidInput("batch.no_pages")
         with self.store.unit_of_work() as uow:
             title = _paper(uow.dossiers.get(dossier_id), paper_number).name
-        made = KeepPaper(self.store.pages, self.imaging)(title, pages)
+        made = KeepPaper(self.store, self.imaging, self.finishing)(title, pages)
         now = self.clock.now()
         with self.store.unit_of_work() as uow:
             dossier = uow.dossiers.get(dossier_id)
@@ -102,6 +105,7 @@ class FileIntoDossier:
             event = Event(now, "digitise", by.name, dossier.status, data=told)
             filed = _with_file(dossier, paper_number, file).with_event(event)
             uow.dossiers.save(filed)
+            uow.texts.index(dossier_id)
             uow.audit.add(now, by.name, "digitise", str(dossier_id), {"pages": str(len(pages))})
             uow.outbox.put_file(filed, file, now)
             uow.outbox.put(SendKind.PROGRESS, filed, now, event)

@@ -1,37 +1,47 @@
 """Scanned pages of one paper become its electronic file, durable before any dossier names it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from hashlib import sha256
 from uuid import uuid4
 
 from app.domain.dossier import ScanFile
-from app.domain.page import PageFacts
-from app.domain.reception import KeptPage
+from app.domain.finishing import Finishing
+from app.domain.page import KeptPage, PageFacts
 from app.ports.scanner import CleanPage, Imaging
-from app.ports.store import PageStore
+from app.ports.store import Store
 
 
 @dataclass(frozen=True, slots=True)
 class KeepPaper:
-    """One PDF a paper, in the encrypted store. Errors: DeviceError (imaging.*), StoreError."""
+    """One PDF a paper, in the encrypted store. Errors: DeviceError (imaging.*), StoreError.
 
-    pages: PageStore
+    Pages that were read meanwhile bring their text; for the others the file waits, and is read
+    while the clerk goes on.
+    """
+
+    store: Store
     imaging: Imaging
+    finishing: Finishing = field(default_factory=Finishing)
 
     def __call__(self, title: str, kept: Sequence[KeptPage]) -> ScanFile:
         """The file without its name, which needs the dossier's number."""
+        pages = self.store.pages
         images = [
-            CleanPage(PageFacts("store", n), self.pages.get(page.key), b"", page.dpi)
+            CleanPage(PageFacts("store", n), pages.get(page.key), b"", page.dpi)
             for n, page in enumerate(kept)
         ]
-        pdf = self.imaging.document(images, title)
+        with self.store.unit_of_work() as uow:
+            texts = [uow.texts.get(page.key) for page in kept]
+        pdf = self.imaging.document(images, title, texts)
         return ScanFile(
             id=uuid4(),
-            key=self.pages.put(pdf),
+            key=pages.put(pdf),
             name="",
             title=title,
             pages=len(kept),
             size=len(pdf),
             sha256=sha256(pdf).hexdigest(),
+            stage=self.finishing.stage(read=all(texts)),
+            images=tuple(kept),
         )

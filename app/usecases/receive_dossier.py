@@ -8,6 +8,7 @@ from app.domain.calendar import ZONE
 from app.domain.codes import Channel
 from app.domain.dossier import Dossier, DossierPaper, Event, ScanFile
 from app.domain.fees import FeeMethod
+from app.domain.finishing import Finishing
 from app.domain.party import with_whole_birth_date
 from app.domain.people import Employee
 from app.domain.procedure import Case, Procedure
@@ -49,6 +50,7 @@ class ReceiveDossier:
     station: str
     fixed_block: tuple[int, int] | None = None
     take_fee: TakeFee = field(default_factory=TakeFee)
+    finishing: Finishing = field(default_factory=Finishing)
 
     def __call__(self, reception: Reception, by: Employee) -> Dossier:
         """The received dossier; the same reception a second time gives the same dossier."""
@@ -66,7 +68,7 @@ class ReceiveDossier:
 
     def _paper(self, number: int, paper: PaperAtHand) -> DossierPaper:
         """The PDF of a paper is durable before the dossier names it."""
-        keep = KeepPaper(self.store.pages, self.imaging)
+        keep = KeepPaper(self.store, self.imaging, self.finishing)
         files = (keep(paper.name, paper.pages),) if paper.pages else ()
         for file in paper.reused:
             self._look_at(file)
@@ -86,6 +88,7 @@ class ReceiveDossier:
             received = dossier.events[-1]
             dossier = self._paid(uow, dossier, ready, by)
             keep_and_queue(uow, dossier, SendKind.INSERT, ready.now, by.name, received)
+            uow.texts.index(dossier.id)
             uow.drafts.delete(ready.reception.id)
             uow.commit()
         return dossier

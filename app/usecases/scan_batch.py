@@ -6,9 +6,9 @@ from pathlib import Path
 
 from app.cancel import CancelToken
 from app.domain.batch import Segment, split
-from app.domain.page import PageFacts
+from app.domain.page import KeptPage, PageFacts
 from app.domain.page_text import PageText
-from app.domain.reception import KeptPage
+from app.errors import InvalidInput
 from app.jobs import Progress, Report
 from app.ports.reading import TextReader
 from app.ports.scanner import CleanPage, Imaging, ScannedPage, Scanner, ScanProfile
@@ -25,17 +25,23 @@ class BatchPage:
     thumbnail: bytes
 
 
+def _to_nobody(_page: KeptPage) -> None:
+    """Nothing reads here."""
+
+
 @dataclass(frozen=True, slots=True)
 class ScanBatch:
     """Scans until the feeder is empty. Runs on the scan thread; minutes long.
 
-    on_page is called after the page is durable, so that what is on the screen survives. Errors:
-    DeviceError (pages already given to on_page stay), StoreError, Cancelled.
+    on_page is called after the page is durable, so that what is on the screen survives.
+    read_soon: told of each page that has something to read. Errors: DeviceError (pages already
+    given to on_page stay), StoreError, Cancelled.
     """
 
     scanner: Scanner
     imaging: Imaging
     pages: PageStore
+    read_soon: Callable[[KeptPage], None] = _to_nobody
 
     def __call__(
         self,
@@ -55,10 +61,21 @@ class ScanBatch:
         profile: ScanProfile,
         cancel: CancelToken,
         on_page: Callable[[BatchPage], None],
+        on_refused: Callable[[InvalidInput], None],
         report: Report,
     ) -> int:
-        """The same for images and PDFs that came by mouse, stick or command line."""
-        return self._keep(self.imaging.expand(paths), profile, cancel, on_page, report)
+        """The same for images and PDFs that came by mouse, stick or command line.
+
+        A file that cannot be read is told to on_refused and stops none of the others; its pages
+        before the trouble are kept.
+        """
+        done = 0
+        for path in paths:
+            try:
+                done += self._keep(self.imaging.expand([path]), profile, cancel, on_page, report)
+            except InvalidInput as error:
+                on_refused(error)
+        return done
 
     def _keep(
         self,
@@ -74,6 +91,8 @@ class ScanBatch:
             clean = self.imaging.clean(sheet, profile)
             kept = KeptPage(self.pages.put(clean.image), clean.dpi)
             on_page(BatchPage(kept, clean.facts, clean.thumbnail))
+            if not clean.facts.blank:
+                self.read_soon(kept)
             done += 1
             report(Progress("scan.page", done))
         return done

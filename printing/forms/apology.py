@@ -6,7 +6,7 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Paragraph
 
 from app.domain.dossier import Dossier
-from app.domain.history import last
+from app.domain.history import last, was_accepted
 from app.ports.paper import PrintJob
 from printing import facts
 from printing.closing import Signer, signatures
@@ -20,7 +20,7 @@ _VERB = "apologise"
 
 def ready(dossier: Dossier, job: PrintJob) -> bool:
     """A promise was made, and there is a reason why it was not kept."""
-    numbered = facts.number(dossier) is not None and dossier.received_at is not None
+    numbered = facts.number(dossier) is not None and was_accepted(dossier)
     return numbered and dossier.due_at is not None and bool(facts.reason(dossier, job, _VERB))
 
 

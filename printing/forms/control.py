@@ -4,6 +4,7 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Paragraph, Table
 
 from app.domain.dossier import Dossier
+from app.domain.history import was_accepted
 from app.ports.paper import PrintJob
 from printing import facts
 from printing.closing import footnotes
@@ -19,8 +20,8 @@ _WIDTHS = [40 * mm, 34 * mm, 34 * mm, 30 * mm, WIDTH - 138 * mm]
 
 
 def ready(dossier: Dossier, _job: PrintJob) -> bool:
-    """A received dossier with a number."""
-    return facts.number(dossier) is not None and dossier.received_at is not None
+    """An accepted dossier with a number."""
+    return facts.number(dossier) is not None and was_accepted(dossier)
 
 
 def write(sheet: Sheet, dossier: Dossier, job: PrintJob) -> None:

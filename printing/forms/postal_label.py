@@ -5,6 +5,7 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Paragraph, Table
 
 from app.domain.dossier import Dossier
+from app.domain.history import papers_go_back
 from app.domain.money import dong
 from app.domain.postal import item_code, spaced
 from app.ports.paper import PrintJob
@@ -23,6 +24,11 @@ def ready(dossier: Dossier, _job: PrintJob) -> bool:
     """The result goes by post, or an item was already made out for it."""
     posted = facts.by_post(dossier) or bool(dossier.postal_item)
     return posted and facts.number(dossier) is not None
+
+
+def wording(dossier: Dossier) -> str:
+    """What goes home without a result is called so."""
+    return "papers-label" if papers_go_back(dossier) else "postal-label"
 
 
 def write(sheet: Sheet, dossier: Dossier, _job: PrintJob) -> None:

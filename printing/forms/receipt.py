@@ -2,8 +2,8 @@
 
 from reportlab.platypus import Flowable, Paragraph
 
-from app.domain.codes import Status
 from app.domain.dossier import Dossier
+from app.domain.history import was_accepted
 from app.ports.paper import PrintJob
 from printing import facts
 from printing.closing import Signer, close
@@ -17,9 +17,8 @@ from printing.tables import papers
 
 
 def ready(dossier: Dossier, _job: PrintJob) -> bool:
-    """A received dossier with a number."""
-    refused = dossier.status in (None, Status.REGISTERED, Status.REFUSED)
-    return not refused and facts.number(dossier) is not None and dossier.received_at is not None
+    """An accepted dossier with a number."""
+    return facts.number(dossier) is not None and was_accepted(dossier)
 
 
 def write(sheet: Sheet, dossier: Dossier, job: PrintJob) -> None:

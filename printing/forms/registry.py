@@ -28,11 +28,15 @@ from printing.sheet import Sheet
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A form of a dossier: when it may be printed, what it says, on which paper."""
+    """A form of a dossier: when it may be printed, what it says, on which paper.
+
+    wording: whose words it takes; None: those of its own name.
+    """
 
     ready: Callable[[Dossier, PrintJob], bool]
     write: Callable[[Sheet, Dossier, PrintJob], None]
     paper: Paper = PORTRAIT
+    wording: Callable[[Dossier], str] | None = None
 
 
 #: Forms of a dossier by the name the command line gives them.
@@ -44,12 +48,14 @@ FORMS = MappingProxyType(
         "apology": Kind(apology.ready, apology.write),
         "control": Kind(control.ready, control.write),
         "stop": Kind(stop.ready, stop.write),
-        "return-slip": Kind(return_slip.ready, return_slip.write),
-        "return-receipt": Kind(return_receipt.ready, return_receipt.write),
+        "return-slip": Kind(return_slip.ready, return_slip.write, wording=return_slip.wording),
+        "return-receipt": Kind(
+            return_receipt.ready, return_receipt.write, wording=return_receipt.wording
+        ),
         "fee-receipt": Kind(fee_slip.ready, fee_slip.write),
         "history": Kind(history.ready, history.write),
         "declaration": Kind(declaration.ready, declaration.write),
-        "postal-label": Kind(postal_label.ready, postal_label.write, LABEL),
+        "postal-label": Kind(postal_label.ready, postal_label.write, LABEL, postal_label.wording),
     }
 )
 #: The verbs whose paper a form is.

@@ -43,7 +43,8 @@ class ReportlabForms:
             raise NotFound("form.unknown", form=form)
         kind = FORMS[form]
         _require(kind.ready(dossier, job), form, dossier)
-        words = self._words(form, day_of(form, dossier, job))
+        name = kind.wording(dossier) if kind.wording else form
+        words = self._words(name, day_of(form, dossier, job))
         return self._press.printed(
             words,
             job,

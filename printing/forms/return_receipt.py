@@ -5,7 +5,7 @@ from reportlab.platypus import Flowable, Paragraph
 
 from app.domain.codes import Status
 from app.domain.dossier import Dossier
-from app.domain.history import standing
+from app.domain.history import papers_go_back, standing
 from app.ports.paper import PrintJob
 from printing import facts
 from printing.closing import Signer, close
@@ -25,22 +25,26 @@ def ready(dossier: Dossier, _job: PrintJob) -> bool:
     return here and facts.number(dossier) is not None
 
 
+def wording(dossier: Dossier) -> str:
+    """What went back without a result is called so."""
+    return "papers-receipt" if papers_go_back(dossier) else "return-receipt"
+
+
 def write(sheet: Sheet, dossier: Dossier, job: PrintJob) -> None:
     """Receiver and authority come from the job; unknown ones are left to the pen."""
     at = dossier.returned_at or job.printed_at
-    stopped = facts.was_stopped(dossier)
     heading(sheet, at)
     identify(sheet, dossier)
     sheet.gap(4)
     sheet.explain(
-        "stopped_intro" if stopped else "intro",
+        "intro",
         moment=sheet.plain("moment", **parts(at)),
         unit=sheet.heading.unit,
     )
     _people(sheet, dossier, job)
     sheet.say("results")
-    table = papers(sheet, facts.handed_in(dossier)) if stopped else _results(sheet, dossier)
-    sheet.add(table)
+    fetched = papers_go_back(dossier)
+    sheet.add(papers(sheet, facts.handed_in(dossier)) if fetched else _results(sheet, dossier))
     close(sheet, _last(sheet, dossier), Signer("left", job.receiver), Signer("right", job.clerk))
 
 
@@ -95,7 +99,8 @@ def _taken_back(sheet: Sheet, dossier: Dossier) -> list[Flowable]:
     event = standing(dossier, "hand-over")
     told = (event.data.get("taken_back", "") if event else "").splitlines()
     if not told:
-        return [sheet.fact_line("originals_back", "")]
+        exchanged = not papers_go_back(dossier)
+        return [sheet.fact_line("originals_back", "")] if exchanged else []
     head = Paragraph(f"{sheet.filled('originals_back')}:", sheet.look.line)
     lines = [
         Paragraph(f"{place}. <b>{sheet.value(shortened(line, _LONGEST))}</b>", sheet.look.line)

@@ -1,5 +1,7 @@
 """Return slip: clipped to the result when it arrives; its bars open the hand-over."""
 
+from datetime import datetime
+
 from reportlab.lib.enums import TA_CENTER
 from reportlab.lib.units import mm
 from reportlab.pdfbase.pdfmetrics import stringWidth
@@ -7,6 +9,7 @@ from reportlab.platypus import Paragraph, Table
 
 from app.domain.codes import Status
 from app.domain.dossier import Dossier
+from app.domain.history import papers_go_back, stopped_by
 from app.domain.money import dong
 from app.ports.paper import PrintJob
 from printing import facts
@@ -28,16 +31,28 @@ def ready(dossier: Dossier, _job: PrintJob) -> bool:
     return here and facts.number(dossier) is not None
 
 
+def wording(dossier: Dossier) -> str:
+    """What goes back without a result is called so."""
+    return "papers-slip" if papers_go_back(dossier) else "return-slip"
+
+
 def write(sheet: Sheet, dossier: Dossier, job: PrintJob) -> None:
     """Owner and shelf large enough to be read from the shelf."""
-    heading(sheet, dossier.resolved_at or job.printed_at)
-    kind = "stopped_title" if facts.was_stopped(dossier) else "title"
-    identify(sheet, dossier, kind, "subtitle")
+    heading(sheet, _ended(dossier) or job.printed_at)
+    identify(sheet, dossier, under="subtitle")
     sheet.gap(3 * mm)
     sheet.add(_banner(sheet, dossier))
     sheet.gap(2 * mm)
     _facts(sheet, dossier)
     _called(sheet)
+
+
+def _ended(dossier: Dossier) -> datetime | None:
+    """When the result came, or the stop."""
+    if not papers_go_back(dossier):
+        return dossier.resolved_at
+    stop = stopped_by(dossier)
+    return stop.at if stop else None
 
 
 def _banner(sheet: Sheet, dossier: Dossier) -> Table:
@@ -85,10 +100,12 @@ def _facts(sheet: Sheet, dossier: Dossier) -> None:
     owner = dossier.owner
     sheet.fact("subject", facts.subject(dossier))
     sheet.fact("agency", dossier.agency_name)
-    sheet.fact("result", "; ".join(names(dossier)))
-    if not facts.was_stopped(dossier):
-        sheet.fact("resolved", minute(dossier.resolved_at) if dossier.resolved_at else "")
-    sheet.fact("due", minute(dossier.due_at) if dossier.due_at else facts.due(sheet, dossier))
+    ended = _ended(dossier)
+    if not papers_go_back(dossier):
+        sheet.fact("result", "; ".join(names(dossier)))
+    sheet.fact("resolved", minute(ended) if ended else "")
+    if not papers_go_back(dossier):
+        sheet.fact("due", minute(dossier.due_at) if dossier.due_at else facts.due(sheet, dossier))
     sheet.fact("phone", owner.phone or dossier.presenter.phone)
     if facts.by_post(dossier):
         sheet.fact("post_to", dossier.return_address or owner.address)

@@ -8,7 +8,7 @@ from app.domain.calendar import ZONE
 from app.domain.codes import Status
 from app.domain.dossier import Dossier, Event
 from app.domain.facts import day_of
-from app.domain.history import last
+from app.domain.history import last, papers_go_back, standing, was_accepted
 from app.ports.paper import PrintJob
 from printing import facts
 from printing.closing import Signer, close
@@ -23,12 +23,12 @@ _SENTENCES = MappingProxyType({"province-stopped": "record-stop", "province-with
 
 
 def ready(dossier: Dossier, job: PrintJob) -> bool:
-    """A numbered dossier that stands still, and it is known why.
+    """A numbered, accepted dossier that stands still, or stood until its papers were fetched.
 
-    A supplement that did not come is a reason by itself.
+    It must be known why; a supplement that did not come is a reason by itself.
     """
-    still = dossier.status in (Status.STOPPED, Status.WITHDRAWN)
-    known = facts.number(dossier) is not None and dossier.received_at is not None
+    still = dossier.status is Status.WITHDRAWN or papers_go_back(dossier)
+    known = facts.number(dossier) is not None and was_accepted(dossier)
     why = _stopped_by(dossier) is not None or bool(job.reason)
     return still and known and why
 
@@ -56,7 +56,7 @@ def write(sheet: Sheet, dossier: Dossier, job: PrintJob) -> None:
 
 
 def _stopped_by(dossier: Dossier) -> Event | None:
-    return next((e for e in reversed(dossier.events) if e.verb in _VERBS), None)
+    return standing(dossier, *_VERBS)
 
 
 def _reason(sheet: Sheet, dossier: Dossier, job: PrintJob, event: Event | None) -> str:

@@ -3,9 +3,8 @@
 from reportlab.lib.units import mm
 from reportlab.platypus import Paragraph
 
-from app.domain.codes import Status
-from app.domain.dossier import Dossier
-from app.domain.history import last
+from app.domain.dossier import Dossier, Event
+from app.domain.history import last, was_accepted
 from app.ports.paper import PrintJob
 from printing import facts
 from printing.closing import Signer, close
@@ -66,5 +65,11 @@ def _terms(sheet: Sheet, dossier: Dossier, job: PrintJob) -> None:
     asked = sum(event.verb in _VERBS for event in dossier.events)
     if asked > 1:
         sheet.say("again", count=str(asked))
-    accepted = dossier.received_at is not None and dossier.status not in (None, Status.REGISTERED)
-    sheet.explain("clock" if accepted else "not_yet")
+    sheet.explain("clock" if _clock_ran(dossier, event) else "not_yet")
+
+
+def _clock_ran(dossier: Dossier, event: Event | None) -> bool:
+    """The dossier had been accepted when the papers were asked for."""
+    received = dossier.received_at
+    before = event is not None and received is not None and event.at < received
+    return was_accepted(dossier) and not before

@@ -39,11 +39,16 @@ class ImagingHost:
         answers = self._ask(put_scanned(page, profile), page.source)
         return take_clean(answers[0])[0]
 
+    def turn(self, image: bytes, quarters: int) -> tuple[bytes, bytes]:
+        """See the port."""
+        answer = self._ask(Frame("turn", {"quarters": quarters}, (image,)), "")[0]
+        return answer.blobs[0], answer.blobs[1]
+
     def expand(self, paths: Sequence[Path]) -> Iterator[ScannedPage]:
         """See the port. Each file in a process of its own; index counts within the file.
 
-        Raises `InvalidInput` imaging.unreadable, imaging.too_large, imaging.encrypted with
-        source: the file's name without its folder.
+        Raises `InvalidInput` imaging.unreadable, imaging.empty, imaging.not_supported,
+        imaging.too_large, imaging.encrypted with source: the file's name without its folder.
         """
         for path in paths:
             yield from self._pages_of(path)

@@ -25,6 +25,11 @@ def straighten(page: Image, angle: float) -> Image:
     return np.asarray(turned, np.uint8)
 
 
+def quarter_turns(page: Image, quarters: int) -> Image:
+    """The page turned clockwise by so many quarters."""
+    return np.ascontiguousarray(np.rot90(page, -quarters))
+
+
 def _paper(page: Image) -> tuple[float, ...]:
     """The colour of the rim, where corners must be filled."""
     rim = np.concatenate([page[::16, :8], page[::16, -8:]], axis=1)

@@ -45,6 +45,14 @@ def _clean(request: Frame) -> Iterator[Frame]:
     yield put_clean("clean", (clean(page, profile),))
 
 
+def _turn(request: Frame) -> Iterator[Frame]:
+    from scanning.imaging.encode import decode, jpeg, shrunk, thumbnail  # noqa: PLC0415
+    from scanning.imaging.turn import quarter_turns  # noqa: PLC0415
+
+    turned = quarter_turns(decode(request.blobs[0]).pixels, request.fields["quarters"])
+    yield Frame("turned", {}, (jpeg(turned), thumbnail(shrunk(turned))))
+
+
 def _expand(request: Frame) -> Iterator[Frame]:
     from scanning.imaging.expand import pages_of  # noqa: PLC0415
 
@@ -75,6 +83,7 @@ def _warm(_request: Frame) -> Iterator[Frame]:
 
 _SERVED: dict[str, Callable[[Frame], Iterator[Frame]]] = {
     "clean": _clean,
+    "turn": _turn,
     "expand": _expand,
     "document": _document,
     "card": _card,

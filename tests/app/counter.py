@@ -8,7 +8,10 @@ from pathlib import Path
 from app.bootstrap.folders import CATALOGUE, HOLIDAYS
 from app.domain.calendar import OfficeHours
 from app.domain.dossier import Dossier
-from app.domain.reception import KeptPage, PaperAtHand, Reception
+from app.domain.finishing import Finishing
+from app.domain.page import KeptPage
+from app.domain.page_text import PageText
+from app.domain.reception import PaperAtHand, Reception
 from app.ports.province import NumberBlock
 from app.ports.scanner import CleanPage, ScannedPage, ScanProfile
 from app.ports.store import OutboxItem
@@ -46,8 +49,11 @@ class PlainImaging:
     def expand(self, paths: Sequence[Path]) -> Iterator[ScannedPage]:
         raise NotImplementedError
 
-    def document(self, pages: Sequence[CleanPage], title: str) -> bytes:
-        return b"%PDF " + title.encode() + b"".join(page.image for page in pages)
+    def document(
+        self, pages: Sequence[CleanPage], title: str, texts: Sequence[PageText | None] = ()
+    ) -> bytes:
+        read = "".join(text.text for text in texts if text)
+        return b"%PDF " + title.encode() + b"".join(page.image for page in pages) + read.encode()
 
     def read_card(self, image: bytes) -> str | None:
         raise NotImplementedError
@@ -64,6 +70,7 @@ class Counter:
     clock: SetClock = field(default_factory=SetClock)
     block: tuple[int, int] | None = None
     cutoff: str = ""
+    finishing: Finishing = field(default_factory=Finishing)
 
     @property
     def promise(self) -> Promise:
@@ -72,7 +79,13 @@ class Counter:
     @property
     def receive(self) -> ReceiveDossier:
         return ReceiveDossier(
-            self.store, PlainImaging(), self.clock, self.promise, "01", self.block
+            self.store,
+            PlainImaging(),
+            self.clock,
+            self.promise,
+            "01",
+            self.block,
+            finishing=self.finishing,
         )
 
     @property
@@ -85,7 +98,7 @@ class Counter:
 
     @property
     def file(self) -> FileIntoDossier:
-        return FileIntoDossier(self.store, PlainImaging(), self.clock)
+        return FileIntoDossier(self.store, PlainImaging(), self.clock, self.finishing)
 
     def received(self, *papers: PaperAtHand) -> Dossier:
         return self.receive(reception(*papers), HOA)

@@ -146,18 +146,6 @@ def test_help_leaves_with_0(quay: Quay) -> None:
     assert "receive" in done.out
 
 
-@pytest.mark.parametrize(
-    "arguments",
-    [["bench"], ["bench", "scan", "--json"]],
-)  # fmt: skip
-def test_a_command_of_a_later_version_says_so_and_leaves_with_1(
-    quay: Quay, arguments: list[str]
-) -> None:
-    done = quay(*arguments)
-    assert (done.status, done.out) == (1, "")
-    assert "chưa có" in done.err
-
-
 def test_without_a_pin_or_a_store_a_person_is_needed(made: Path, tmp_path: Path) -> None:
     find, pin = ["find", "An", "--data"], ["--pin-file", str(made / "pin")]
     assert main([*find, str(made / "data")]) == 3

@@ -7,8 +7,8 @@ import pytest
 from app.domain.batch import split
 from app.domain.codes import DossierCode
 from app.domain.dossier import ScanFile
-from app.domain.page import PageFacts
-from app.domain.reception import KeptPage, PaperAtHand
+from app.domain.page import KeptPage, PageFacts
+from app.domain.reception import PaperAtHand
 from app.errors import InvalidInput, NotAllowed
 from app.ports.store import SendKind
 from app.usecases.file_papers import assign

@@ -16,7 +16,7 @@ from app.domain.codes import Status
 from app.domain.dossier import Dossier
 from app.domain.effects import perform
 from app.domain.facts import read_facts
-from app.domain.history import STOPS, stop_began
+from app.domain.history import STOPS, papers_go_back, stop_began, was_accepted
 from app.domain.people import Employee
 from app.domain.procedure import TimeUnit
 from app.domain.verbs import Act, Verb
@@ -52,7 +52,8 @@ class Law(RuleBasedStateMachine):
 
     @initialize(online=st.booleans())
     def begins(self, online: bool) -> None:
-        self.dossier = draft(S.REGISTERED if online else None)
+        # The portal writes a moment of reception before anybody accepted.
+        self.dossier = replace(draft(S.REGISTERED), received_at=NOW) if online else draft()
         self.model = Model(1 if online else 0)
 
     @rule(
@@ -181,6 +182,16 @@ class Law(RuleBasedStateMachine):
     @invariant()
     def only_an_accepted_dossier_has_a_promise(self) -> None:
         assert (self.dossier.due_at is not None) == self.model.accepted
+
+    @invariant()
+    def the_history_knows_whether_it_was_accepted(self) -> None:
+        assert was_accepted(self.dossier) == self.model.accepted
+
+    @invariant()
+    def papers_go_back_where_no_result_was(self) -> None:
+        before = self.model.last.status if self.model.last else 0
+        stopped = self.model.status == 8 or (self.model.status, before) == (10, 8)
+        assert papers_go_back(self.dossier) == stopped
 
     @invariant()
     def every_step_of_the_history_is_in_the_table(self) -> None:

@@ -58,7 +58,9 @@ class HeldUp(PlainImaging):
     def __init__(self, meanwhile: Callable[[], object]) -> None:
         self.meanwhile = meanwhile
 
-    def document(self, pages: Sequence[CleanPage], title: str) -> bytes:
+    def document(
+        self, pages: Sequence[CleanPage], title: str, texts: Sequence[object] = ()
+    ) -> bytes:
         self.meanwhile()
         return super().document(pages, title)
 

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.codes import Status
+from app.domain.dossier import Event
 from app.domain.report import Period, ReportLine, summarise
 from app.domain.report.line import RESOLVED, STOPPED
 from app.domain.report.overdue import overdue_lines
@@ -103,14 +104,25 @@ def test_a_dossier_is_carried_over_while_it_was_open() -> None:
     assert (total.received, total.carried_over, total.resolved, total.in_progress) == (3, 3, 1, 2)
 
 
+STEPS = {
+    Status.SUPPLEMENT_ASKED: "ask-supplement",
+    Status.PAYMENT_ASKED: "ask-payment",
+    Status.STOPPED: "record-stop",
+}
+
+
 @pytest.mark.parametrize("status", sorted(STOPPED))
 @pytest.mark.parametrize(("since", "overdue"), [(None, 0), (20, 0), (40, 1)])
 def test_what_stood_still_at_the_end_is_in_time(
     status: Status, since: int | None, overdue: int
 ) -> None:
-    stopped = None if since is None else datetime(2026, 4, 1, tzinfo=UTC) + timedelta(days=since)
-    due = datetime(2026, 4, 10, 2, tzinfo=UTC)
-    total = count_06a([replace(LINE, status=status, due_at=due, since=stopped)], APRIL).total
+    """Another system does not tell since when."""
+    due, began = datetime(2026, 4, 10, 2, tzinfo=UTC), datetime(2026, 4, 1, tzinfo=UTC)
+    steps = (
+        () if since is None else (Event(began + timedelta(days=since), STEPS[status], "", status),)
+    )
+    line = replace(LINE, status=status, previous_status=Status.PROCESSING, due_at=due, events=steps)
+    total = count_06a([line], APRIL).total
     assert (total.in_progress, total.in_time, total.overdue) == (1, 1 - overdue, overdue)
 
 

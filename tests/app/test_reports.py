@@ -2,14 +2,17 @@
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from io import BytesIO
 from pathlib import Path
+from uuid import UUID
 
 import openpyxl
 import pytest
 
 from app.domain.calendar import ZONE
+from app.domain.codes import Channel, DossierCode, Status
 from app.domain.dossier import Dossier
 from app.domain.reception import PaperAtHand
 from app.domain.verbs import Verb
@@ -23,7 +26,7 @@ from app.usecases.reports import REPORTS, Reports
 from printing.forms.reportlab_forms import ReportlabForms
 from printing.xlsx import XlsxSheets
 from tests.app.counter import AGENCY, Counter, open_counter
-from tests.app.dossiers import HOA, NOW
+from tests.app.dossiers import HOA, MAI, NOW, draft
 
 DAY = NOW.astimezone(ZONE).date()
 YEAR = (date(DAY.year, 1, 1), date(DAY.year, 12, 31))
@@ -191,3 +194,102 @@ def test_an_unposted_parcel_gets_its_code_and_is_on_the_list(own: Counter) -> No
     own.act(code, Verb.HAND_OVER, HOA, "", {})
     document = reports(own)("postal", *YEAR).document
     assert (document["dispatched_with_code"], document["waiting"]) == (1, 0)
+
+
+# --- a period that is over
+
+
+def closed(counter: Counter, first: date, last: date) -> dict[str, object]:
+    """What the reports of a period say, but for what is kept of files and of the book."""
+    make = reports(counter)
+    names = ("summary", "06a", "overdue", "postal", "workload", "766")
+    return {name: make(name, first, last).document for name in names}
+
+
+def told(counter: Counter, *verbs: Verb) -> str:
+    return str(acted(counter, counter.received(), *verbs).code)
+
+
+def test_a_period_that_is_over_is_told_the_same_after_all_that_came_later(own: Counter) -> None:
+    """Papers fetched, results sent back, undone, withdrawn, resumed, paid, corrected, posted."""
+    own = replace(own, block=(100, 900))
+    stopped = told(own, Verb.FORWARD, Verb.RECORD_STOP)
+    lapsed = told(own, Verb.ASK_SUPPLEMENT, Verb.NOT_SUPPLEMENTED)
+    asked, paying = told(own, Verb.ASK_SUPPLEMENT), told(own, Verb.ASK_PAYMENT)
+    resolved = told(own, Verb.FORWARD, Verb.RECORD_RESULT)
+    posted = told(own, Verb.FORWARD, Verb.RECORD_RESULT)
+    late, gone = told(own, Verb.FORWARD), told(own)
+    record = RecordFact(own.store, own.clock)
+    record.correct(posted, "return_by", "post", "đổi ý", HOA)
+    own.clock.at += timedelta(days=40)
+    last = own.clock.at.astimezone(ZONE).date()
+    own.clock.at += timedelta(days=1)
+    before = closed(own, DAY, last)
+    later = [
+        (stopped, Verb.HAND_OVER), (lapsed, Verb.HAND_OVER), (asked, Verb.SUPPLEMENT_RECEIVED),
+        (paying, Verb.PAID), (resolved, Verb.SEND_BACK_RESULT), (resolved, Verb.RECORD_RESULT),
+        (late, Verb.RECORD_RESULT), (late, Verb.HAND_OVER), (gone, Verb.WITHDRAW),
+    ]  # fmt: skip
+    for code, verb in later:
+        own.clock.at += timedelta(days=1)
+        own.act(code, verb, HOA, "vì thế", {})
+        assert closed(own, DAY, last) == before, verb
+    record.post(posted, "EX123456785VN", HOA)
+    assert closed(own, DAY, last) == before
+    own.act(posted, Verb.HAND_OVER, HOA, "", {})
+    record.correct(resolved, "return_by", "post", "đổi ý", HOA)
+    assert closed(own, DAY, last) == before
+
+
+def test_papers_fetched_in_the_next_period_are_resolved_there(own: Counter) -> None:
+    """By the day of the hand-over; early, on time or late by the day of the stop."""
+    own = replace(own, block=(100, 900))
+    stopped = told(own, Verb.FORWARD, Verb.RECORD_STOP)
+    first = own.clock.at.astimezone(ZONE).date()
+    own.clock.at += timedelta(days=60)
+    day = own.clock.at.astimezone(ZONE).date()
+    own.act(stopped, Verb.HAND_OVER, HOA, "", {})
+    make = reports(own)
+    total = make("06a", day, day).document["total"]
+    assert isinstance(total, dict)
+    assert (total["resolved"], total["early"]) == (1, 1)
+    assert total["received"] == total["carried_over"] == total["resolved"] + total["in_progress"]
+    before = make("06a", first, day - timedelta(days=1)).document["total"]
+    assert isinstance(before, dict)
+    assert before["resolved"] + 1 == make("06a", first, day).document["total"]["resolved"]  # type: ignore[index]
+
+
+def test_the_register_has_no_result_where_papers_went_back(own: Counter) -> None:
+    own = replace(own, block=(100, 900))
+    told(own, Verb.FORWARD, Verb.RECORD_STOP, Verb.HAND_OVER)
+    rows = reports(own)("register", *YEAR).document["rows"]
+    assert isinstance(rows, list)
+    assert (rows[-1]["result_at"], bool(rows[-1]["returned_at"])) == (None, True)
+    assert "trả lại giấy tờ" in rows[-1]["note"]
+
+
+#: Its number comes from the portal.
+ONLINE = "000.00.14.H25-261123-0999"
+
+
+def test_what_was_never_accepted_is_in_no_report(own: Counter) -> None:
+    before = closed(own, *YEAR), reports(own)("register", *YEAR).document
+    portal = replace(
+        draft(Status.REGISTERED),
+        id=UUID(int=77),
+        code=DossierCode(ONLINE),
+        received_at=NOW,
+        channel=Channel.ONLINE,
+    )
+    with own.store.unit_of_work() as uow:
+        uow.dossiers.save(portal)
+        uow.commit()
+    for verb in (Verb.ASK_SUPPLEMENT, Verb.WITHDRAW):
+        own.act(ONLINE, verb, HOA, "vì thế", {})
+    assert (closed(own, *YEAR), reports(own)("register", *YEAR).document) == before
+    assert ONLINE not in [line.code for line in own.store.queries.received_on(DAY)]
+    own.act(ONLINE, Verb.UNDO, MAI, "nhầm", {})
+    for verb in (Verb.SUPPLEMENT_RECEIVED, Verb.RECEIVE):
+        own.act(ONLINE, verb, HOA, "", {})
+    assert reports(own)("summary", *YEAR).document["received"] == 6
+    assert ONLINE in [line.code for line in own.store.queries.received_on(DAY)]

@@ -198,8 +198,8 @@ def _notice(page: Layout) -> None:
     page.field("Email nhận biên lai", "email", who.email)
     page.say(
         f"Đề nghị đơn vị chuyển khoản trước ngày {who.issued}, ghi rõ mã hồ sơ ở phần nội dung. "
-        "Sau khi nhận đủ phí, đoàn thẩm định sẽ xuống kiểm tra cống lấy nước, kè đá và hồ chứa; đơn vị "
-        "chuẩn bị bản vẽ hoàn công, nhật ký vận hành và cử người dẫn đường."
+        "Sau khi nhận đủ phí, đoàn thẩm định sẽ xuống kiểm tra cống lấy nước, kè đá và hồ chứa; "
+        "đơn vị chuẩn bị bản vẽ hoàn công, nhật ký vận hành và cử người dẫn đường."
     )
     page.say(
         "Quá thời hạn trên mà chưa nộp, hồ sơ được trả lại và đơn vị làm lại từ đầu. Mọi vướng mắc "

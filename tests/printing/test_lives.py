@@ -3,12 +3,14 @@
 import unicodedata
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
-from app.domain.codes import Status
+from app.domain.codes import Channel, ReturnBy, Status
 from app.domain.dossier import Dossier
 from app.domain.verbs import Verb
+from app.errors import NotAllowed
 from printing import wording
 from printing.forms import ReportlabForms
 from tests.printing import lives, reading
@@ -182,3 +184,112 @@ def test_an_apology_in_time_says_what_is_to_come_and_a_late_one_what_was() -> No
     for when, said in ((at, "chưa thể có kết quả"), (forwarded.due_at, "Đến nay")):
         late = done(forwarded, Verb.APOLOGISE, when + timedelta(hours=1), "chậm", due_at=due)
         assert said in reading.text(printed("apology", "TT01_2018", late))
+
+
+STOPPED = (lives.FORWARD, (Verb.RECORD_STOP, "Không đủ điều kiện", {"document": "15/TB-STP"}))
+LAPSED = (lives.ASK, (Verb.NOT_SUPPLEMENTED, "", {}))
+#: A result that was sent back for its mistakes is none.
+SENT_BACK = (
+    lives.FORWARD, lives.RESULT, (Verb.SEND_BACK_RESULT, "Sai tên", {}), STOPPED[1],
+)  # fmt: skip
+FETCHED = (Verb.HAND_OVER, "", {})
+MISTAKEN = (FETCHED, (Verb.UNDO, "Nhầm người", {}))
+
+
+def lived(*steps: tuple[Verb, str, dict[str, object]]) -> Dossier:
+    """An hour between the steps, so that one can be undone."""
+    at, dossier = DAYS["TT01_2018"], lives.received("TT01_2018")
+    for hour, (verb, reason, told) in enumerate(steps, start=1):
+        dossier = done(dossier, verb, at + timedelta(hours=hour / 2), reason, **told)
+    return dossier
+
+
+@pytest.mark.parametrize("form", ["return-receipt", "return-slip"])
+@pytest.mark.parametrize("fetched", [(), (FETCHED,), (*MISTAKEN, FETCHED)], ids=len)
+@pytest.mark.parametrize("way", [STOPPED, LAPSED, SENT_BACK])
+def test_papers_of_a_stopped_dossier_go_back_as_papers_before_and_after_they_were_fetched(
+    form: str, fetched: tuple[Any, ...], way: tuple[Any, ...]
+) -> None:
+    dossier = lived(*way, *fetched)
+    text = reading.text(printed(form, "TT01_2018", dossier))
+    title = {"return-receipt": "BIÊN NHẬN TRẢ LẠI HỒ SƠ", "return-slip": "KẸP HỒ SƠ TRẢ LẠI"}[form]
+    assert title in text
+    assert "kết quả" not in text.casefold().replace("bộ phận tiếp nhận và trả kết quả", "")
+    assert ("Văn bản ủy quyền" in text) is (form == "return-receipt")
+
+
+@pytest.mark.parametrize("fetched", [(FETCHED,), (*MISTAKEN, FETCHED)], ids=len)
+def test_a_result_handed_over_is_a_result_whatever_stood_still_before(
+    fetched: tuple[Any, ...],
+) -> None:
+    dossier = lived(*STOPPED, (Verb.RESUME, "", {}), lives.RESULT, *fetched)
+    assert "TRẢ KẾT QUẢ" in reading.text(printed("return-receipt", "TT01_2018", dossier))
+    assert "Phiếu lý lịch tư pháp" in reading.text(printed("return-slip", "TT01_2018", dossier))
+
+
+@pytest.mark.parametrize("way", [STOPPED, LAPSED])
+def test_the_notice_of_a_stop_is_printed_again_after_the_papers_were_fetched(
+    way: tuple[Any, ...],
+) -> None:
+    before = reading.text(printed("stop", "TT01_2018", lived(*way)))
+    assert reading.text(printed("stop", "TT01_2018", lived(*way, FETCHED))) == before
+
+
+def test_no_notice_of_a_stop_for_a_result_that_was_handed_over() -> None:
+    dossier = lived(*STOPPED, (Verb.RESUME, "", {}), lives.RESULT, FETCHED)
+    with pytest.raises(NotAllowed, match=r"form\.over"):
+        printed("stop", "TT01_2018", dossier)
+
+
+def test_the_history_and_the_label_say_that_papers_went_back() -> None:
+    dossier = replace(lived(*STOPPED, FETCHED), return_by=ReturnBy.POST)
+    assert "Trả lại giấy" in reading.flowed(printed("history", "TT01_2018", dossier))
+    assert "giấy tờ của hồ sơ trả lại" in reading.flowed(
+        printed("postal-label", "TT01_2018", dossier)
+    )
+
+
+def from_the_portal(*steps: tuple[Verb, str, dict[str, object]]) -> Dossier:
+    """Filed online; the portal itself wrote the moments of reception and return."""
+    at = DAYS["TT01_2018"]
+    due = at + timedelta(days=14)
+    online = replace(life("receipt", "TT01_2018"), received_at=at, due_at=due, events=())
+    dossier = replace(online, status=Status.REGISTERED, channel=Channel.ONLINE)
+    for hour, (verb, reason, told) in enumerate(steps, start=1):
+        dossier = done(dossier, verb, at + timedelta(hours=hour / 2), reason, **told)
+    return dossier
+
+
+WITHDRAWN = (Verb.WITHDRAW, "Không còn nhu cầu", {})
+
+
+@pytest.mark.parametrize("form", ["receipt", "thermal", "control", "stop", "apology"])
+@pytest.mark.parametrize(
+    "steps",
+    [
+        (),
+        (lives.ASK,),
+        (lives.ASK, WITHDRAWN),
+        (lives.ASK, WITHDRAWN, (Verb.UNDO, "Nhầm", {})),
+        (lives.ASK, (Verb.NOT_SUPPLEMENTED, "", {})),
+        ((Verb.REFUSE, "Không thuộc thẩm quyền", {}),),
+    ],
+    ids=len,
+)
+def test_what_was_never_accepted_has_no_paper_of_an_accepted_dossier(
+    form: str, steps: tuple[Any, ...]
+) -> None:
+    with pytest.raises(NotAllowed, match=r"form\."):
+        printed(form, "TT01_2018", from_the_portal(*steps))
+
+
+@pytest.mark.parametrize("form", ["receipt", "thermal", "control", "stop"])
+def test_what_was_accepted_first_has_them_after_its_withdrawal_too(form: str) -> None:
+    dossier = from_the_portal((Verb.RECEIVE, "", {}), lives.ASK, WITHDRAWN)
+    assert printed(form, "TT01_2018", dossier).startswith(b"%PDF")
+
+
+def test_a_request_before_the_reception_says_that_the_clock_does_not_run() -> None:
+    before, after = from_the_portal(lives.ASK), life("supplement", "TT01_2018")
+    assert "Hồ sơ chưa được tiếp nhận" in reading.text(printed("supplement", "TT01_2018", before))
+    assert "chưa được tiếp nhận" not in reading.text(printed("supplement", "TT01_2018", after))

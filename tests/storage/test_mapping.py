@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 from sqlalchemy.exc import StatementError
 
 from app.domain.codes import Channel, DossierCode, PartyKind, ReturnBy, Status
-from app.domain.dossier import Dossier, DossierPaper, Event, ScanFile
+from app.domain.dossier import Dossier, DossierPaper, Event, FileStage, ScanFile
+from app.domain.page import KeptPage
 from app.domain.party import Party
 from storage.store import SqlStore
 from tests.storage.parts import AGENCY, NOW, received
@@ -31,19 +32,19 @@ PARTY = st.builds(
     Party, TEXT, TEXT, st.sampled_from(PartyKind), TEXT, st.sampled_from(["Nam", "Nữ", ""]),
     TEXT, TEXT, TEXT,
 )  # fmt: skip
+IMAGES = st.lists(st.builds(KeptPage, TEXT, COUNT), max_size=2).map(tuple)
 FILES = st.lists(
-    st.builds(ScanFile, st.uuids(version=4), TEXT, TEXT, TEXT, COUNT, COUNT, TEXT, TEXT),
+    st.builds(
+        ScanFile, st.uuids(version=4), TEXT, TEXT, TEXT, COUNT, COUNT, TEXT, TEXT,
+        stage=st.sampled_from(FileStage), images=IMAGES,
+    ),
     max_size=2,
-).map(lambda files: tuple(ScanFile(uuid4(), *_rest(file)) for file in files))
+).map(lambda files: tuple(replace(file, id=uuid4()) for file in files))  # fmt: skip
 PAPER = st.builds(
     DossierPaper, TEXT, TEXT, COUNT, COUNT, COUNT, st.booleans(), st.booleans(), FILES
 )
 EVENT = st.builds(Event, MOMENT, TEXT, TEXT, STATUS, TEXT, st.dictionaries(TEXT, TEXT, max_size=2))
 CODE = st.builds(DossierCode.official, st.just(AGENCY), st.dates(), st.integers(1, 9_999_999))
-
-
-def _rest(file: ScanFile) -> tuple[str, str, str, int, int, str, str]:
-    return file.key, file.name, file.title, file.pages, file.size, file.sha256, file.url
 
 
 # fmt: off

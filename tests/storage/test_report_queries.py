@@ -12,7 +12,10 @@ import pytest
 from app.domain.codes import Channel, ReturnBy, Status
 from app.domain.dossier import Dossier, Event, Reuse
 from app.domain.lists import handover_row, register_row, result_row, uncollected_row
+from app.domain.report import Period, ReportLine
+from app.domain.report.closing import at_close
 from app.domain.report.files import FileCounts
+from app.domain.report.postal import postal
 from storage.store import SqlStore
 from tests.storage.parts import AGENCY, DAY, NOW, received, scan, with_paper
 
@@ -38,6 +41,11 @@ def resolved(sequence: int, by_post: bool = False, hours: int = 2) -> Dossier:
     return after(sent, "record-result", Status.RESOLVED, hours, resolved_at=at)
 
 
+def closed(store: SqlStore) -> tuple[ReportLine, ...]:
+    """The lines of the day, as they stood at its end."""
+    return at_close(store.queries.reports.lines(DAY, DAY), Period(DAY, DAY))
+
+
 def numbers(dossiers: tuple[Dossier, ...]) -> list[int]:
     return [int(str(dossier.code)[-4:]) for dossier in dossiers]
 
@@ -55,7 +63,7 @@ def test_a_line_says_since_when_a_dossier_stands_still(store: SqlStore) -> None:
     asked = after(received(1), "ask-supplement", Status.SUPPLEMENT_ASKED, 3)
     called = asked.with_event(Event(NOW + 5 * HOUR, "call", "Hoa", Status.SUPPLEMENT_ASKED))
     kept(store, called)
-    (line,) = store.queries.reports.lines(DAY, DAY)
+    (line,) = closed(store)
     assert (line.status, line.since) == (Status.SUPPLEMENT_ASKED, NOW + 3 * HOUR)
 
 
@@ -63,7 +71,27 @@ def test_a_second_stop_counts_from_its_own_beginning(store: SqlStore) -> None:
     asked = after(received(1), "ask-supplement", Status.SUPPLEMENT_ASKED, 3)
     came = after(asked, "supplement-received", Status.RECEIVED, 4)
     kept(store, after(came, "ask-supplement", Status.SUPPLEMENT_ASKED, 6))
-    assert [line.since for line in store.queries.reports.lines(DAY, DAY)] == [NOW + 6 * HOUR]
+    assert [line.since for line in closed(store)] == [NOW + 6 * HOUR]
+
+
+def test_a_line_knows_the_history_and_nobody_in_it(store: SqlStore) -> None:
+    told = {"receiver": "Lê Văn Út", "postal_item": "EX123456785VN", "stopped_from": "4"}
+    handed = Event(NOW + HOUR, "hand-over", "Hoa", Status.RETURNED, "mẹ đi thay", told)
+    name = Event(
+        NOW, "correct", "Hoa", Status.RECEIVED, "gõ nhầm", {"field": "owner.name", "before": "Út"}
+    )
+    way = Event(
+        NOW, "correct", "Hoa", Status.RECEIVED, "đổi ý", {"field": "return_by", "before": "post"}
+    )
+    gone = replace(received(1), status=Status.RETURNED, returned_at=NOW + HOUR)
+    kept(store, gone.with_event(name).with_event(way).with_event(handed))
+    (line,) = store.queries.reports.lines(DAY, DAY)
+    assert [(e.verb, e.actor, e.reason, dict(e.data)) for e in line.events] == [
+        ("receive", "", "", {}),
+        ("correct", "", "", {}),
+        ("correct", "", "", {"field": "return_by", "before": "post"}),
+        ("hand-over", "", "", {"postal_item": "EX123456785VN", "stopped_from": "4"}),
+    ]
 
 
 def test_the_fee_of_an_exempt_dossier_is_nothing(store: SqlStore) -> None:
@@ -150,7 +178,9 @@ def test_post_of_a_period_knows_what_was_resolved_long_before(store: SqlStore) -
     sent = replace(resolved(1, by_post=True), status=Status.RETURNED, returned_at=later)
     kept(store, sent, resolved(2, by_post=True), resolved(3))
     day = later.date()
-    assert [line.code[-1] for line in store.queries.reports.by_post(day, day)] == ["1", "2"]
+    found = postal(store.queries.reports.lines(day, day), Period(day, day))
+    assert [line.code[-1] for line in found.dispatched] == ["1"]
+    assert [line.code[-1] for line in found.waiting] == ["2"]
 
 
 @pytest.fixture
@@ -176,4 +206,4 @@ def test_reports_do_not_wait_for_who_writes(store: SqlStore, writing: SqlStore) 
     reports = writing.queries.reports
     assert reports.lines(DAY, DAY) == reports.register(DAY, DAY) == reports.to_post() == ()
     assert reports.forwarded(AGENCY, DAY) == reports.uncollected(date(2026, 12, 31)) == ()
-    assert reports.acts(DAY, DAY) == reports.procedures(DAY) == reports.by_post(DAY, DAY) == ()
+    assert reports.acts(DAY, DAY) == reports.procedures(DAY) == ()

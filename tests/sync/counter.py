@@ -13,9 +13,10 @@ from app.bootstrap.folders import CATALOGUE
 from app.bootstrap.workplace import fill_catalogue
 from app.domain.calendar import WorkingCalendar
 from app.domain.dossier import Dossier
+from app.domain.page import KeptPage
 from app.domain.party import Party
 from app.domain.people import Employee
-from app.domain.reception import KeptPage, PaperAtHand, Reception
+from app.domain.reception import PaperAtHand, Reception
 from app.ports.clock import SystemClock
 from app.ports.scanner import CleanPage
 from app.ports.store import Store
@@ -38,7 +39,9 @@ PROCEDURE = "1.003868"
 class PaperOnly:
     """Imaging that needs no pictures: a document is its pages one after the other."""
 
-    def document(self, pages: Sequence[CleanPage], title: str) -> bytes:
+    def document(
+        self, pages: Sequence[CleanPage], title: str, texts: Sequence[object] = ()
+    ) -> bytes:
         return b"%PDF-" + title.encode() + b"".join(page.image for page in pages)
 
 

@@ -55,6 +55,13 @@ def test_the_citizen_may_change_what_nobody_received_yet(counter: Listener) -> N
     assert counter.hear_all_again() == 0
 
 
+def test_a_moment_of_reception_from_the_portal_is_no_reception(counter: Listener) -> None:
+    portal = {"NgayTiepNhan": "20261123081500"}
+    counter.hear("online", filed(**portal))
+    assert counter.hear("online", filed(SoDienThoai="0987654321", **portal)) == 1
+    assert counter.of(CODE).owner.phone == "0987654321"
+
+
 def test_a_file_that_was_fetched_stays_fetched(counter: Listener) -> None:
     counter.hear("online", filed())
     ours = counter.of(CODE)

@@ -43,6 +43,7 @@ from app.usecases.reports import Reports
 from app.usecases.reverse_fee import ReverseFee
 from app.usecases.scan_batch import DigitisePages, ScanBatch
 from app.usecases.take_fee import TakeFee
+from app.usecases.turn_page import TurnPage
 from app.usecases.workplace import Session
 from storage.catalogue_files import CatalogueFiles
 from storage.unit_tables import UnitTableFiles
@@ -137,6 +138,7 @@ class Counter:
             reverse_fee=ReverseFee(store, clock),
             fee_book=fee_book,
             scan=ScanBatch(self.scanner, self.imaging, store.pages),
+            turn_page=TurnPage(self.imaging, self.store.pages),
             digitise=DigitisePages(self.imaging),
             file_papers=FileIntoDossier(store, self.imaging, clock),
             open_attachment=OpenAttachment(store, clock, lambda: None),

@@ -12,7 +12,8 @@ from uuid import UUID
 
 from app.domain.calendar import ZONE
 from app.domain.codes import DossierCode, Status, procedure_stem
-from app.domain.dossier import Dossier, Event, ScanFile
+from app.domain.dossier import Dossier, Event, FileStage, ScanFile
+from app.domain.page_text import PageText
 from app.domain.procedure import Agency, Procedure
 from app.domain.report import ReportLine
 from app.domain.text import fold, initials
@@ -26,6 +27,7 @@ from app.ports.store import (
     SendCounts,
     SendKind,
     SendState,
+    UnfinishedFile,
 )
 from tests.ui.memory_fees import FeeTables, MemoryFees
 
@@ -42,6 +44,7 @@ class Tables:
     procedures: tuple[Procedure, ...] = ()
     agencies: tuple[Agency, ...] = ()
     fees: FeeTables = field(default_factory=FeeTables)
+    texts: dict[str, PageText] = field(default_factory=dict)
 
     def copied(self) -> "Tables":
         return Tables(**{name: copy(value) for name, value in vars(self).items()})
@@ -83,6 +86,7 @@ class MemoryUnit:
         self.catalogue = _Catalogue(self.tables)
         self.drafts = _Drafts(self.tables)
         self.fees = MemoryFees(lambda: self.tables.fees)
+        self.texts = _Texts(self.tables)
 
     def commit(self) -> None:
         if self._store.fail_next is not None:
@@ -272,6 +276,20 @@ class _Nothing:
         pass
 
 
+class _Texts:
+    def __init__(self, tables: Tables) -> None:
+        self._tables = tables
+
+    def put(self, key: str, text: PageText) -> None:
+        self._tables.texts[key] = text
+
+    def get(self, key: str) -> PageText | None:
+        return self._tables.texts.get(key)
+
+    def index(self, dossier_id: UUID) -> None:
+        """Found by people and numbers only."""
+
+
 class MemoryPages:
     def __init__(self) -> None:
         self.kept: dict[str, bytes] = {}
@@ -355,6 +373,14 @@ class MemoryQueries:
             for line in self._lines()
             if line.received_at and line.received_at.astimezone(ZONE).date() == day
         )
+
+    def unfinished(self, stage: FileStage, limit: int = 500) -> tuple[UnfinishedFile, ...]:
+        return tuple(
+            UnfinishedFile(d.id, f.id, str(d.code or ""), d.procedure_name, f.title, f.pages)
+            for d in self._store.tables.dossiers.values()
+            for f in d.files
+            if f.stage is stage
+        )[:limit]
 
     def outbox_counts(self) -> SendCounts:
         states = [row.state for row in self._store.tables.outbox]

@@ -91,7 +91,7 @@ def test_a_failure_in_the_middle_files_nothing_twice(bench: Bench) -> None:
     store, document = bench.counter.store, bench.counter.imaging.document
     calls = []
 
-    def second_fails(pages, title):
+    def second_fails(pages, title, texts=()):
         calls.append(title)
         if len(calls) == 2:
             raise StoreError("store.disk_full")

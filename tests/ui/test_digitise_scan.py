@@ -1,6 +1,8 @@
 """Số hóa: sheets, separators, blanks, jams; nothing that was scanned is lost."""
 
+from dataclasses import replace
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 
@@ -8,7 +10,7 @@ from app.domain.page import PageFacts
 from tests.ui.digitise_parts import Bench, blank, sheet
 from tests.ui.fakes import Counter
 from tests.ui.pdf_sample import small_jpeg
-from ui.presenters.navigation import Command, Station
+from ui.presenters.navigation import Command, ScanForReception, Station
 from ui.presenters.page_strip import Kind
 
 
@@ -135,4 +137,164 @@ def test_without_a_dossier_nothing_is_scanned(bench: Bench) -> None:
 
 def test_a_profile_the_scanner_cannot_do_is_not_offered(bench: Bench) -> None:
     bench.presenter.enter(None)
-    assert [p.source for p in bench.state.profiles] == ["feeder", "feeder", "flatbed"]
+    assert {p.source for p in bench.state.profiles} == {"feeder", "flatbed"}
+
+
+def serials(bench: Bench) -> list[int]:
+    return [page.serial for page in bench.state.pages]
+
+
+def kinds(bench: Bench) -> list[str]:
+    return [page.kind.value for page in bench.state.pages]
+
+
+def test_a_bad_page_is_scanned_again_in_its_place_and_the_old_one_stays_aside(
+    bench: Bench,
+) -> None:
+    bench.for_reception()
+    bench.feed(PageFacts("p", 0), sheet(1, "PATCHT"), PageFacts("p", 2), sheets=3)
+    bench.presenter.scan()
+    bench.feed(PageFacts("p", 0), sheets=1)
+    bench.presenter.select([0])
+    bench.presenter.rescan()
+    assert serials(bench) == [4, 1, 2, 3]
+    assert kinds(bench) == ["content", "aside", "separator", "content"]
+    assert bench.grouped == [1, 1, 0]
+    assert bench.state.selected == (0,)
+    bench.presenter.undo()
+    assert serials(bench) == [1, 2, 3, 4]
+    assert kinds(bench) == ["content", "separator", "content", "aside"]
+
+
+def test_a_page_moved_by_hand_is_replaced_in_the_paper_it_was_moved_to(bench: Bench) -> None:
+    bench.for_reception()
+    bench.feed(sheets=2)
+    bench.presenter.scan()
+    bench.presenter.select([1])
+    bench.presenter.move_to(2)
+    bench.feed(sheets=1)
+    bench.presenter.rescan()
+    assert bench.grouped == [1, 0, 1]
+
+
+def test_sheets_are_inserted_before_the_page_in_their_order(bench: Bench) -> None:
+    bench.for_reception()
+    bench.feed(sheets=2)
+    bench.presenter.scan()
+    bench.feed(sheets=2)
+    bench.presenter.select([1])
+    bench.presenter.insert()
+    assert serials(bench) == [1, 3, 4, 2]
+    bench.feed(sheets=1)
+    bench.presenter.scan()
+    assert serials(bench) == [1, 3, 4, 2, 5]
+
+
+def test_after_a_jam_the_rest_of_an_inserted_stack_goes_where_it_belongs(bench: Bench) -> None:
+    bench.for_reception()
+    bench.feed(sheets=2)
+    bench.presenter.scan()
+    bench.presenter.select([1])
+    bench.counter.scanner.sheets, bench.counter.scanner.fails_at = 3, 2
+    bench.presenter.insert()
+    assert (serials(bench), bench.state.problem.code) == ([1, 3, 2], "scanner.jam")
+    bench.counter.scanner.sheets, bench.counter.scanner.fails_at = 2, None
+    bench.presenter.scan()
+    assert serials(bench) == [1, 3, 4, 5, 2]
+
+
+def test_a_page_on_its_head_is_turned_and_turned_back(bench: Bench) -> None:
+    bench.for_reception()
+    bench.feed(sheets=2)
+    bench.presenter.scan()
+    before = bench.state.pages
+    bench.presenter.select([1])
+    bench.presenter.turn(2)
+    (first, second) = bench.state.pages
+    assert (first, second.facts.rotation_deg) == (before[0], 180)
+    assert second.kept.key in bench.counter.store.pages.kept
+    assert second.kept != before[1].kept
+    bench.presenter.turn(3)
+    assert bench.state.pages[1].facts.rotation_deg == 90
+    bench.presenter.undo()
+    bench.presenter.undo()
+    assert bench.state.pages == before
+
+
+def test_pages_are_put_in_another_order(bench: Bench) -> None:
+    bench.for_reception()
+    bench.feed(sheets=3)
+    bench.presenter.scan()
+    bench.presenter.select([0, 1])
+    bench.presenter.shift(1)
+    assert (serials(bench), bench.state.selected) == ([3, 1, 2], (1, 2))
+    bench.presenter.shift(1)
+    assert serials(bench) == [3, 1, 2]
+    bench.presenter.undo()
+    assert serials(bench) == [1, 2, 3]
+
+
+def test_the_order_a_replacement_and_the_metrics_outlive_a_crash(
+    bench: Bench, counter: Counter
+) -> None:
+    bench.for_reception()
+    bench.feed(PageFacts("p", 0, quality={"edge": 0.12}), PageFacts("p", 1), sheets=2)
+    bench.presenter.scan()
+    bench.presenter.select([0])
+    bench.feed(sheets=1)
+    bench.presenter.rescan()
+    after = Bench(counter)
+    after.for_reception()
+    assert serials(after) == [3, 1, 2]
+    assert after.state.pages[1].facts.quality == {"edge": 0.12}
+
+
+@pytest.mark.parametrize("chosen", [[], [0, 1]])
+def test_without_one_chosen_page_nothing_is_scanned_again(bench: Bench, chosen: list[int]) -> None:
+    bench.for_reception()
+    bench.feed(sheets=2)
+    bench.presenter.scan()
+    bench.presenter.select(chosen)
+    bench.presenter.rescan()
+    bench.presenter.insert()
+    assert serials(bench) == [1, 2]
+
+
+def test_a_bad_file_says_why_and_stops_none_of_the_others(bench: Bench, tmp_path: Path) -> None:
+    bench.for_reception()
+    paths = [tmp_path / name for name in ("a.jpg", "hong.pdf", "b.jpg")]
+    for number, path in enumerate(paths):
+        path.write_bytes(small_jpeg(number))
+    bench.counter.imaging.refuses = {"hong.pdf": "imaging.encrypted"}
+    bench.presenter.open_files(paths)
+    assert len(bench.state.pages) == 2
+    assert [(e.code, e.params["source"]) for e in bench.state.refused] == [
+        ("imaging.encrypted", "hong.pdf")
+    ]
+    assert bench.state.problem is None
+    bench.presenter.open_files(paths[:1])
+    assert bench.state.refused == ()
+
+
+def test_a_sheet_that_stopped_half_read_comes_again_whole(bench: Bench) -> None:
+    bench.for_reception()
+    info = replace(bench.counter.scanner.seen[0], sources=("feeder", "duplex"))
+    bench.counter.scanner.seen = (info,)
+    bench.presenter.scanner.look()
+    bench.presenter.choose_profile("a4-hai-mat")
+    bench.counter.scanner.sheets, bench.counter.scanner.fails_at = 6, 4
+    bench.presenter.scan()
+    assert (kinds(bench), bench.state.half) == (["content"] * 3, True)
+    bench.counter.scanner.sheets, bench.counter.scanner.fails_at = 4, None
+    bench.presenter.scan()
+    assert kinds(bench) == ["content", "content", "aside", *["content"] * 4]
+    assert not bench.state.half
+
+
+def test_the_procedure_names_the_way_its_papers_are_scanned(bench: Bench) -> None:
+    target = bench.for_reception()
+    assert bench.state.profile.name == "a4-mau"
+    bench.presenter.enter(ScanForReception(replace(target, id=UUID(int=8), scan="a4-xam")))
+    assert bench.state.profile.name == "a4-xam"
+    bench.presenter.enter(ScanForReception(replace(target, id=UUID(int=9), scan="a4-hai-mat")))
+    assert bench.state.profile.name == "a4-xam", "the practice scanner has no duplexer"

@@ -111,3 +111,38 @@ def test_without_a_dossier_the_station_says_how_to_choose_one(
     bench.key(Qt.Key.Key_Return, bench.find("dossier_code"))
     assert not bench.find("no_target").isVisible()
     assert bench.presenter.state.target is not None
+
+
+def test_a_page_is_looked_at_large_and_turned_without_the_mouse(bench: StationBench) -> None:
+    bench.press("scan_pages")
+    strip, viewer = bench.find("strip"), bench.find("page_viewer")
+    bench.presenter.select([0])
+    bench.key(Qt.Key.Key_Space, strip)
+    assert (viewer.isVisible(), strip.isVisible(), viewer.hasFocus()) == (True, False, True)
+    bench.key(Qt.Key.Key_Right, viewer)
+    assert bench.presenter.state.selected == (1,)
+    bench.key(Qt.Key.Key_T, viewer, modifiers=CONTROL)
+    assert bench.presenter.state.pages[1].facts.rotation_deg == 90
+    assert bench.presenter.back()
+    assert (viewer.isVisible(), strip.isVisible(), strip.hasFocus()) == (False, True, True)
+
+
+def test_the_keys_of_the_strip_scan_again_insert_and_shift(bench: StationBench) -> None:
+    bench.press("scan_pages")
+    strip = bench.find("strip")
+    bench.counter.scanner.sheets = 1
+    bench.presenter.select([0])
+    bench.key(Qt.Key.Key_R, strip, modifiers=CONTROL)
+    bench.key(Qt.Key.Key_Insert, strip)
+    assert [page.serial for page in bench.presenter.state.pages] == [6, 5, 1, 2, 3, 4]
+    bench.key(Qt.Key.Key_Right, strip, modifiers=CONTROL)
+    assert [page.serial for page in bench.presenter.state.pages] == [5, 6, 1, 2, 3, 4]
+
+
+def test_what_a_chosen_page_is_stands_under_the_strip(bench: StationBench) -> None:
+    bench.press("scan_pages")
+    bench.presenter.select([1])
+    bench.settle()
+    about = bench.find("strip.about")
+    assert isinstance(about, QLabel)
+    assert about.text() == "Trang 2: Trang trắng"

@@ -1,13 +1,18 @@
 """Tra cứu without a window."""
 
+from dataclasses import replace
+from uuid import UUID
+
 import pytest
 
 from app.domain.codes import Status
 from app.domain.verbs import Verb
+from tests.app.dossiers import NOW, draft, walked
 from tests.ui.fake_work import FakeShell, InlineJobs
 from tests.ui.fakes import EMPLOYEE, PEOPLE, Counter
 from ui.presenters.look_up import LookUpPresenter, LookUpState
 from ui.presenters.navigation import Command, OpenDossier, ScanInto, SearchFor, Station
+from ui.presenters.papers_had import forms_had
 
 
 class Screen:
@@ -89,6 +94,17 @@ def test_every_paper_the_dossier_has_had_can_be_printed_again(presenter, counter
     presenter.print_again("control")
     assert [paper.form for paper in shell.papers] == ["control"]
     assert shell.served == 0
+
+
+def test_what_was_never_accepted_has_no_receipt_and_no_notice_to_print_again() -> None:
+    portal = replace(draft(Status.REGISTERED), received_at=NOW, group_id=UUID(int=7))
+    asked = walked(portal, Verb.ASK_SUPPLEMENT)
+    assert forms_had(asked) == ("supplement", "declaration", "history")
+    assert forms_had(walked(asked, Verb.WITHDRAW)) == ("supplement", "history")
+    assert forms_had(walked(asked, Verb.NOT_SUPPLEMENTED)) == ("supplement", "refusal", "history")
+    back = walked(asked, Verb.SUPPLEMENT_RECEIVED)
+    assert "receipt" not in forms_had(back)
+    assert "receipt" in forms_had(walked(back, Verb.RECEIVE))
 
 
 def test_f4_scans_into_the_dossier_that_is_open(presenter, counter, shell) -> None:

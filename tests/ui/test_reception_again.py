@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from app.domain.codes import ReturnBy
+from app.domain.page import KeptPage
 from app.domain.party import Party
-from app.domain.reception import KeptPage
 from tests.ui.fakes import PEOPLE, PROCEDURES, Counter
 from tests.ui.reception_parts import PROCEDURE, Bench
 from ui.presenters.navigation import Command, CopyFrom, NextCitizen

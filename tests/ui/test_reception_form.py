@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from app.domain.codes import PartyKind
-from app.domain.reception import KeptPage
+from app.domain.page import KeptPage
 from tests.ui.fake_rooms import CARD
 from tests.ui.fakes import Counter
 from tests.ui.reception_parts import PROCEDURE, Bench

@@ -6,7 +6,7 @@ from uuid import uuid4
 import pytest
 
 from app.domain.dossier import Dossier, Reuse, ScanFile
-from app.domain.reception import KeptPage
+from app.domain.page import KeptPage
 from tests.ui.fakes import PEOPLE, Counter
 from tests.ui.reception_parts import PROCEDURE, Bench
 from ui.presenters.navigation import Command

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 
 from app.domain.batch import split
 from app.domain.codes import DossierCode
-from app.domain.reception import KeptPage, PaperAtHand
+from app.domain.page import KeptPage
+from app.domain.reception import PaperAtHand
 from app.usecases.file_papers import assign
 from app.usecases.scan_batch import BatchPage
 from ui.presenters.page_strip import Kind, StripPage, unbound

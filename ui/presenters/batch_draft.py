@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from typing import Any, cast
 from uuid import UUID
 
-from app.domain.page import PageCode, PageFacts
-from app.domain.reception import KeptPage
+from app.domain.page import KeptPage, PageCode, PageFacts
 from app.ports.store import Draft
 from ui.presenters.page_strip import StripPage
 from ui.presenters.targets import ScanTarget
@@ -49,7 +48,7 @@ def left_batch(draft: Draft) -> LeftBatch | None:
 def pages_of(draft: Draft) -> tuple[StripPage, ...]:
     """The strip without thumbnails; those are read from the page store."""
     given = cast("Mapping[str, Any]", draft.state)
-    return tuple(_read_page(page) for page in given["pages"])
+    return tuple(_read_page(number, page) for number, page in enumerate(given["pages"], start=1))
 
 
 def _page(page: StripPage) -> dict[str, object]:
@@ -68,10 +67,12 @@ def _page(page: StripPage) -> dict[str, object]:
         "paper": page.paper,
         "ours": page.ours,
         "filed": page.filed,
+        "serial": page.serial,
+        "quality": dict(facts.quality),
     }
 
 
-def _read_page(given: Mapping[str, Any]) -> StripPage:
+def _read_page(number: int, given: Mapping[str, Any]) -> StripPage:
     facts = PageFacts(
         given["source"],
         given["index"],
@@ -79,6 +80,7 @@ def _read_page(given: Mapping[str, Any]) -> StripPage:
         given["turned"],
         given["blank"],
         tuple(PageCode(kind, text) for kind, text in given["codes"]),
+        given.get("quality", {}),
     )
     return StripPage(
         KeptPage(given["key"], given["dpi"]),
@@ -88,4 +90,5 @@ def _read_page(given: Mapping[str, Any]) -> StripPage:
         paper=given["paper"],
         ours=given["ours"],
         filed=given["filed"],
+        serial=given.get("serial", number),
     )

@@ -5,19 +5,14 @@ from uuid import UUID, uuid4
 
 from app.domain.codes import DossierCode
 from app.errors import CounterError
-from app.ports.scanner import ScannerInfo, ScanProfile
+from app.ports.scanner import PROFILES, ScannerInfo, ScanProfile
 from ui.presenters.arrangement import Arrangement, arranged
 from ui.presenters.batch_draft import LeftBatch
 from ui.presenters.page_strip import Kind, StripPage
 from ui.presenters.targets import ScanTarget
 
-#: Offered in this order; the words are the view's.
-PROFILES = (
-    ScanProfile("a4-mau"),
-    ScanProfile("a4-mau-hai-mat", source="duplex"),
-    ScanProfile("a4-xam", colour=False),
-    ScanProfile("mat-kinh", source="flatbed"),
-)
+#: What is offered: a card goes another way.
+OFFERED = tuple(profile for profile in PROFILES.values() if profile.paper != "card")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +25,30 @@ class Filed:
 
 
 @dataclass(frozen=True, slots=True)
-class DigitiseState:
-    """batch: id of the draft that keeps the strip; undo: strips before each correction.
+class Arrival:
+    """Where sheets go that are scanned into the middle of the strip.
 
-    read: pages of the running scan so far; stopped: the last scan ended with `problem`, and
-    more sheets may follow.
+    at: position of the next one; replaces: it takes the place of the page there, which is set
+    aside.
+    """
+
+    at: int
+    replaces: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DigitiseState:
+    """Everything the view shows. No field here is a second truth of another.
+
+    batch: id of the draft that keeps the strip; undo: strips before each correction.
+
+    read: pages of the running scan so far; stopped: the last scan ended with `problem`, and more
+    sheets may follow; half: its last page is the front of a sheet whose back did not come.
+    refused: files that were not taken, each with its reason. arrival: None: new sheets go to the
+    end. auto_scan: paper in the feeder starts a scan; feeder_tells: the scanner knows whether
+    paper is there, or was not asked.
+
+    viewing: the selected page is shown large; viewed: key and image of the page fetched for it.
     """
 
     target: ScanTarget | None = None
@@ -44,17 +58,25 @@ class DigitiseState:
     selected: tuple[int, ...] = ()
     devices: tuple[ScannerInfo, ...] = ()
     device: str = ""
-    profile: ScanProfile = PROFILES[0]
+    profile: ScanProfile = OFFERED[0]
     looking: bool = False
     scanning: bool = False
     stopping: bool = False
+    arrival: Arrival | None = None
+    turning: bool = False
     read: int = 0
     stopped: bool = False
+    half: bool = False
     filing: bool = False
     problem: CounterError | None = None
+    refused: tuple[CounterError, ...] = ()
     draft_problem: CounterError | None = None
     filed: Filed | None = None
     left_behind: tuple[LeftBatch, ...] = ()
+    auto_scan: bool = False
+    feeder_tells: bool = True
+    viewing: bool = False
+    viewed: tuple[str, bytes] = ("", b"")
 
     @property
     def arrangement(self) -> Arrangement:
@@ -64,7 +86,7 @@ class DigitiseState:
     @property
     def busy(self) -> bool:
         """Nothing else may begin."""
-        return self.scanning or self.filing
+        return self.scanning or self.filing or self.turning
 
     @property
     def can_scan(self) -> bool:
@@ -80,8 +102,24 @@ class DigitiseState:
     def profiles(self) -> tuple[ScanProfile, ...]:
         """Those the chosen device can do; all while no device is known."""
         info = next((d for d in self.devices if d.name == self.device), None)
-        fitting = tuple(p for p in PROFILES if info is None or p.source in info.sources)
-        return fitting or PROFILES
+        fitting = tuple(p for p in OFFERED if info is None or p.source in info.sources)
+        return fitting or OFFERED
+
+    @property
+    def page_in_view(self) -> StripPage | None:
+        """The page that is shown large."""
+        return self.pages[self.selected[0]] if self.viewing and self.selected else None
+
+    @property
+    def can_rescan(self) -> bool:
+        """One page, and a scanner that is free."""
+        return len(self.selected) == 1 and self.can_scan and not self.pages[self.selected[0]].filed
+
+    @property
+    def can_turn(self) -> bool:
+        """Pages that were not filed yet, while nothing else is under way."""
+        chosen = [self.pages[n] for n in self.selected]
+        return bool(chosen) and not self.busy and not any(page.filed for page in chosen)
 
     @property
     def can_restore(self) -> bool:

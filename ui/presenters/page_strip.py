@@ -4,8 +4,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from app.domain.batch import segment_code
-from app.domain.page import PageCode, PageFacts
-from app.domain.reception import KeptPage
+from app.domain.page import KeptPage, PageCode, PageFacts
 
 
 class Kind(StrEnum):
@@ -23,7 +22,8 @@ class StripPage:
     """thumbnail: encoded image. aside: a person took it out; content: a person put it back in.
 
     paper: where a person moved it, from 0; ours: a person said that a foreign number on it does
-    not matter; filed: already in the dossier, while others of its batch are not.
+    not matter; filed: already in the dossier, while others of its batch are not. serial: the
+    how-manieth page of the batch it came as; it stays when the page is turned or moved.
     """
 
     kept: KeptPage
@@ -34,6 +34,7 @@ class StripPage:
     paper: int | None = None
     ours: bool = False
     filed: bool = False
+    serial: int = 0
 
     @property
     def kind(self) -> Kind:

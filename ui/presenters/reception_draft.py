@@ -8,9 +8,10 @@ from uuid import UUID
 
 from app.domain.codes import Channel, PartyKind, ReturnBy
 from app.domain.fees import FeeMethod
+from app.domain.page import KeptPage
 from app.domain.party import Party, Sex
 from app.domain.procedure import Procedure
-from app.domain.reception import KeptPage, PaperAtHand
+from app.domain.reception import PaperAtHand
 from app.domain.verbs import Verb
 from app.ports.store import Draft
 from ui.presenters.party_form import NOBODY, TEXT_FIELDS, with_kind, with_sex, with_text

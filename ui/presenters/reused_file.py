@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
-from app.domain.dossier import Reuse, ScanFile
+from app.domain.dossier import FileStage, Reuse, ScanFile
+from app.domain.page import KeptPage
 
 
 def file_to_json(file: ScanFile) -> dict[str, object]:
@@ -19,6 +20,8 @@ def file_to_json(file: ScanFile) -> dict[str, object]:
         "url": file.url,
         "reuse": int(file.reuse),
         "reused_from": file.reused_from,
+        "stage": file.stage.value,
+        "images": [[page.key, page.dpi] for page in file.images],
     }
 
 
@@ -35,4 +38,6 @@ def file_from_json(given: Mapping[str, Any]) -> ScanFile:
         url=given["url"],
         reuse=Reuse(given["reuse"]),
         reused_from=given["reused_from"],
+        stage=FileStage(given.get("stage", FileStage.FINISHED)),
+        images=tuple(KeptPage(key, dpi) for key, dpi in given.get("images", ())),
     )

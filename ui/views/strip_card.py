@@ -1,7 +1,8 @@
-"""The strip with what can be done to the selected pages."""
+"""The strip, or one page of it large, with what can be done to the selected pages."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget
 
 from ui import tokens as t
 from ui.kit.button import Button
@@ -12,23 +13,33 @@ from ui.presenters.arrangement import Arrangement
 from ui.presenters.digitise_state import DigitiseState
 from ui.presenters.page_strip import Kind
 from ui.tokens import Role, Tone
+from ui.views.page_viewer import PageViewer
 from ui.views.strip_list import StripList
 from ui.views.strip_model import StripItem
 
 
 class StripCard(Card):
-    """moved(paper from 0); aside, restored, undone: for the selected pages."""
+    """moved(paper from 0); aside, restored: for the selected pages; the others: `list.keys`.
+
+    view(on): one page large, or the strip; view_stepped: to the next (+1) or previous page.
+    """
 
     moved = Signal(int)
     aside = Signal()
     restored = Signal()
-    undone = Signal()
+    view = Signal(bool)
+    view_stepped = Signal(int)
 
     def __init__(self) -> None:
         super().__init__(self.tr("Trang đã quét"), name="strip_card")
         self._summary = Text("", Role.MUTED, name="strip.summary")
         self.head.insertWidget(1, self._summary)
         self.list = StripList("strip", self.tr("Trang đã quét"))
+        self.viewer = PageViewer("page_viewer")
+        self._stack = QStackedWidget()
+        for widget in (self.list, self.viewer):
+            self._stack.addWidget(widget)
+        self._about = Text("", wrap=True, name="strip.about")
         self._empty = EmptyState(
             self.tr("Chưa có trang nào"),
             self.tr(
@@ -39,14 +50,16 @@ class StripCard(Card):
         )
         self._state = DigitiseState()
         self._arrange()
+        self._connect()
 
     def show_state(self, state: DigitiseState, plan: Arrangement) -> None:
         """The strip in feeding order."""
-        self._state = state
+        was_viewing, self._state = self._state.viewing, state
         items = tuple(self._item(state, plan, n) for n in range(len(state.pages)))
         self.list.show_items(items, state.selected)
-        self.list.setVisible(bool(items))
+        self._stack.setVisible(bool(items))
         self._empty.setVisible(not items)
+        self._show_view(state, items, was_viewing=was_viewing)
         self._summary.setText(self._counts(state, plan))
         names = [self._paper_name(plan, number) for number in range(len(plan.papers))]
         self._fill_menu(names)
@@ -54,6 +67,29 @@ class StripCard(Card):
         self._aside.setEnabled(state.can_set_aside)
         self._back.setEnabled(state.can_restore)
         self._undo.setEnabled(bool(state.undo))
+        for button in (self._rescan, self._insert):
+            button.setEnabled(state.can_rescan)
+        self._turn.setEnabled(state.can_turn)
+        self._view.setEnabled(bool(items))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Over the large page the keys of the strip do the same."""
+        if not (self._state.viewing and self.list.keys.pressed(event)):
+            super().keyPressEvent(event)
+
+    def _show_view(
+        self, state: DigitiseState, items: tuple[StripItem, ...], *, was_viewing: bool
+    ) -> None:
+        page = state.page_in_view
+        tip = items[state.selected[0]].tip if len(state.selected) == 1 else ""
+        self._about.setText(tip)
+        self._about.setVisible(bool(tip))
+        if page is not None:
+            image = state.viewed[1] if state.viewed[0] == page.kept.key else b""
+            self.viewer.show_page(image, tip)
+        self._stack.setCurrentWidget(self.list if page is None else self.viewer)
+        if state.viewing != was_viewing:
+            (self.viewer if state.viewing else self.list).setFocus()
 
     def _counts(self, state: DigitiseState, plan: Arrangement) -> str:
         if not state.pages:
@@ -112,16 +148,38 @@ class StripCard(Card):
         self._aside = Button(self.tr("Để riêng"), key="Del", name="set_aside")
         self._back = Button(self.tr("Khôi phục"), key="Del", name="put_back")
         self._undo = Button(self.tr("Hoàn tác"), key="Ctrl+Z", name="undo")
-        self._aside.clicked.connect(self.aside)
-        self._back.clicked.connect(self.restored)
-        self._undo.clicked.connect(self.undone)
-        self.list.toggled.connect(self._toggle)
-        self.list.undone.connect(self.undone)
-        self.body.addWidget(self.list, 1)
+        self._view = Button(self.tr("Xem trang"), key="Space", name="view_page")
+        self._rescan = Button(self.tr("Quét lại trang này"), key="Ctrl+R", name="rescan_page")
+        self._insert = Button(self.tr("Chèn trang"), key="Ins", name="insert_pages")
+        self._turn = Button(self.tr("Xoay"), key="Ctrl+T", name="turn_pages")
+        self.body.addWidget(self._stack, 1)
         self.body.addWidget(self._empty, 1)
+        self.body.addWidget(self._about)
+        self._line(self._view, self._rescan, self._insert, self._turn)
+        self._line(self._move, self._aside, self._back, self._undo)
+
+    def _line(self, *buttons: Button) -> None:
         line = QHBoxLayout()
         line.setSpacing(t.SPACE_S)
-        for button in (self._move, self._aside, self._back, self._undo):
+        for button in buttons:
             line.addWidget(button)
         line.addStretch(1)
         self.body.addLayout(line)
+
+    def _connect(self) -> None:
+        keys = self.list.keys
+        self._aside.clicked.connect(self.aside)
+        self._back.clicked.connect(self.restored)
+        self._undo.clicked.connect(keys.undone)
+        self._rescan.clicked.connect(keys.rescanned)
+        self._insert.clicked.connect(keys.inserted)
+        self._turn.clicked.connect(lambda: keys.turned.emit(1))
+        self._view.clicked.connect(self._toggle_view)
+        keys.toggled.connect(self._toggle)
+        keys.viewed.connect(self._toggle_view)
+        self.viewer.closed.connect(self._toggle_view)
+        self.viewer.stepped.connect(self.view_stepped)
+        self.list.doubleClicked.connect(lambda _index: self.view.emit(True))
+
+    def _toggle_view(self) -> None:
+        self.view.emit(not self._state.viewing)

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from ui import tokens as t
 from ui.theme import current_colours, ui_font
 from ui.tokens import Role
+from ui.views.strip_keys import StripKeys
 from ui.views.strip_model import ITEM_ROLE, PICTURE, StripItem, StripModel
 
 CELL = QSize(PICTURE.width() + 26, PICTURE.height() + 58)
@@ -107,17 +108,15 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class StripList(QListView):
-    """selected: positions; toggled: Del; stepped: to the next (+1) or previous paper; undone."""
+    """selected: positions; the others as `StripKeys`."""
 
     selected = Signal(list)
-    toggled = Signal()
-    stepped = Signal(int)
-    undone = Signal()
 
     def __init__(self, name: str, label: str) -> None:
         super().__init__()
         self.setObjectName(name)
         self.setAccessibleName(label)
+        self.keys = StripKeys()
         self._items = StripModel()
         self.setModel(self._items)
         self.setItemDelegate(StripDelegate(self._items))
@@ -146,15 +145,7 @@ class StripList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of the corrections; everything else moves the selection."""
-        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
-        if control and event.key() in steps:
-            self.stepped.emit(steps[Qt.Key(event.key())])
-        elif control and event.key() == Qt.Key.Key_Z:
-            self.undone.emit()
-        elif event.key() == Qt.Key.Key_Delete:
-            self.toggled.emit()
-        else:
+        if not self.keys.pressed(event):
             super().keyPressEvent(event)
 
     def _choose(self, chosen: Sequence[int]) -> None:

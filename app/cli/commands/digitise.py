@@ -7,7 +7,7 @@ from pathlib import Path
 from time import monotonic
 from typing import Any
 
-from app.bootstrap.devices import imaging, scanners_of, text_reader
+from app.bootstrap.devices import imaging, reading, scanners_of
 from app.cancel import CancelToken
 from app.cli.context import DONE, PROBLEM, Context, note
 from app.domain.file_names import slug
@@ -15,20 +15,11 @@ from app.domain.page import PageFacts
 from app.errors import CounterError, DeviceError, InvalidInput
 from app.jobs import Progress
 from app.ports.reading import TextReader
-from app.ports.scanner import Imaging, ScannedPage, ScanProfile
+from app.ports.scanner import PROFILES, Imaging, ScannedPage
 from app.usecases.read_pages import OnUnread
 from app.usecases.scan_batch import Digitised, DigitisePages
 from printing.folder import PdfFolder
 from ui.messages import explain
-
-_PROFILES = {
-    "a4-mau": ScanProfile(),
-    "a4-xam": ScanProfile("a4-xam", colour=False),
-    "a4-200": ScanProfile("a4-200", dpi=200),
-    "a4-hai-mat": ScanProfile("a4-hai-mat", source="duplex"),
-    "the-can-cuoc": ScanProfile("the-can-cuoc", source="flatbed", paper="card"),
-    "mat-kinh": ScanProfile("mat-kinh", source="flatbed"),
-}
 
 
 def add(commands: Any, common: argparse.ArgumentParser) -> None:  # noqa: ANN401  (argparse's own)
@@ -41,7 +32,7 @@ def add(commands: Any, common: argparse.ArgumentParser) -> None:  # noqa: ANN401
     scan.set_defaults(run=run_scan)
     for command in (files, scan):
         command.add_argument("--out", required=True, type=Path, metavar="DIR")
-        command.add_argument("--profile", default="a4-mau", choices=sorted(_PROFILES))
+        command.add_argument("--profile", default="a4-mau", choices=sorted(PROFILES))
         command.add_argument("--no-ocr", action="store_true", help="không nhận dạng chữ")
 
 
@@ -60,7 +51,7 @@ def run_scan(context: Context, args: argparse.Namespace) -> int:
     failed: list[DeviceError] = []
     try:
         pages = scanners_of(context.settings).scan(
-            args.device, _PROFILES[args.profile], CancelToken(), _progress
+            args.device, PROFILES[args.profile], CancelToken(), _progress
         )
         status = _digitise(context, args, worker, _until_error(pages, failed))
     finally:
@@ -91,7 +82,7 @@ def _digitise(
     unread: list[PageFacts] = []
     with _reader(args) as reader:
         found = DigitisePages(worker, reader)(
-            sheets, _PROFILES[args.profile], _progress, _tell(unread)
+            sheets, PROFILES[args.profile], _progress, _tell(unread)
         )
     documents = [_save(args.out, number, item) for number, item in enumerate(found, start=1)]
     pages = sum(len(item.pages) for item in found)
@@ -108,7 +99,7 @@ def _reader(args: argparse.Namespace) -> Iterator[TextReader | None]:
     if args.no_ocr:
         yield None
         return
-    reader = text_reader()
+    reader = reading()
     try:
         yield reader
     finally:

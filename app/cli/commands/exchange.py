@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable
 from threading import Event
 from time import monotonic
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from app.bootstrap.folders import CATALOGUE, ROOT
 from app.cli.context import DONE, PERSON, PROBLEM, Context
@@ -15,6 +15,9 @@ from app.errors import InvalidInput
 from app.ports.province import AnswerKind
 from app.ports.store import SendCounts
 from app.sync.worker import SyncSteps
+
+if TYPE_CHECKING:
+    from app.bootstrap.workplace import LocalWorkplace
 
 
 def add(commands: Any, common: argparse.ArgumentParser) -> None:  # noqa: ANN401  (argparse's own)
@@ -46,7 +49,8 @@ def run_sync(context: Context, args: argparse.Namespace) -> int:
             raise InvalidInput("sync.no_province")
         steps = workplace.sync_steps()
         before = steps.counts()
-        _exchange(steps, workplace.settings.province.quarantine_s, late)
+        files = _Unread(workplace)
+        _exchange(steps, files, workplace.settings.province.quarantine_s, late)
         counts = steps.counts()
         steps.province.close()
     document = {
@@ -60,7 +64,29 @@ def run_sync(context: Context, args: argparse.Namespace) -> int:
     return _status(counts)
 
 
-def _exchange(steps: SyncSteps, quarantine_s: float, late: Callable[[], bool]) -> None:
+class _Unread:
+    """Files that may leave only when their pages were read; reading goes on beside the sending."""
+
+    def __init__(self, workplace: "LocalWorkplace") -> None:
+        self._steps = workplace.reading_steps()
+        self._finished = Event()
+        if self.left:
+            workplace.start_reading(self._finished.set)
+
+    @property
+    def left(self) -> bool:
+        """Something waits to be read."""
+        return self._steps.waiting() is not None
+
+    def wait(self, seconds: float) -> None:
+        """Until the next file is finished."""
+        self._finished.wait(seconds)
+        self._finished.clear()
+
+
+def _exchange(
+    steps: SyncSteps, files: _Unread, quarantine_s: float, late: Callable[[], bool]
+) -> None:
     """Pull, number, push, until nothing is due; waits only for what falls due in time."""
     pause = Event()
     steps.end_rest(asked=True)
@@ -69,6 +95,9 @@ def _exchange(steps: SyncSteps, quarantine_s: float, late: Callable[[], bool]) -
         steps.numbers()
     while not late():
         steps.push_all(late, lambda _line, _at: None)
+        if files.left:
+            files.wait(1.0)
+            continue
         due = steps.next_at()
         if due is None:
             break

@@ -4,13 +4,16 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import asdict, dataclass
 from uuid import UUID
 
+from app.domain.report.closing import at_close
 from app.domain.report.files import NO_FILES, FileCounts, Marks
-from app.domain.report.line import RESOLVED, Period, ReportLine, percent
+from app.domain.report.line import Period, ReportLine, percent
 
 
 @dataclass(frozen=True, slots=True)
 class Digitisation:
     """Counts of dossiers received in a period; pages are sheets' sides.
+
+    What is resolved is so at the end of the period; files are those kept today.
 
     from_store None: no object of the province tells. A procedure without a paper result counts
     as done.
@@ -55,7 +58,7 @@ def count_digitised(
     lines: Iterable[ReportLine], period: Period, known: Digitised
 ) -> dict[str, Digitisation]:
     """By agency, and all of them under "" as the last."""
-    received = [line for line in lines if line.counts and period.holds(line.received_day)]
+    received = [line for line in at_close(lines, period) if period.holds(line.received_day)]
     agencies = sorted({line.agency for line in received} - {""})
     counted = {
         agency: _count([line for line in received if line.agency == agency], known)
@@ -71,7 +74,7 @@ def _count(lines: list[ReportLine], known: Digitised) -> Digitisation:
         for line in lines
         if line.origin_known and line.id in known.marks
     ]
-    done = [line for line in lines if line.status in RESOLVED]
+    done = [line for line in lines if line.is_resolved]
     with_result = sum(known.has_result(line) for line in done)
     digitised = sum(counts.components > 0 for counts in files)
     return Digitisation(

@@ -10,6 +10,7 @@ from uuid import UUID
 
 from app.domain.codes import Channel, Status
 from app.domain.report.acts import Round
+from app.domain.report.closing import at_close
 from app.domain.report.digitisation import Digitised
 from app.domain.report.files import NO_MARKS, Marks
 from app.domain.report.line import Period, ReportLine
@@ -77,7 +78,7 @@ def indicators(
     lines: Iterable[ReportLine], period: Period, known: Evidence
 ) -> tuple[Indicator, ...]:
     """Of the dossiers received in the period, in the order of the decision."""
-    received = [line for line in lines if line.counts and period.holds(line.received_day)]
+    received = [line for line in at_close(lines, period) if period.holds(line.received_day)]
     own = [line for line in received if not line.origin_known]
     paper = [line for line in received if known.yields_paper(line)]
     charged = [line for line in received if line.fee > 0]

@@ -10,11 +10,10 @@ from uuid import UUID
 
 from app.domain.calendar import ZONE
 from app.domain.codes import Channel, ReturnBy, Status
+from app.domain.dossier import Event
 
 Verdict = Literal["early", "on_time", "late"]
 
-#: Not counted as received: waiting for the counter's answer, or refused.
-NOT_RECEIVED = frozenset({Status.REGISTERED, Status.REFUSED})
 RESOLVED = frozenset({Status.WITHDRAWN, Status.RESOLVED, Status.RETURNED})
 STOPPED = frozenset({Status.SUPPLEMENT_ASKED, Status.PAYMENT_ASKED, Status.STOPPED})
 
@@ -41,9 +40,13 @@ class Period:
 class ReportLine:
     """What reports count of one dossier. Moments are aware; fee in đồng, 0 when exempt.
 
-    finished_at: end of processing, else of the final state. since: when an open dossier came to
-    its present status, None when nobody knows. origin_known: it came as an object of the province,
-    so that the object's marks can be believed. confirmed: the province has it.
+    finished_at: end of processing, else of the final state; by it lateness is judged. ended_at:
+    when a resolved dossier came to that, where its history tells it: by it the period is chosen.
+    since: when an open dossier came to its present status, None when nobody knows. origin_known:
+    it came as an object of the province, so that the object's marks can be believed. confirmed:
+    the province has it. events: the history, with the facts that `closing.kept` leaves.
+
+    As a store reads it, the line is of today; `closing.as_of` takes it back to the end of a day.
     """
 
     id: UUID
@@ -56,6 +59,7 @@ class ReportLine:
     filed_at: datetime | None = None
     previous_due_at: datetime | None = None
     since: datetime | None = None
+    ended_at: datetime | None = None
     previous_status: Status | None = None
     channel: str = Channel.DIRECT
     return_by: str = ReturnBy.COUNTER
@@ -68,14 +72,7 @@ class ReportLine:
     postal_item: str = ""
     origin_known: bool = False
     confirmed: bool = False
-
-    @property
-    def counts(self) -> bool:
-        """Received: statuses 1 and 3 are not, nor what was asked for papers before acceptance."""
-        unanswered = (
-            self.status is Status.SUPPLEMENT_ASKED and self.previous_status is Status.REGISTERED
-        )
-        return not (self.received_at is None or self.status in NOT_RECEIVED or unanswered)
+    events: tuple[Event, ...] = ()
 
     @property
     def received_day(self) -> date | None:
@@ -89,32 +86,34 @@ class ReportLine:
 
     @property
     def ended_day(self) -> date | None:
-        """The day processing ended, never before the reception; None while it goes on.
+        """The day it was resolved, never before the reception; None while it is in progress.
 
         A resolved dossier whose end nobody wrote down ended on the day it was received.
         """
-        if self.status not in RESOLVED:
-            return None
-        ended, received = local_day(self.finished_at), self.received_day
-        return max(filter(None, (ended, received)), default=None)
+        return self._not_before_reception(self.ended_at or self.finished_at)
 
     @property
     def verdict(self) -> Verdict:
         """Of a resolved dossier; without a promised or a known day never late."""
-        due, ended = self.due_day, self.ended_day
+        due, ended = self.due_day, self._not_before_reception(self.finished_at)
         if due is None or ended is None or self.finished_at is None:
             return "on_time"
         return "early" if ended < due else "on_time" if ended == due else "late"
 
-    def resolved_by(self, day: date) -> bool:
-        """Processing had ended on that day or before."""
-        return self.ended_day is not None and self.ended_day <= day
+    @property
+    def is_resolved(self) -> bool:
+        """Statuses 7, 9 and 10."""
+        return self.status in RESOLVED
 
     def overdue_on(self, day: date) -> bool:
         """Open, its clock running, and promised for a day before."""
-        stopped = local_day(self.since)
-        standing = self.status in STOPPED and (stopped is None or stopped <= day)
-        return not standing and self.due_day is not None and self.due_day < day
+        open_ones = not self.is_resolved and self.status not in STOPPED
+        return open_ones and self.due_day is not None and self.due_day < day
+
+    def _not_before_reception(self, ended: datetime | None) -> date | None:
+        if not self.is_resolved:
+            return None
+        return max(filter(None, (local_day(ended), self.received_day)), default=None)
 
 
 def local_day(moment: datetime | None) -> date | None:

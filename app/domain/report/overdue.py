@@ -6,13 +6,13 @@ from datetime import date, datetime
 
 from app.domain.codes import Status
 from app.domain.report.line import Period, ReportLine
-from app.domain.report.table_06a import belongs, overdue
+from app.domain.report.table_06a import counted, overdue
 from app.domain.watch import Holder, holder_of
 
 
 @dataclass(frozen=True, slots=True)
 class Overdue:
-    """One dossier. days: after the promised day; holder: whose hands it is in today."""
+    """One dossier. days: after the promised day; holder: whose hands it was in at the end."""
 
     code: str
     agency: str
@@ -25,7 +25,7 @@ class Overdue:
 
 def overdue_lines(lines: Iterable[ReportLine], period: Period) -> tuple[Overdue, ...]:
     """The longest overdue first."""
-    found = [line for line in lines if belongs(line, period) and overdue(line, period)]
+    found = [line for line in counted(lines, period) if overdue(line, period)]
     found.sort(key=lambda line: (line.due_day or date.max, line.code))
     return tuple(_overdue(line, period) for line in found)
 

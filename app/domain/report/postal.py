@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from app.domain.codes import Status
+from app.domain.codes import ReturnBy, Status
+from app.domain.report.closing import at_close
 from app.domain.report.line import Period, ReportLine, local_day
 
 
@@ -12,7 +13,7 @@ class Postal:
     """Counts and lines of a period.
 
     registered: received in it with return by post; dispatched: handed to the post in it; waiting:
-    results at the counter now.
+    results at the counter at its end.
     """
 
     registered: int
@@ -31,8 +32,8 @@ class Postal:
 
 
 def postal(lines: Iterable[ReportLine], period: Period) -> Postal:
-    """Dispatched ones in the order they went."""
-    found = [line for line in lines if line.counts]
+    """Dispatched ones in the order they went. What waits waited at the end of the period."""
+    found = [line for line in at_close(lines, period) if _by_post(line)]
     gone = [
         line
         for line in found
@@ -43,3 +44,7 @@ def postal(lines: Iterable[ReportLine], period: Period) -> Postal:
         dispatched=tuple(sorted(gone, key=lambda line: (str(line.returned_at), line.code))),
         waiting=tuple(line for line in found if line.status is Status.RESOLVED),
     )
+
+
+def _by_post(line: ReportLine) -> bool:
+    return line.return_by == ReturnBy.POST or bool(line.postal_item)

@@ -12,9 +12,9 @@ from app.domain.calendar import ZONE
 from app.domain.codes import Status
 from app.domain.corrections import CORRECT
 from app.domain.dossier import Dossier, Event
-from app.domain.history import last
+from app.domain.history import last, papers_go_back
 from app.domain.lists import Cell, Row, register_row
-from app.domain.verbs import Verb
+from app.domain.verbs import STOPPED_FROM, Verb
 
 #: JSON names of the columns after the running number, in the order of the form.
 KEYS = (
@@ -47,7 +47,7 @@ _VALUES = MappingProxyType({"counter": "tại quầy", "post": "bưu chính", ""
 def row(dossier: Dossier) -> Row:
     """Every column of the form; the receiver's name stands where the signature goes."""
     cells: list[Cell] = list(register_row(dossier))
-    cells[_RESULT] = cells[_RESULT] or _resolved(dossier)
+    cells[_RESULT] = None if papers_go_back(dossier) else cells[_RESULT] or _resolved(dossier)
     cells[_SIGNATURE] = _receiver(dossier)
     cells[_NOTE] = "; ".join(notes(dossier))
     return tuple(cells)
@@ -107,7 +107,9 @@ def _because(words: str) -> Callable[[Event], str]:
 
 def _handed(event: Event) -> str:
     proxy = event.data.get("authority", "")
-    return f"người nhận theo {proxy}" if proxy else ""
+    fetched = "trả lại giấy tờ" if STOPPED_FROM in event.data else ""
+    by = f"người nhận theo {proxy}" if proxy else ""
+    return ", ".join(filter(None, (fetched, by)))
 
 
 _SAID: Mapping[str, Callable[[Event], str]] = MappingProxyType(

@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 
 from app.domain.codes import Channel
-from app.domain.report.line import RESOLVED, Period, ReportLine, percent
+from app.domain.report.closing import at_close
+from app.domain.report.line import Period, ReportLine, percent
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +28,9 @@ class Summary:
 
 
 def summarise(lines: Iterable[ReportLine], period: Period) -> Summary:
-    """Received within the period; of these, resolved and still in progress."""
-    received = [line for line in lines if line.counts and period.holds(line.received_day)]
-    done = [line for line in received if line.status in RESOLVED]
+    """Received within the period; of these, at its end, resolved and still in progress."""
+    received = [line for line in at_close(lines, period) if period.holds(line.received_day)]
+    done = [line for line in received if line.is_resolved]
     verdicts = [line.verdict for line in done]
     online = sum(line.channel == Channel.ONLINE for line in received)
     late = verdicts.count("late")

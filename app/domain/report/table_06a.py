@@ -6,6 +6,7 @@ from dataclasses import asdict, dataclass, fields
 from typing import Self
 
 from app.domain.codes import Channel
+from app.domain.report.closing import at_close
 from app.domain.report.line import Period, ReportLine
 
 
@@ -72,32 +73,33 @@ class Table06a:
 
 
 def count_06a(lines: Iterable[ReportLine], period: Period) -> Table06a:
-    """Only what was received, and was open or received in the period, is counted."""
+    """What was received by its end, and was open or received in the period, as it stood then."""
     found: dict[tuple[str, str], Counts06a] = defaultdict(Counts06a)
-    for line in lines:
-        if belongs(line, period):
-            found[line.agency, line.field] += _counts(line, period)
+    for line in counted(lines, period):
+        found[line.agency, line.field] += _counts(line, period)
     rows = tuple(Row06a(*key, found[key]) for key in sorted(found))
     return Table06a(rows, sum((row.counts for row in rows), Counts06a()))
 
 
-def belongs(line: ReportLine, period: Period) -> bool:
-    """Column 3: received up to the last day, and not resolved before the first."""
-    received, ended = line.received_day, line.ended_day
-    if not line.counts or received is None or received > period.last:
-        return False
-    return received >= period.first or ended is None or ended >= period.first
+def counted(lines: Iterable[ReportLine], period: Period) -> tuple[ReportLine, ...]:
+    """Column 3: received up to the last day, and not resolved before the first; as of its end."""
+    return tuple(line for line in at_close(lines, period) if _belongs(line, period))
+
+
+def _belongs(line: ReportLine, period: Period) -> bool:
+    ended = line.ended_day
+    return period.holds(line.received_day) or ended is None or ended >= period.first
 
 
 def overdue(line: ReportLine, period: Period) -> bool:
-    """Column 13, for a line that belongs to the period."""
-    return not line.resolved_by(period.last) and line.overdue_on(period.judged_on)
+    """Column 13, for a line that is counted."""
+    return line.overdue_on(period.judged_on)
 
 
 def _counts(line: ReportLine, period: Period) -> Counts06a:
     fresh = period.holds(line.received_day)
     online = fresh and line.channel == Channel.ONLINE
-    resolved, late = line.resolved_by(period.last), overdue(line, period)
+    resolved, late = line.is_resolved, overdue(line, period)
     return Counts06a(
         received=1,
         online=int(online),

@@ -12,6 +12,7 @@ from app.ports.store.reading import DossierLine, Queries
 from app.ports.store.records import AuditLog, Cursors, Prints
 from app.ports.store.reporting import ReportQueries
 from app.ports.store.sending import Outbox, OutboxItem, SendCounts, SendKind, SendState
+from app.ports.store.texts import Texts, UnfinishedFile
 from app.ports.store.work import PageStore, Store, UnitOfWork
 
 __all__ = [
@@ -38,5 +39,7 @@ __all__ = [
     "SendKind",
     "SendState",
     "Store",
+    "Texts",
+    "UnfinishedFile",
     "UnitOfWork",
 ]

@@ -6,9 +6,11 @@ from typing import Protocol
 from uuid import UUID
 
 from app.domain.codes import Status
+from app.domain.dossier import FileStage
 from app.ports.store.fees import FeeReads
 from app.ports.store.reporting import ReportQueries
 from app.ports.store.sending import SendCounts, SendState
+from app.ports.store.texts import UnfinishedFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,10 @@ class Queries(Protocol):
         ...
 
     def search(self, text: str, limit: int = 50) -> tuple[DossierLine, ...]:
-        """Number, name without accents, initials, ID or phone (whole, or last digits)."""
+        """Number, name without accents, initials, ID or phone (whole, or last digits).
+
+        Behind them dossiers in whose papers the words stand.
+        """
         ...
 
     def by_status(self, *statuses: Status, limit: int = 500) -> tuple[DossierLine, ...]:
@@ -62,6 +67,10 @@ class Queries(Protocol):
 
     def received_on(self, day: date) -> tuple[DossierLine, ...]:
         """The day's book (local day), in order of reception."""
+        ...
+
+    def unfinished(self, stage: FileStage, limit: int = 500) -> tuple[UnfinishedFile, ...]:
+        """Files that wait at this stage, those of the oldest dossiers first."""
         ...
 
     def outbox_counts(self) -> SendCounts:

@@ -19,11 +19,10 @@ class ReportQueries(Protocol):
     """
 
     def lines(self, first: date, last: date) -> tuple[ReportLine, ...]:
-        """Everything received up to `last`, without what was finished before `first`."""
-        ...
+        """Everything received up to `last`, without what was given back before `first`.
 
-    def by_post(self, first: date, last: date) -> tuple[ReportLine, ...]:
-        """Results by post: received or handed to the post in these days, or waiting for it."""
+        As it is today, with its history; `report.closing` takes it back to the end of a day.
+        """
         ...
 
     def files(self, first: date, last: date) -> Mapping[UUID, FileCounts]:

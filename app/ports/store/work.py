@@ -11,6 +11,7 @@ from app.ports.store.fees import FeeLedger
 from app.ports.store.reading import Queries
 from app.ports.store.records import AuditLog, Cursors, Prints
 from app.ports.store.sending import Outbox
+from app.ports.store.texts import Texts
 
 
 class UnitOfWork(Protocol):
@@ -36,6 +37,8 @@ class UnitOfWork(Protocol):
     def drafts(self) -> Drafts: ...
     @property
     def fees(self) -> FeeLedger: ...
+    @property
+    def texts(self) -> Texts: ...
 
     def commit(self) -> None:
         """Make it durable (fsynced). Raises StoreError("store.write_failed", …): nothing kept."""

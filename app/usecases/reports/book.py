@@ -1,5 +1,8 @@
 """The register, and the results that go by post."""
 
+from datetime import datetime
+
+from app.domain.history import papers_go_back
 from app.domain.report import Period, ReportLine
 from app.domain.report.postal import postal
 from app.domain.report.register import KEYS, row
@@ -23,7 +26,7 @@ def register(source: Source, period: Period) -> Report:
 
 def by_post(source: Source, period: Period) -> Report:
     """Registered, dispatched with and without an item code, waiting."""
-    found = postal(source.queries.reports.by_post(period.first, period.last), period)
+    found = postal(source.queries.reports.lines(period.first, period.last), period)
     document = head("postal", period) | {
         "registered": found.registered,
         "dispatched": len(found.dispatched),
@@ -35,7 +38,7 @@ def by_post(source: Source, period: Period) -> Report:
     }
     paper = ListPaper(
         rows=tuple(
-            (line.postal_item, line.code, line.agency, line.procedure, line.finished_at, sent)
+            (line.postal_item, line.code, line.agency, line.procedure, _result_at(line), sent)
             for line, sent in (
                 *((line, line.returned_at) for line in found.dispatched),
                 *((line, None) for line in found.waiting),
@@ -66,12 +69,17 @@ def by_post(source: Source, period: Period) -> Report:
     return Report("postal", document, paper)
 
 
+def _result_at(line: ReportLine) -> datetime | None:
+    """Papers that go back without a result have none."""
+    return None if papers_go_back(line) else line.finished_at
+
+
 def _item(line: ReportLine) -> dict[str, object]:
     return {
         "code": line.code,
         "agency": line.agency,
         "procedure": line.procedure,
         "item": line.postal_item or None,
-        "result_at": plain(line.finished_at),
+        "result_at": plain(_result_at(line)),
         "dispatched_at": plain(line.returned_at),
     }

@@ -120,13 +120,14 @@ def _digitised(source: Source, period: Period) -> Digitised:
 
 def _evidence(source: Source, period: Period) -> Evidence:
     reads = source.queries.reports
-    acts = reads.acts_on(period.first, period.last)
+    end = min(source.now, datetime.combine(period.last, time.max, ZONE))
+    acts = [act for act in reads.acts_on(period.first, period.last) if act.at <= end]
     return Evidence(
         digitised=_digitised(source, period),
         rounds=rounds(acts),
         promised=_Promises(source, reads.procedures(period.last)),
         worked=source.calendar.work_between,
-        end=min(source.now, datetime.combine(period.last, time.max, ZONE)),
+        end=end,
         paid_online=frozenset(act.dossier_id for act in acts if paid_online(act)),
     )
 

@@ -8,7 +8,19 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from app.errors import CounterError
-from ui.words import cards, catalogue, desk, fees, keys, papers, province, scanners, setup, store
+from ui.words import (
+    cards,
+    catalogue,
+    desk,
+    fees,
+    keys,
+    page_quality,
+    papers,
+    province,
+    scanners,
+    setup,
+    store,
+)
 from ui.words.facts import FORMS
 from ui.words.marker import QT_TRANSLATE_NOOP
 
@@ -20,6 +32,7 @@ MESSAGES: Mapping[str, str] = MappingProxyType(
         **cards.WORDS,
         **scanners.WORDS,
         **papers.WORDS,
+        **page_quality.WORDS,
         **keys.WORDS,
         **store.WORDS,
         **province.WORDS,

@@ -3975,6 +3975,38 @@
         <source>Khóa này không mở được kho dữ liệu của quầy. Kiểm tra đúng thư mục dữ liệu và đúng máy, rồi thử lại; dữ liệu vẫn nguyên.</source>
         <translation>This key does not open the counter&apos;s data store. Check that data folder and machine are the right ones, then try again; the data are intact.</translation>
     </message>
+    <message>
+        <source>Chữ trên trang bị nhòe; lau kính máy quét, vuốt phẳng tờ giấy rồi quét lại.</source>
+        <translation>The print on the page is blurred; wipe the scanner&apos;s glass, flatten the sheet and scan it again.</translation>
+    </message>
+    <message>
+        <source>Trang quá tối, khó đọc; tăng độ sáng của máy quét hoặc thêm ánh sáng rồi quét lại.</source>
+        <translation>The page is too dark to read well; raise the scanner&apos;s brightness or the light and scan it again.</translation>
+    </message>
+    <message>
+        <source>Có bóng đổ lên trang; ép sát tờ giấy xuống kính và đậy nắp rồi quét lại.</source>
+        <translation>A shadow lies on the page; press the sheet flat on the glass, close the lid and scan it again.</translation>
+    </message>
+    <message>
+        <source>Một góc trang bị gập hoặc rách; mở góc giấy ra, xem có mất chữ không, rồi quét lại.</source>
+        <translation>A corner of the page is folded or torn; open it, see whether text is missing, and scan it again.</translation>
+    </message>
+    <message>
+        <source>Chữ ở mép trang bị cắt mất; đặt giấy sát thanh chặn của khay rồi quét lại.</source>
+        <translation>Text at the edge of the page is cut off; lay the paper against the guide and scan it again.</translation>
+    </message>
+    <message>
+        <source>Có ngón tay che mép trang; đặt tờ giấy nằm yên rồi quét lại.</source>
+        <translation>A finger covers the edge of the page; let the sheet lie still and scan it again.</translation>
+    </message>
+    <message>
+        <source>Trang dài hoặc ngắn khác cỡ giấy; xem máy có kéo hai tờ một lúc không, nếu có thì tách giấy rồi quét lại.</source>
+        <translation>The page is longer or shorter than its paper; see whether two sheets were drawn in, and if so part them and scan again.</translation>
+    </message>
+    <message>
+        <source>Trang còn nghiêng sau khi nắn; chỉnh hai thanh chặn cho thẳng rồi quét lại.</source>
+        <translation>The page is still askew after straightening; set both guides straight and scan it again.</translation>
+    </message>
 </context>
 <context>
     <name>ProcedureCard</name>

@@ -10,12 +10,15 @@ from typing import Any, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from scanning.imaging.arrays import Image, at_dpi, cv2
+from scanning.imaging.arrays import Image, cv2
+from scanning.imaging.copies import Copies
 
 #: Marks are looked at with this many dots per inch.
 _DPI = 75
 #: Darker than the paper around by this much (0-255) is a mark.
 _CONTRAST = 20
+#: The paper around a point, in pixels at half of that; on paper below this tone light marks count.
+_AROUND, _DARK_PAPER = 25, 140
 #: A mark of content is at least this long (pixels at 75 dpi: 1.7 mm) and this large.
 _LENGTH, _AREA = 5, 6
 #: Steepest edge of a mark against its contrast; ink 0.3 and more, bleed-through less.
@@ -28,21 +31,39 @@ _RIM, _EDGE, _HOLES = round(3 * _MM), round(11 * _MM), round(20 * _MM)
 Numbers: TypeAlias = NDArray[Any]
 
 
-def is_blank(page: Image, dpi: int) -> bool:
+def is_blank(page: Copies) -> bool:
     """True when no mark of content was found."""
-    small = at_dpi(page, dpi, _DPI)
-    darkest = small if small.ndim == 2 else small.min(axis=2)
-    around = cv2.medianBlur(darkest, 51)
-    depth = np.asarray(cv2.subtract(around, darkest), np.uint8)
-    slope = _slope(darkest)
+    darkest = _darkest(page.at(_DPI, colour=True).pixels)
+    depth, slope = _depth(darkest), _slope(darkest)
     mask = (depth > _CONTRAST).astype(np.uint8)
     _, labels, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
     candidates = np.nonzero(_long_enough(stats))[0]
     return not any(
-        not _excusable(stats[at], small.shape) and _sharp(labels, stats[at], int(at), depth, slope)
+        not _excusable(stats[at], mask.shape) and _sharp(labels, stats[at], int(at), depth, slope)
         for at in candidates
         if at
     )
+
+
+def _darkest(small: Image) -> Image:
+    """The darkest of the colours: a yellow or red mark is dark in blue."""
+    if small.ndim == 2:
+        return small
+    blue, green, red = cv2.split(small)
+    return np.asarray(cv2.min(cv2.min(blue, green), red), np.uint8)
+
+
+def _depth(darkest: Image) -> Image:
+    """How far each point stands out from the paper around: darker, or lighter on dark paper."""
+    height, width = darkest.shape
+    half = cv2.resize(
+        darkest, (max(1, width // 2), max(1, height // 2)), interpolation=cv2.INTER_AREA
+    )
+    around = cv2.resize(cv2.medianBlur(half, _AROUND), (width, height))
+    darker = cv2.subtract(around, darkest)
+    lighter = cv2.subtract(darkest, around)
+    lighter[around > _DARK_PAPER] = 0
+    return np.asarray(cv2.max(darker, lighter), np.uint8)
 
 
 def _slope(darkest: Image) -> Numbers:

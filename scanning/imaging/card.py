@@ -26,7 +26,7 @@ class CardBox:
     angle: float
 
 
-def find_card(page: Image, dpi: int) -> CardBox | None:
+def find_card(page: Image, dpi: float) -> CardBox | None:
     """The one card-sized rectangle of the page, or None."""
     small = at_dpi(page, dpi, _DPI)
     scale = min(dpi, _DPI) / MM_PER_INCH

@@ -1,52 +1,77 @@
 """The order of the steps. Each step is a function; a new one is a line here and a module."""
 
 from app.ports.scanner import CleanPage, PageFacts, ScannedPage, ScanProfile
-from scanning.imaging import blank, card, codes, encode, quality, skew, turn
-from scanning.imaging.arrays import Image, at_dpi, grey
+from scanning.imaging import blank, card, codes, encode, orientation, quality, turn
+from scanning.imaging.arrays import Image
+from scanning.imaging.copies import Copies
+from scanning.imaging.marks import DPI as _MARKS
+from scanning.imaging.marks import marks_of
+from scanning.imaging.orientation import Lie
+from scanning.imaging.skew import text_skew
 
-#: Skew and marks are looked for on a smaller copy, dots per inch: exactly half of 300 is cheap.
-_SMALL = 150
+#: What is left of the skew is looked for so far, degrees.
+_LEFT = 4.0
+#: Resolution at which cards are looked for, and from which thumbnails are made.
+_CARD, _THUMBNAIL = 100, 50
 
 
 def clean(page: ScannedPage, profile: ScanProfile) -> CleanPage:
     """A clean page with what was found out about it. Raises `problems.FileProblem`.
 
-    Facts are measured on the page as it came; only turning changes pixels. Where the page's
-    orientation will be found (a later step): right after decoding, before all else.
+    Facts are measured on the page as it came; only turning changes pixels.
     """
     decoded = encode.decode(page.data)
-    pixels, level = decoded.pixels, grey(decoded.pixels)
-    small = at_dpi(pixels, page.dpi, _SMALL)
-    small_dpi = min(page.dpi, _SMALL)
-    empty = blank.is_blank(small, small_dpi)
-    angle = 0.0 if empty else _angle(small, small_dpi, profile)
+    copies = Copies(decoded.pixels, page.dpi)
+    empty = blank.is_blank(copies)
+    lie = Lie() if empty else _lie(copies, profile)
+    numbers = quality.measure(copies)
+    if not empty:
+        numbers["skew_left"] = _skew_left(copies, lie)
     facts = PageFacts(
         source=page.source,
         index=page.index,
-        angle_deg=round(angle, 2),
+        angle_deg=round(lie.angle, 2),
+        rotation_deg=lie.rotation,
         blank=empty,
-        codes=codes.read_codes(level),
-        quality=quality.measure(level),
+        codes=codes.read_codes(copies.grey_near(page.dpi).pixels),
+        quality=numbers,
     )
-    turned = angle if abs(angle) >= turn.SMALLEST else 0.0
     return CleanPage(
         facts=facts,
-        image=_image(page, decoded, turned),
-        thumbnail=encode.thumbnail(turn.straighten(encode.shrunk(small), turned)),
+        image=_image(page, decoded, lie),
+        thumbnail=encode.thumbnail(encode.shrunk(_upright(copies.near(_THUMBNAIL).pixels, lie))),
         dpi=page.dpi,
     )
 
 
-def _image(page: ScannedPage, decoded: encode.Decoded, turned: float) -> bytes:
-    if decoded.keepable and not turned:
+def _image(page: ScannedPage, decoded: encode.Decoded, lie: Lie) -> bytes:
+    if decoded.keepable and not _changes(lie):
         return page.data
-    return encode.jpeg(turn.straighten(decoded.pixels, turned))
+    return encode.jpeg(_upright(decoded.pixels, lie))
 
 
-def _angle(small: Image, dpi: int, profile: ScanProfile) -> float:
+def _changes(lie: Lie) -> bool:
+    return bool(lie.rotation) or abs(lie.angle) >= turn.SMALLEST
+
+
+def _upright(page: Image, lie: Lie) -> Image:
+    angle = lie.angle if abs(lie.angle) >= turn.SMALLEST else 0.0
+    return turn.quarter_turns(turn.straighten(page, angle, lie.room), lie.rotation // 90)
+
+
+def _lie(page: Copies, profile: ScanProfile) -> Lie:
     """A card by its own edges (its guilloche misleads the text's profile), a page by its text."""
     if profile.paper == "card" or profile.source == "flatbed":
-        found = card.find_card(small, dpi)
+        found = card.find_card(*page.near(_CARD))
         if found:
-            return found.angle
-    return skew.text_skew(small, dpi).angle
+            return Lie(found.angle)
+    return orientation.lie_of(page)
+
+
+def _skew_left(page: Copies, lie: Lie) -> float:
+    """Skew of the page as it will be stored, degrees without sign."""
+    if abs(lie.angle) < turn.SMALLEST:
+        return round(abs(lie.angle), 2)
+    level, dpi = page.at(_MARKS)
+    straight = Copies(_upright(level, lie), dpi)
+    return round(abs(text_skew(marks_of(straight), _LEFT).angle), 2)

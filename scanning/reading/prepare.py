@@ -11,6 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from scanning.imaging.arrays import Image, cv2
+from scanning.imaging.copies import Copies
+from scanning.imaging.marks import marks_of
 from scanning.imaging.skew import text_skew
 from scanning.reading.ink import blackened, flattened, print_only
 from scanning.reading.marks import without_marks
@@ -53,8 +55,7 @@ def _scaled(level: Image, scale: float) -> Image:
 
 def _straight(level: Image) -> tuple[Image, Matrix]:
     """The page turned so that its lines lie level, and the turn."""
-    half = cv2.resize(level, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
-    angle = text_skew(np.asarray(half, np.uint8), _DPI // 2).angle
+    angle = text_skew(marks_of(Copies(level, _DPI))).angle
     if not _SMALLEST <= abs(angle) <= _LARGEST:
         return level, np.eye(2, 3)
     height, width = level.shape

@@ -6,6 +6,7 @@ import pytest
 from PIL import Image, ImageDraw
 
 from scanning.imaging.blank import is_blank
+from scanning.imaging.copies import Copies
 from scanning.imaging.encode import decode
 from scanning.practice.papers import application, confirmation, empty_back
 from scanning.practice.sheet import Sheet, mm
@@ -13,7 +14,7 @@ from tests.scanning.samples import PAPER
 
 
 def judge(data: bytes) -> bool:
-    return is_blank(decode(data).pixels, 300)
+    return is_blank(Copies(decode(data).pixels, 300))
 
 
 def drawn(draw: Callable[[Sheet], object], seed: int) -> bytes:

@@ -6,7 +6,9 @@ from PIL import Image
 
 from app.ports.scanner import ScannedPage, ScanProfile
 from scanning.imaging import card, pipeline, skew
+from scanning.imaging.copies import Copies
 from scanning.imaging.encode import decode
+from scanning.imaging.marks import marks_of
 from scanning.practice.cards import card_on_glass
 from scanning.practice.papers import application, confirmation
 from scanning.practice.sheet import Sheet
@@ -16,7 +18,7 @@ ANGLES = (-9.3, -4.6, -1.7, -0.4, 0.0, 0.3, 1.1, 2.9, 5.2, 7.6)
 
 
 def found(data: bytes) -> skew.Skew:
-    return skew.text_skew(decode(data).pixels, 300)
+    return skew.text_skew(marks_of(Copies(decode(data).pixels, 300)))
 
 
 def test_pages_at_known_angles_are_measured_to_a_twentieth_of_a_degree():

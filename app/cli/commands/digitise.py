@@ -12,6 +12,7 @@ from app.cancel import CancelToken
 from app.cli.context import DONE, PROBLEM, Context, note
 from app.domain.file_names import slug
 from app.domain.page import PageFacts
+from app.domain.page_quality import judge
 from app.errors import CounterError, DeviceError, InvalidInput
 from app.jobs import Progress
 from app.ports.reading import TextReader
@@ -19,7 +20,7 @@ from app.ports.scanner import PROFILES, Imaging, ScannedPage
 from app.usecases.read_pages import OnUnread
 from app.usecases.scan_batch import Digitised, DigitisePages
 from printing.folder import PdfFolder
-from ui.messages import explain
+from ui.messages import explain, explain_code
 
 
 def add(commands: Any, common: argparse.ArgumentParser) -> None:  # noqa: ANN401  (argparse's own)
@@ -135,6 +136,7 @@ def _save(out: Path, number: int, item: Digitised) -> dict[str, Any]:
 
 def page_document(facts: PageFacts, *, separator: bool) -> dict[str, Any]:
     """One page as in the contract."""
+    judged = judge(facts)
     return {
         "source": facts.source,
         "index": facts.index,
@@ -143,14 +145,25 @@ def page_document(facts: PageFacts, *, separator: bool) -> dict[str, Any]:
         "blank": facts.blank,
         "separator": separator,
         "codes": [{"format": code.format, "text": code.text} for code in facts.codes],
-        "quality": dict(facts.quality),
+        "quality": {
+            **facts.quality,
+            "verdict": judged.verdict.value,
+            "reasons": [reason.value for reason in judged.reasons],
+        },
         "ocr_confidence": facts.ocr_confidence,
     }
 
 
 def _line(document: dict[str, Any]) -> str:
+    """The file with its pages, and under it what is wrong with any of them."""
     kept = [p for p in document["pages"] if not (p["separator"] or p["blank"])]
-    return f"{document['file'] or '(chỉ có trang trắng)'}  {len(kept)} trang"
+    head = f"{document['file'] or '(chỉ có trang trắng)'}  {len(kept)} trang"
+    return "\n".join([head, *(line for page in kept for line in _faults(page))])
+
+
+def _faults(page: dict[str, Any]) -> list[str]:
+    where = f"  {page['source']}, trang {page['index'] + 1}: "
+    return [where + explain_code(f"page.{reason}") for reason in page["quality"]["reasons"]]
 
 
 def _progress(progress: Progress) -> None:

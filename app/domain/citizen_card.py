@@ -1,11 +1,12 @@
 """The QR of a citizen card: seven fields between bars, read strictly, never guessed.
 
-Format: as printed on cards since 2021. A shape error fills nothing; a field that contradicts
-another warns and fills.
+Format: as printed on cards since 2021; the cards of 2024 have further fields behind, which are not
+ours. A shape error fills nothing; a field that contradicts another warns and fills.
 """
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from app.domain.party import (
@@ -16,6 +17,7 @@ from app.domain.party import (
     parse_birth_date,
     sex_of,
 )
+from app.domain.person_name import has_foreign_letters, has_marks, is_garbled
 from app.domain.text import clean
 
 #: Codes of the 63 provinces in a personal number (Thông tư 59/2021/TT-BCA); abroad from 101.
@@ -30,11 +32,15 @@ PROVINCE_CODES = frozenset(
 _SEXES = ("Nam", "Nữ")
 #: Dates as cards write them; a lone year where no more is known.
 _DATE = re.compile(r"[0-9]{8}|[0-9]{2}/[0-9]{2}/[0-9]{4}|[0-9]{4}")
+_FIELDS = 7
 
 
 @dataclass(frozen=True, slots=True)
 class CitizenCard:
-    """What a card says. birth_date and issued_on: dd/MM/yyyy (or a bare year at birth)."""
+    """What a card says. birth_date and issued_on: dd/MM/yyyy (or a bare year at birth).
+
+    confirmed False: from the machine-readable lines alone, without name and address.
+    """
 
     id: str
     old_id: str
@@ -44,15 +50,22 @@ class CitizenCard:
     address: str
     issued_on: str
     warnings: tuple[str, ...] = ()
+    expires_on: str = ""
+    confirmed: bool = True
 
-    def as_party(self, phone: str = "") -> Party:
-        """The holder as owner or filer."""
+    def warned(self, *codes: str) -> "CitizenCard":
+        """With more to look at."""
+        return replace(self, warnings=(*self.warnings, *codes))
+
+    def as_party(self, phone: str = "", *, before: Party | None = None) -> Party:
+        """The holder as owner or filer. before: typed; kept where the same card says nothing."""
+        same = before is not None and before.id_number in ("", self.id)
         return Party(
-            name=self.name,
+            name=self.name or (before.name if before and same else ""),
             id_number=self.id,
             birth_date=self.birth_date,
             sex=self.sex,
-            address=self.address,
+            address=self.address or (before.address if before and same else ""),
             phone=phone,
         )
 
@@ -78,6 +91,15 @@ def read_card(payload: str | None, today: date) -> CardReading:
     return CardReading(text, card=_card(_seven(fields)))
 
 
+def read_typed(text: str, today: date) -> CardReading:
+    """Judge what a hand-held scanner typed: keyboard and input method may have taken the marks."""
+    reading = read_card(text, today)
+    card = reading.card
+    if card is None or has_marks(card.name + card.address):
+        return reading
+    return replace(reading, card=card.warned("card.no_marks"))
+
+
 def looks_like_card(text: str) -> bool:
     """True for text that can only be the QR of some card: fields between bars."""
     return text.count("|") >= 4
@@ -87,41 +109,39 @@ def _seven(fields: list[str]) -> list[str]:
     """Put back the old number when the card leaves the whole field out."""
     if not re.fullmatch(r"[0-9]*", fields[1]):
         fields = [fields[0], "", *fields[1:]]
-    return [*fields, ""][:7]
+    return fields[:_FIELDS]
 
 
 def _shape_problem(fields: list[str], today: date) -> str | None:
     if _is_health_insurance(fields):
         return "card.health_insurance"
-    if len(fields) < 6 or not re.fullmatch(r"[0-9]+", fields[0]):
+    if len(fields) < 5 or not re.fullmatch(r"[0-9]+", fields[0]):
         return "card.not_a_card"
     if len(fields[0]) != 12:
         return "card.id_length"
     seven = _seven(fields)
-    if not seven[2]:
-        return "card.not_a_card"
+    if len(seven) < _FIELDS:
+        return "card.cut_off"
     return _content_problem(seven, today)
 
 
 def _content_problem(seven: list[str], today: date) -> str | None:
+    if not seven[2]:
+        return "card.not_a_card"
     born = parse_birth_date(seven[3]) if _DATE.fullmatch(seven[3]) else None
     if born is None or born_after(born, today):
         return "card.birth_date"
     issued = _day(seven[6])
-    if seven[6] and (issued is None or issued > today):
+    if seven[6] and (issued is None or issued > today or born_after(born, issued)):
         return "card.issue_date"
     if seven[4] not in _SEXES:
         return "card.sex"
-    if not _is_name(seven[2]) or "\ufffd" in seven[5]:
+    if is_garbled(seven[2]) or "\ufffd" in seven[5]:
         return "card.garbled"
     return None
 
 
-def _is_name(text: str) -> bool:
-    return all(char.isalpha() or char in " '-.’" for char in text)
-
-
-def _is_health_insurance(fields: list[str]) -> bool:
+def _is_health_insurance(fields: Sequence[str]) -> bool:
     """Health cards begin with two letters and hold the name as hexadecimal UTF-8."""
     return (
         len(fields) > 4
@@ -142,7 +162,7 @@ def _card(seven: list[str]) -> CitizenCard:
     born = parse_birth_date(seven[3]) or ""
     issued = _day(seven[6])
     sex: Sex = "Nữ" if seven[4] == "Nữ" else "Nam"
-    return CitizenCard(
+    card = CitizenCard(
         id=seven[0],
         old_id=seven[1],
         name=seven[2],
@@ -150,16 +170,21 @@ def _card(seven: list[str]) -> CitizenCard:
         sex=sex,
         address=seven[5],
         issued_on=issued.strftime("%d/%m/%Y") if issued else "",
-        warnings=_warnings(seven[0], born, sex),
     )
+    return card.warned(*contradictions(card))
 
 
-def _warnings(number: str, born: str, sex: Sex) -> tuple[str, ...]:
+def contradictions(card: CitizenCard) -> tuple[str, ...]:
+    """Codes of what does not go together, or looks unusual; none of it forbids anything."""
     found = []
-    if number[:3] not in PROVINCE_CODES and int(number[:3]) < 101:
+    if card.id[:3] not in PROVINCE_CODES and int(card.id[:3]) < 101:
         found.append("card.province_unknown")
-    if sex_of(number) != sex:
+    if sex_of(card.id) != card.sex:
         found.append("card.sex_differs")
-    if birth_year_of(number) != int(born[-4:]):
+    if birth_year_of(card.id) != int(card.birth_date[-4:]):
         found.append("card.year_differs")
+    if card.old_id and len(card.old_id) not in (9, 12):
+        found.append("card.old_id_length")
+    if has_foreign_letters(card.name):
+        found.append("card.name_letters")
     return tuple(found)

@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import Literal, Protocol
 
 from app.cancel import CancelToken
+from app.domain.card_marks import CardMarks
 from app.domain.page import PageCode as PageCode
 from app.domain.page import PageFacts as PageFacts
 from app.domain.page_text import PageText as PageText
@@ -144,8 +145,8 @@ class Imaging(Protocol):
         """
         ...
 
-    def read_card(self, image: bytes) -> str | None:
-        """Raw text of a citizen card's QR, or None when no QR could be read.
+    def read_card(self, image: bytes) -> CardMarks:
+        """What the picture of a citizen card says: its QR and its machine-readable lines, raw.
 
         `InvalidInput("imaging.not_an_image")` for bytes that are no JPEG or PNG.
         """

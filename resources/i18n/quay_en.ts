@@ -2612,12 +2612,28 @@
         <translation>This could not be done ({code}). What was saved is still there; tell the administrator the code in brackets.</translation>
     </message>
     <message>
+        <source>Ngày sinh hoặc giới tính ở mặt sau khác với mã QR. Đã điền theo mã QR; đối chiếu lại.</source>
+        <translation>The date of birth or sex on the back differs from the QR code. Filled in from the QR code; check it.</translation>
+    </message>
+    <message>
         <source>Ngày sinh trong mã QR không có thật. Không điền gì; đối chiếu thẻ và gõ tay.</source>
         <translation>The date of birth in the QR code does not exist. Nothing was filled in; look at the card and type it.</translation>
     </message>
     <message>
+        <source>Mã của thẻ chỉ đến được một phần. Không điền gì; quét lại hoặc gõ tay theo thẻ.</source>
+        <translation>Only part of the card&apos;s code arrived. Nothing was filled in; scan again or type it from the card.</translation>
+    </message>
+    <message>
+        <source>Thẻ đã hết hạn theo dòng mã ở mặt sau. Đã điền theo thẻ; nhắc người dân đổi thẻ.</source>
+        <translation>The card has expired according to the lines on its back. Filled in from the card; remind the citizen to renew it.</translation>
+    </message>
+    <message>
         <source>Không đọc được tệp ảnh thẻ. Chọn lại tệp hoặc chụp lại thẻ; những gì đã gõ vẫn còn.</source>
         <translation>The picture of the card cannot be read. Choose the file again or take another picture; what you typed is still there.</translation>
+    </message>
+    <message>
+        <source>Chỉ đọc được dòng mã ở mặt sau, chưa được mã QR xác nhận. Đối chiếu số, ngày sinh, giới tính; gõ tay họ tên và nơi cư trú.</source>
+        <translation>Only the lines on the back could be read, no QR code confirms them. Check number, date of birth and sex; type the name and the residence.</translation>
     </message>
     <message>
         <source>Họ tên trong mã QR bị hỏng chữ. Tắt bộ gõ tiếng Việt rồi quét lại, hoặc gõ tay theo thẻ.</source>
@@ -2636,6 +2652,14 @@
         <translation>The date of issue in the QR code does not exist. Nothing was filled in; look at the card and type it.</translation>
     </message>
     <message>
+        <source>Họ tên có chữ không thuộc bảng chữ tiếng Việt. Đã điền theo thẻ; đối chiếu lại.</source>
+        <translation>The name has letters that are not in the Vietnamese alphabet. Filled in from the card; check it.</translation>
+    </message>
+    <message>
+        <source>Họ tên và nơi cư trú không có dấu nào: máy quét cầm tay có thể đã bỏ dấu. Đối chiếu và sửa theo thẻ.</source>
+        <translation>Name and residence have no diacritics: the hand-held scanner may have dropped them. Compare with the card and correct.</translation>
+    </message>
+    <message>
         <source>Không thấy mã QR trên ảnh thẻ. Lau sạch thẻ, đặt mặt có mã QR vào kính, quét lại (F5) hoặc gõ tay.</source>
         <translation>No QR code found in the picture of the card. Clean the card, put the side with the QR code on the glass and scan again (F5), or type it.</translation>
     </message>
@@ -2644,8 +2668,16 @@
         <translation>What was scanned is not the QR code of a citizen card. Scan the code at the top right of the card.</translation>
     </message>
     <message>
+        <source>Số chứng minh nhân dân cũ trong mã QR không có 9 chữ số. Đã điền phần còn lại; đối chiếu nếu cần số cũ.</source>
+        <translation>The old identity number in the QR code does not have 9 digits. The rest was filled in; check it if the old number is needed.</translation>
+    </message>
+    <message>
         <source>Ba chữ số đầu không phải mã của tỉnh nào. Đã điền theo thẻ; đối chiếu lại số định danh.</source>
         <translation>The first three digits are no province&apos;s code. Filled in from the card; check the ID number.</translation>
+    </message>
+    <message>
+        <source>Thấy mã QR nhưng không đọc được. Lau thẻ, quét ở 300 dpi trở lên hoặc chụp gần và rõ hơn; vẫn gõ tay được.</source>
+        <translation>There is a QR code but it cannot be read. Clean the card, scan at 300 dpi or more, or take a closer and sharper picture; you can still type.</translation>
     </message>
     <message>
         <source>Giới tính trong mã QR không đọc được. Không điền gì; quét lại hoặc gõ tay theo thẻ.</source>
@@ -2654,6 +2686,10 @@
     <message>
         <source>Giới tính trên thẻ khác với số định danh. Đã điền theo thẻ; đối chiếu lại.</source>
         <translation>The sex on the card differs from the ID number. Filled in from the card; check it.</translation>
+    </message>
+    <message>
+        <source>Trên ảnh có thẻ của hơn một người. Không điền gì; đọc lại từng thẻ một.</source>
+        <translation>The picture shows the cards of more than one person. Nothing was filled in; read one card at a time.</translation>
     </message>
     <message>
         <source>Năm sinh trên thẻ khác với số định danh. Đã điền theo thẻ; đối chiếu lại.</source>

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from threading import Lock
 
+from app.domain.card_marks import CardMarks
 from app.errors import CounterError, DeviceError, InvalidInput
 from app.ports.scanner import CleanPage, PageText, ScannedPage, ScanProfile
 from scanning.child import Child, ChildGone, ChildSilent
@@ -63,15 +64,16 @@ class ImagingHost:
         answers = self._ask(put_document(pages, title, texts), "", more)
         return answers[0].blobs[0]
 
-    def read_card(self, image: bytes) -> str | None:
+    def read_card(self, image: bytes) -> CardMarks:
         """See the port. Raises `InvalidInput("imaging.not_an_image")`, "imaging.too_large"."""
         try:
-            text = self._ask(Frame("card", {}, (image,)), "")[0].fields["text"]
+            said = self._ask(Frame("card", {}, (image,)), "")[0].fields
         except DeviceError as error:
             if error.code != "imaging.unreadable":
                 raise
             raise InvalidInput("imaging.not_an_image") from error
-        return None if text is None else str(text)
+        lines = tuple(tuple(each) for each in said["lines"])
+        return CardMarks(tuple(said["codes"]), lines, bool(said["seen"]))
 
     def close(self) -> None:
         """End the worker process; the next call would start another."""

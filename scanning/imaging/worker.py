@@ -6,6 +6,7 @@ file can at worst end this process. Each request loads only the libraries it nee
 
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import asdict
 from pathlib import Path
 
 from scanning.frames import Frame, claim_stdout, read_frame, write_frame
@@ -69,10 +70,10 @@ def _document(request: Frame) -> Iterator[Frame]:
 
 
 def _card(request: Frame) -> Iterator[Frame]:
-    from scanning.card_reader import read_card_qr  # noqa: PLC0415
+    from scanning.cards.marks import marks_of  # noqa: PLC0415
     from scanning.imaging.encode import decode  # noqa: PLC0415
 
-    yield Frame("card", {"text": read_card_qr(decode(request.blobs[0]).pixels)})
+    yield Frame("card", asdict(marks_of(decode(request.blobs[0]).pixels)))
 
 
 def _warm(_request: Frame) -> Iterator[Frame]:

@@ -14,18 +14,19 @@ from PIL import Image, ImageDraw, ImageFilter
 
 from scanning.practice.sheet import DPI, font, mm
 
-_LONG, _SHORT = 85.6, 54.0
+#: ID-1, millimetres.
+LONG, SHORT = 85.6, 54.0
 
 
 def card_image(payload: str, *, qr_mm: float = 11.0, dpi: int = DPI, seed: int = 0) -> Image.Image:
     """The front of a card. payload: fields between bars; qr_mm: side of the QR without margin."""
-    size = (mm(_LONG), mm(_SHORT))
-    card = _background(size, seed)
+    size = (mm(LONG), mm(SHORT))
+    card = background(size, seed)
     draw = ImageDraw.Draw(card)
     _words(draw, payload)
     _portrait(draw, seed)
     _chip(draw)
-    qr = _qr(payload, mm(qr_mm))
+    qr = qr_image(payload, mm(qr_mm))
     card.paste(qr, (size[0] - qr.width - mm(2.5), mm(2.5)))
     if dpi != DPI:
         scale = dpi / DPI
@@ -71,7 +72,8 @@ def card_photo(payload: str, *, seed: int = 0, width: int = 1600, blur: float = 
     return _jpeg(desk.filter(ImageFilter.GaussianBlur(blur)), 72, quality=80)
 
 
-def _background(size: tuple[int, int], seed: int) -> Image.Image:
+def background(size: tuple[int, int], seed: int) -> Image.Image:
+    """Pastel waves within a thin edge."""
     card = Image.new("RGB", size, (214, 232, 226))
     draw = ImageDraw.Draw(card)
     for line in range(26):
@@ -126,7 +128,7 @@ def _chip(draw: ImageDraw.ImageDraw) -> None:
     draw.line((left + mm(6), top, left + mm(6), top + mm(10)), (150, 122, 60), 2)
 
 
-def _qr(payload: str, side: int) -> Image.Image:
+def qr_image(payload: str, side: int) -> Image.Image:
     """The code with two modules of white around it, its modules together `side` pixels wide."""
     code = segno.make(
         payload, error="m", micro=False, boost_error=False, encoding="utf-8", eci=False
@@ -144,7 +146,7 @@ def _qr(payload: str, side: int) -> Image.Image:
 def _tilted(width: int, height: int, chance: random.Random) -> list[tuple[float, float]]:
     """Corners of the card in the picture, clockwise from the top left."""
     long = 0.72 * width
-    short = long * _SHORT / _LONG
+    short = long * SHORT / LONG
     angle = math.radians(chance.uniform(-9, 9))
     corners = []
     for x, y in ((-1, -1), (1, -1), (1, 1), (-1, 1)):

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from app.bootstrap.folders import CATALOGUE, HOLIDAYS
 from app.domain.calendar import OfficeHours
+from app.domain.card_marks import CardMarks
 from app.domain.dossier import Dossier
 from app.domain.finishing import Finishing
 from app.domain.page import KeptPage
@@ -55,7 +56,7 @@ class PlainImaging:
         read = "".join(text.text for text in texts if text)
         return b"%PDF " + title.encode() + b"".join(page.image for page in pages) + read.encode()
 
-    def read_card(self, image: bytes) -> str | None:
+    def read_card(self, image: bytes) -> CardMarks:
         raise NotImplementedError
 
     def close(self) -> None:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.citizen_card import PROVINCE_CODES, looks_like_card, read_card
+from app.domain.citizen_card import PROVINCE_CODES, looks_like_card, read_card, read_typed
 
 TODAY = date(2026, 11, 23)
 GOOD = (
@@ -42,7 +42,7 @@ def test_seven_fields_fill_a_person() -> None:
     [
         (with_field(1, ""), "", "15/04/2021"),
         ("|".join([FIELDS[0], *FIELDS[2:]]), "", "15/04/2021"),  # the old number left out whole
-        ("|".join(FIELDS[:6]), "168123456", ""),  # no day of issue
+        (with_field(6, ""), "168123456", ""),  # no day of issue
         (GOOD + "|Nguyễn Văn Cha|Trần Thị Mẹ", "168123456", "15/04/2021"),  # the card of 2024
         (with_field(1, "035090001234"), "035090001234", "15/04/2021"),  # an old one of 12 digits
         ("\ufeff" + GOOD + "\r\n", "168123456", "15/04/2021"),
@@ -76,7 +76,9 @@ def test_a_birth_date_may_be_less_than_a_day(written: str, born: str) -> None:
         ("https://example.vn/xyz", "card.not_a_card"),
         ("|||||||", "card.not_a_card"),
         ("abc|" * 7, "card.not_a_card"),
-        ("|".join(FIELDS[:5]), "card.not_a_card"),
+        ("|".join(FIELDS[:6]), "card.cut_off"),  # the address may have lost its end
+        ("|".join(FIELDS[:5]), "card.cut_off"),
+        ("|".join([FIELDS[0], *FIELDS[2:6]]), "card.cut_off"),
         (with_field(0, "٠٣٥٠٩٠٠٠١٢٣٤"), "card.not_a_card"),
         (with_field(2, ""), "card.not_a_card"),
         (with_field(0, "03509000123"), "card.id_length"),
@@ -90,9 +92,13 @@ def test_a_birth_date_may_be_less_than_a_day(written: str, born: str) -> None:
         (with_field(3, ""), "card.birth_date"),
         (with_field(6, "31042021"), "card.issue_date"),
         (with_field(6, "24112026"), "card.issue_date"),
+        (with_field(6, "14081990"), "card.issue_date"),  # the day before the birth
         (with_field(4, "Khác"), "card.sex"),
         (with_field(2, "Nguy?n V?n An"), "card.garbled"),
         (with_field(2, "Nguye64n Va8n An"), "card.garbled"),
+        (with_field(2, "NguyÃªn VÄn An"), "card.garbled"),
+        (with_field(2, "Нгуен Ван Ан"), "card.garbled"),
+        (with_field(2, "Nguyễn Vn An"), "card.garbled"),
         (with_field(5, "T\ufffd 3, Ch\ufffdu S\ufffdn"), "card.garbled"),
         (f"DN4010123456789|4e677579e1bb856e|{HEALTH}", "card.health_insurance"),
         (f"0123456789|546875|{HEALTH}", "card.health_insurance"),
@@ -109,6 +115,8 @@ def test_what_is_no_good_card_fills_nothing_and_says_why(payload: str | None, co
         (with_field(0, "035190001234"), "card.sex_differs"),
         (with_field(0, "035091001234"), "card.year_differs"),
         (with_field(0, "035290001234"), "card.year_differs"),  # of the 21st century
+        (with_field(1, "16812345"), "card.old_id_length"),
+        (with_field(2, "Nguyễn Vän An"), "card.name_letters"),
     ],
 )
 def test_what_disagrees_warns_and_fills(payload: str, warning: str) -> None:
@@ -122,6 +130,26 @@ def test_people_born_abroad_and_after_2000_are_no_warning() -> None:
     card = read_card(payload, TODAY).card
     assert card is not None
     assert card.warnings == ()
+
+
+@pytest.mark.parametrize(
+    "name", ["H'Wưn Niê", "K’Brôi", "Y Wăn Ê-ban", "NGUYỄN VĂN ẨN", "Lò Thị Fa"]
+)
+def test_names_of_every_people_of_the_country_are_taken(name: str) -> None:
+    card = read_card(with_field(2, name), TODAY).card
+    assert card is not None
+    assert card.warnings == ()
+
+
+def test_typed_text_that_lost_its_marks_warns_and_a_scanned_card_without_marks_does_not() -> None:
+    bare = with_field(2, "Nguyen Van An").replace(FIELDS[5], "To 3, Chau Son, Ha Nam")
+    typed, seen = read_typed(bare, TODAY).card, read_card(bare, TODAY).card
+    assert typed is not None
+    assert seen is not None
+    assert (typed.warnings, seen.warnings) == (("card.no_marks",), ())
+    with_marks = read_typed(GOOD, TODAY).card
+    assert with_marks is not None
+    assert with_marks.warnings == ()
 
 
 def test_there_are_63_provinces() -> None:

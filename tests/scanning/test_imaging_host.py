@@ -11,6 +11,7 @@ import pikepdf
 import pytest
 from PIL import Image
 
+from app.domain.card_marks import CardMarks
 from app.errors import DeviceError, InvalidInput
 from app.ports.scanner import ScannedPage, ScanProfile
 from scanning.imaging.host import ImagingHost
@@ -60,8 +61,8 @@ def test_a_page_goes_through_the_process(imaging, paper):
 
 
 def test_a_card_is_read_in_the_process(imaging):
-    assert imaging.read_card(card_photo(PAYLOAD)) == PAYLOAD
-    assert imaging.read_card(png(page_pixels(1))) is None
+    assert imaging.read_card(card_photo(PAYLOAD)) == CardMarks((PAYLOAD,))
+    assert imaging.read_card(png(page_pixels(1))) == CardMarks()
 
 
 def test_the_process_never_touches_this_ones_qt_or_opencv(imaging, paper):

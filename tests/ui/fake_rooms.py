@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from app.cancel import CancelToken
+from app.domain.card_marks import CardMarks
 from app.domain.dossier import Dossier
 from app.domain.page import PageFacts
 from app.domain.procedure import Case, Procedure
@@ -87,8 +88,8 @@ class FakeImaging:
     ) -> bytes:
         return one_page_pdf(f"{len(pages)} pages")
 
-    def read_card(self, image: bytes) -> str | None:
-        return self.card
+    def read_card(self, image: bytes) -> CardMarks:
+        return CardMarks(() if self.card is None else (self.card,))
 
     def close(self) -> None:
         pass

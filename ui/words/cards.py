@@ -7,13 +7,30 @@ from ui.words.marker import QT_TRANSLATE_NOOP
 
 WORDS: Mapping[str, str] = MappingProxyType(
     {
+        "card.back_differs": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Ngày sinh hoặc giới tính ở mặt sau khác với mã QR. Đã điền theo mã QR; đối chiếu lại.",
+        ),
         "card.birth_date": QT_TRANSLATE_NOOP(
             "Problem",
             "Ngày sinh trong mã QR không có thật. Không điền gì; đối chiếu thẻ và gõ tay.",
         ),
+        "card.cut_off": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Mã của thẻ chỉ đến được một phần. Không điền gì; quét lại hoặc gõ tay theo thẻ.",
+        ),
+        "card.expired": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Thẻ đã hết hạn theo dòng mã ở mặt sau. Đã điền theo thẻ; nhắc người dân đổi thẻ.",
+        ),
         "card.file_unreadable": QT_TRANSLATE_NOOP(
             "Problem",
             "Không đọc được tệp ảnh thẻ. Chọn lại tệp hoặc chụp lại thẻ; những gì đã gõ vẫn còn.",
+        ),
+        "card.from_back": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Chỉ đọc được dòng mã ở mặt sau, chưa được mã QR xác nhận. Đối chiếu số, ngày sinh, "
+            "giới tính; gõ tay họ tên và nơi cư trú.",
         ),
         "card.garbled": QT_TRANSLATE_NOOP(
             "Problem",
@@ -34,6 +51,15 @@ WORDS: Mapping[str, str] = MappingProxyType(
             "Problem",
             "Ngày cấp trong mã QR không có thật. Không điền gì; đối chiếu thẻ và gõ tay.",
         ),
+        "card.name_letters": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Họ tên có chữ không thuộc bảng chữ tiếng Việt. Đã điền theo thẻ; đối chiếu lại.",
+        ),
+        "card.no_marks": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Họ tên và nơi cư trú không có dấu nào: máy quét cầm tay có thể đã bỏ dấu. Đối chiếu "
+            "và sửa theo thẻ.",
+        ),
         "card.no_qr": QT_TRANSLATE_NOOP(
             "Problem",
             "Không thấy mã QR trên ảnh thẻ. Lau sạch thẻ, đặt mặt có mã QR vào kính, quét lại "
@@ -43,10 +69,20 @@ WORDS: Mapping[str, str] = MappingProxyType(
             "Problem",
             "Mã vừa quét không phải mã QR của thẻ căn cước. Quét mã ở góc trên bên phải của thẻ.",
         ),
+        "card.old_id_length": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Số chứng minh nhân dân cũ trong mã QR không có 9 chữ số. Đã điền phần còn lại; "
+            "đối chiếu nếu cần số cũ.",
+        ),
         "card.province_unknown": QT_TRANSLATE_NOOP(
             "Problem",
             "Ba chữ số đầu không phải mã của tỉnh nào. Đã điền theo thẻ; đối chiếu lại số "
             "định danh.",
+        ),
+        "card.qr_unreadable": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Thấy mã QR nhưng không đọc được. Lau thẻ, quét ở 300 dpi trở lên hoặc chụp gần và "
+            "rõ hơn; vẫn gõ tay được.",
         ),
         "card.sex": QT_TRANSLATE_NOOP(
             "Problem",
@@ -55,6 +91,10 @@ WORDS: Mapping[str, str] = MappingProxyType(
         "card.sex_differs": QT_TRANSLATE_NOOP(
             "Problem",
             "Giới tính trên thẻ khác với số định danh. Đã điền theo thẻ; đối chiếu lại.",
+        ),
+        "card.two_cards": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Trên ảnh có thẻ của hơn một người. Không điền gì; đọc lại từng thẻ một.",
         ),
         "card.year_differs": QT_TRANSLATE_NOOP(
             "Problem",

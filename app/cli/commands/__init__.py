@@ -19,7 +19,7 @@ MODULES: Mapping[str, str] = MappingProxyType(
         "digitise": "digitise",
         "scan": "digitise",
         "devices": "devices",
-        "read-id": "devices",
+        "read-id": "read_id",
         "receive": "reception",
         "import-dossiers": "dossiers",
         "find": "dossiers",

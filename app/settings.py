@@ -122,12 +122,34 @@ class SecuritySettings:
 
 
 @dataclass(frozen=True, slots=True)
+class SigningSettings:
+    """`[signing]`. required: scanned files leave only with the counter's signature.
+
+    driver: the token's PKCS#11 library; token, key: labels, "" for the first and the only one;
+    pkcs12: a key file instead of a token. agency: who signs, on the page; seal: PNG of its seal.
+    roots: certificate files of those whose signatures on received files are trusted.
+    """
+
+    required: bool = False
+    driver: str = ""
+    token: str = ""
+    key: str = ""
+    pkcs12: str = ""
+    timestamp_url: str = ""
+    appearance: Literal["text", "seal", "none"] = "text"
+    agency: str = ""
+    seal: str = ""
+    roots: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """All sections."""
 
     province: ProvinceSettings = field(default_factory=ProvinceSettings)
     counter: CounterSettings = field(default_factory=CounterSettings)
     security: SecuritySettings = field(default_factory=SecuritySettings)
+    signing: SigningSettings = field(default_factory=SigningSettings)
 
 
 def load(path: Path) -> Settings:
@@ -143,7 +165,12 @@ def load(path: Path) -> Settings:
 
 def from_mapping(document: dict[str, Any]) -> Settings:
     """Checked settings; unknown sections and keys are refused by name."""
-    known = {"province": ProvinceSettings, "counter": CounterSettings, "security": SecuritySettings}
+    known = {
+        "province": ProvinceSettings,
+        "counter": CounterSettings,
+        "security": SecuritySettings,
+        "signing": SigningSettings,
+    }
     for section in document:
         if section not in known:
             raise InvalidInput("settings.unknown_key", key=section)
@@ -185,6 +212,7 @@ def _value(key: str, hint: Any, value: Any) -> Any:  # noqa: ANN401  (TOML value
 
 def _check(settings: Settings) -> None:
     province, counter, security = settings.province, settings.counter, settings.security
+    signing = settings.signing
     _ = counter.hours, counter.series, counter.bank_account
     if counter.number_block and counter.numbering != "block":
         raise InvalidInput("settings.block_unused")
@@ -202,6 +230,10 @@ def _check(settings: Settings) -> None:
             "retention_days": counter.retention_days >= 0,
         },
         "security": {"idle_lock_min": security.idle_lock_min >= 1},
+        "signing": {
+            "driver": not signing.required or bool(signing.driver or signing.pkcs12),
+            "seal": signing.appearance != "seal" or bool(signing.seal),
+        },
     }
     for section, keys in fits.items():
         for key, right in keys.items():

@@ -19,6 +19,7 @@ from ui.words import (
     province,
     scanners,
     setup,
+    signing,
     store,
 )
 from ui.words.facts import FORMS
@@ -30,6 +31,7 @@ MESSAGES: Mapping[str, str] = MappingProxyType(
         **desk.WORDS,
         **fees.WORDS,
         **cards.WORDS,
+        **signing.WORDS,
         **scanners.WORDS,
         **papers.WORDS,
         **page_quality.WORDS,
@@ -67,6 +69,7 @@ VERBS: Mapping[str, str] = MappingProxyType(
         "fee-close": QT_TRANSLATE_NOOP("Verb", "Khóa sổ tiền"),
         "fee-write-off": QT_TRANSLATE_NOOP("Verb", "Ghi số biên lai đã dùng trên giấy"),
         "digitise": QT_TRANSLATE_NOOP("Verb", "Số hóa giấy tờ"),
+        "sign": QT_TRANSLATE_NOOP("Verb", "Ký số bản điện tử"),
         "print": QT_TRANSLATE_NOOP("Verb", "In giấy"),
         "correct": QT_TRANSLATE_NOOP("Verb", "Sửa thông tin"),
         "call": QT_TRANSLATE_NOOP("Verb", "Ghi cuộc gọi"),

@@ -3,7 +3,8 @@
 import os
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
+from pathlib import Path
 from random import SystemRandom
 from uuid import uuid4
 
@@ -17,6 +18,7 @@ from app.ports.paper import Heading
 from app.ports.province import Province, Wire
 from app.ports.reading import TextReader
 from app.ports.scanner import Imaging, Scanner
+from app.ports.signing import Signer
 from app.ports.store import Store
 from app.settings import Settings
 from app.sync.numbers import ExchangeNumbers, RefillNumbers
@@ -50,9 +52,11 @@ from app.usecases.record_fact import RecordFact
 from app.usecases.reports import Reports
 from app.usecases.reverse_fee import ReverseFee
 from app.usecases.scan_batch import DigitisePages, ScanBatch
+from app.usecases.sign_files import SignFiles, Stamp
 from app.usecases.take_fee import TakeFee
 from app.usecases.turn_page import TurnPage
 from printing.forms.reportlab_forms import ReportlabForms
+from printing.signature_stamp import seal_stamp, text_stamp
 from printing.spool import CupsPrinter
 from printing.xlsx import XlsxSheets
 from storage.catalogue_files import CatalogueFiles
@@ -93,6 +97,7 @@ class Rooms:
     imaging: Imaging
     binding: Imaging
     reader: TextReader
+    signer: Signer
     wire: Wire
 
     def close_devices(self) -> None:
@@ -104,7 +109,7 @@ class Rooms:
     @property
     def finishing(self) -> Finishing:
         """What a scanned file needs before it leaves."""
-        return Finishing(reads=True)
+        return Finishing(reads=True, signs=self.settings.signing.required)
 
 
 def desk_of(
@@ -151,6 +156,7 @@ def desk_of(
         fee_book=fee_book,
         scan=ScanBatch(rooms.scanner, rooms.imaging, store.pages, read_soon),
         turn_page=TurnPage(rooms.imaging, store.pages),
+        sign=SignFiles(store, rooms.signer, clock, stamp_of(settings), wake_sync),
         digitise=DigitisePages(rooms.imaging),
         file_papers=FileIntoDossier(store, rooms.imaging, clock, rooms.finishing),
         open_attachment=OpenAttachment(store, clock, province),
@@ -169,6 +175,21 @@ def desk_of(
         units=FindUnits(UnitTableFiles(UNITS)),
         nudge_sync=wake_sync,
     )
+
+
+def stamp_of(settings: Settings) -> Stamp:
+    """What is seen of a signature, as the settings say."""
+    signing = settings.signing
+    agency = signing.agency or settings.counter.heading
+
+    def drawn(at: datetime) -> bytes | None:
+        if signing.appearance == "none":
+            return None
+        if signing.appearance == "seal":
+            return seal_stamp(agency, at, Path(signing.seal))
+        return text_stamp(agency, at)
+
+    return drawn
 
 
 def province_of(settings: Settings, store: Store, password: Callable[[], str]) -> Province:

@@ -4,10 +4,12 @@ from pathlib import Path
 
 from app.ports.reading import TextReader
 from app.ports.scanner import Imaging, Scanner
+from app.ports.signing import Signer
 from app.settings import Settings
 from scanning.imaging.host import ImagingHost
 from scanning.reading.host import ReadingPool
 from scanning.scanner import build_scanners
+from scanning.signing.host import CounterSigner, KeyPlace
 
 
 def scanners_of(settings: Settings) -> Scanner:
@@ -26,6 +28,21 @@ def scanners_of(settings: Settings) -> Scanner:
 def reading() -> TextReader:
     """The reader of print; its processes start with the first page."""
     return ReadingPool()
+
+
+def signer_of(settings: Settings) -> Signer:
+    """The counter's token or key file; its driver is loaded only when somebody signs."""
+    signing = settings.signing
+    return CounterSigner(
+        KeyPlace(
+            driver=signing.driver,
+            token=signing.token,
+            key=signing.key,
+            pkcs12=signing.pkcs12,
+            timestamp_url=signing.timestamp_url,
+            roots=signing.roots,
+        )
+    )
 
 
 def imaging() -> Imaging:

@@ -6,7 +6,7 @@ from threading import Event, Lock
 
 from app import settings as settings_file
 from app.bootstrap import counter
-from app.bootstrap.devices import imaging, reading, scanners_of
+from app.bootstrap.devices import imaging, reading, scanners_of, signer_of
 from app.bootstrap.folders import CATALOGUE, DataFolder
 from app.bootstrap.working_calendar import calendar_of
 from app.domain.page import KeptPage
@@ -194,6 +194,7 @@ class LocalWorkplace:
             imaging=imaging(),
             binding=imaging(),
             reader=reading(),
+            signer=signer_of(self.settings),
             wire=wire,
         )
 

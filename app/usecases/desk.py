@@ -32,6 +32,7 @@ from app.usecases.record_fact import RecordFact
 from app.usecases.reports import Reports
 from app.usecases.reverse_fee import ReverseFee
 from app.usecases.scan_batch import DigitisePages, ScanBatch
+from app.usecases.sign_files import SignFiles
 from app.usecases.turn_page import TurnPage
 
 
@@ -59,6 +60,7 @@ class Desk:
     fee_book: FeeBook
     scan: ScanBatch
     turn_page: TurnPage
+    sign: SignFiles
     digitise: DigitisePages
     file_papers: FileIntoDossier
     open_attachment: OpenAttachment

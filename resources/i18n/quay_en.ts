@@ -947,6 +947,14 @@
         <translation>Receipt number</translation>
     </message>
     <message>
+        <source>Người ký</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>Mức chữ ký</source>
+        <translation>Level of the signature</translation>
+    </message>
+    <message>
         <source>Số trang đã quét</source>
         <translation>Pages scanned</translation>
     </message>
@@ -4043,6 +4051,58 @@
         <source>Trang còn nghiêng sau khi nắn; chỉnh hai thanh chặn cho thẳng rồi quét lại.</source>
         <translation>The page is still askew after straightening; set both guides straight and scan it again.</translation>
     </message>
+    <message>
+        <source>Tệp này không phải PDF ký được; tệp vẫn còn nguyên. Số hóa lại giấy tờ rồi ký.</source>
+        <translation>This file is no PDF that can be signed; it is whole. Digitise the paper again, then sign.</translation>
+    </message>
+    <message>
+        <source>Phần mềm của thiết bị ký dừng đột ngột; các tệp đã ký vẫn được giữ. Rút thiết bị, cắm lại rồi ký tiếp.</source>
+        <translation>The token&apos;s software stopped suddenly; files signed so far are kept. Pull the token out, put it in again and go on.</translation>
+    </message>
+    <message>
+        <source>Không thấy phần mềm của thiết bị ký trên máy này; chưa tệp nào thay đổi. Báo quản trị cài lại hoặc sửa mục [signing].</source>
+        <translation>The token&apos;s software is not on this machine; no file was changed. Ask the administrator to install it or to mend [signing].</translation>
+    </message>
+    <message>
+        <source>Chứng thư số đã hết hạn hoặc chưa có hiệu lực; chưa tệp nào thay đổi. Xem lại ngày giờ của máy, hoặc gia hạn chứng thư.</source>
+        <translation>The certificate has expired or is not valid yet; no file was changed. Look at the machine&apos;s date, or renew the certificate.</translation>
+    </message>
+    <message>
+        <source>Thiết bị ký không ký được; các tệp vẫn còn nguyên và vẫn chờ ký. Rút thiết bị, cắm lại rồi thử lại.</source>
+        <translation>The token could not sign; the files are whole and still wait. Pull it out, put it in again and try again.</translation>
+    </message>
+    <message>
+        <source>Thiết bị ký không có khóa đã khai báo; chưa tệp nào thay đổi. Cắm đúng thiết bị, hoặc báo quản trị sửa mục [signing].</source>
+        <translation>The token has not the key of the settings; no file was changed. Put in the right token, or ask the administrator to mend [signing].</translation>
+    </message>
+    <message>
+        <source>Không đọc được ảnh con dấu; chưa tệp nào thay đổi. Báo quản trị kiểm tra tệp PNG trong mục [signing].</source>
+        <translation>The picture of the seal cannot be read; no file was changed. Ask the administrator to look at the PNG of [signing].</translation>
+    </message>
+    <message>
+        <source>Chưa khai báo dịch vụ cấp dấu thời gian. Báo quản trị điền timestamp_url trong mục [signing].</source>
+        <translation>No time-stamp service is set. Ask the administrator to fill in timestamp_url of [signing].</translation>
+    </message>
+    <message>
+        <source>Không thấy thiết bị ký; các tệp vẫn chờ ký. Cắm thiết bị rồi ký lại.</source>
+        <translation>There is no token; the files still wait. Put it in and sign again.</translation>
+    </message>
+    <message>
+        <source>Quầy này không ký số tệp đã quét. Ghi required = true trong mục [signing] nếu cần ký.</source>
+        <translation>This counter does not sign scanned files. Write required = true into [signing] if it should.</translation>
+    </message>
+    <message>
+        <source>Mã PIN của thiết bị ký sai hai lần nên không thử nữa để thiết bị không bị khóa. Tìm đúng mã PIN, đóng chương trình, mở lại rồi ký.</source>
+        <translation>The token&apos;s PIN was wrong twice, so it is not tried again lest the token lock itself. Find the right PIN, close the program, open it again and sign.</translation>
+    </message>
+    <message>
+        <source>Thiết bị ký không trả lời; các tệp đã ký vẫn được giữ. Rút thiết bị, cắm lại rồi ký tiếp.</source>
+        <translation>The token does not answer; files signed so far are kept. Pull it out, put it in again and go on.</translation>
+    </message>
+    <message>
+        <source>Mã PIN của thiết bị ký chưa đúng; chưa tệp nào thay đổi. Còn được thử một lần nữa.</source>
+        <translation>The token&apos;s PIN is wrong; no file was changed. It may be tried once more.</translation>
+    </message>
 </context>
 <context>
     <name>ProcedureCard</name>
@@ -4664,6 +4724,39 @@
     </message>
 </context>
 <context>
+    <name>SignCard</name>
+    <message>
+        <source>Chờ ký số</source>
+        <translation>Waiting to be signed</translation>
+    </message>
+    <message>
+        <source>Mã PIN của thiết bị ký</source>
+        <translation>PIN of the signing token</translation>
+    </message>
+    <message>
+        <source>Ký tất cả</source>
+        <translation>Sign all</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tệp của {dossiers} hồ sơ chờ ký; chưa tệp nào được gửi đi.</source>
+        <translation>
+            <numerusform>{n} file of {dossiers} dossiers waits to be signed; none has been sent.</numerusform>
+            <numerusform>{n} files of {dossiers} dossiers wait to be signed; none has been sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Đã ký {n} tệp.</source>
+        <translation>
+            <numerusform>{n} file signed.</numerusform>
+            <numerusform>{n} files signed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Đang ký…</source>
+        <translation>Signing…</translation>
+    </message>
+</context>
+<context>
     <name>Station</name>
     <message>
         <source>Cần xử lý</source>
@@ -5055,6 +5148,10 @@
     <message>
         <source>Số hóa giấy tờ</source>
         <translation>Digitise papers</translation>
+    </message>
+    <message>
+        <source>Ký số bản điện tử</source>
+        <translation>Sign the electronic copy</translation>
     </message>
     <message>
         <source>In giấy</source>

@@ -10,7 +10,8 @@ from app.domain.card_marks import CardMarks
 from app.domain.dossier import Dossier
 from app.domain.page import PageFacts
 from app.domain.procedure import Case, Procedure
-from app.errors import DeviceError, InvalidInput
+from app.domain.signatures import Certificate, Level, SignatureFacts, Signed
+from app.errors import DeviceError, InvalidInput, Locked
 from app.jobs import Report
 from app.ports.paper import ListPaper, PrintJob
 from app.ports.scanner import CleanPage, ScannedPage, ScannerInfo, ScanProfile
@@ -90,6 +91,32 @@ class FakeImaging:
 
     def read_card(self, image: bytes) -> CardMarks:
         return CardMarks(() if self.card is None else (self.card,))
+
+    def close(self) -> None:
+        pass
+
+
+@dataclass
+class FakeSigner:
+    """Signs by writing it behind the file; `pin`: the right one."""
+
+    pin: str = "246813"
+    configured: bool = True
+
+    def open(self, pin: str) -> "FakeSigner":
+        if pin != self.pin:
+            raise Locked("signing.wrong_pin")
+        return self
+
+    @property
+    def certificate(self) -> Certificate:
+        return Certificate("Trung tâm", NOW + timedelta(days=300))
+
+    def sign(self, pdf: bytes, stamp: bytes | None) -> Signed:
+        return Signed(pdf + b"signed", Level.BASIC, "Trung tâm", NOW)
+
+    def look(self, pdf: bytes) -> tuple[SignatureFacts, ...]:
+        return ()
 
     def close(self) -> None:
         pass

@@ -42,6 +42,7 @@ from app.usecases.record_fact import RecordFact
 from app.usecases.reports import Reports
 from app.usecases.reverse_fee import ReverseFee
 from app.usecases.scan_batch import DigitisePages, ScanBatch
+from app.usecases.sign_files import SignFiles
 from app.usecases.take_fee import TakeFee
 from app.usecases.turn_page import TurnPage
 from app.usecases.workplace import Session
@@ -54,6 +55,7 @@ from tests.ui.fake_rooms import (
     FakePrinter,
     FakeScanner,
     FakeSheets,
+    FakeSigner,
     FakeSync,
     HandClock,
 )
@@ -111,6 +113,7 @@ class Counter:
     imaging: FakeImaging = field(default_factory=FakeImaging)
     forms: FakeForms = field(default_factory=FakeForms)
     printer: FakePrinter = field(default_factory=FakePrinter)
+    signer: FakeSigner = field(default_factory=FakeSigner)
     sync: FakeSync = field(default_factory=FakeSync)
 
     def __post_init__(self) -> None:
@@ -139,6 +142,7 @@ class Counter:
             fee_book=fee_book,
             scan=ScanBatch(self.scanner, self.imaging, store.pages),
             turn_page=TurnPage(self.imaging, self.store.pages),
+            sign=SignFiles(store, self.signer, clock, lambda _at: None),
             digitise=DigitisePages(self.imaging),
             file_papers=FileIntoDossier(store, self.imaging, clock),
             open_attachment=OpenAttachment(store, clock, lambda: None),

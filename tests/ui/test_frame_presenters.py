@@ -17,6 +17,7 @@ from ui.presenters.attention import AttentionPresenter
 from ui.presenters.book import BookPresenter, Period
 from ui.presenters.login import LoginPresenter
 from ui.presenters.navigation import CardText, OpenDossier, SearchFor, Station
+from ui.presenters.signing import SigningPresenter
 from ui.presenters.urgency import Judge, Urgency, overall
 from ui.presenters.window import WindowPresenter
 
@@ -24,6 +25,11 @@ from ui.presenters.window import WindowPresenter
 class Screen:
     def show_state(self, state: object) -> None:
         self.state = state
+
+
+def attention(counter: Counter, shell: FakeShell) -> AttentionPresenter:
+    signing = SigningPresenter(Screen(), counter.session, InlineJobs())
+    return AttentionPresenter(Screen(), counter.session, InlineJobs(), shell, signing)
 
 
 @pytest.fixture
@@ -131,7 +137,7 @@ def test_a_refused_message_is_sent_again_by_a_person(counter, shell) -> None:
     counter.busy_day()
     rows = counter.store.tables.outbox
     counter.store.tables.outbox = [_refused(row) for row in rows]
-    presenter = AttentionPresenter(Screen(), counter.session, InlineJobs(), shell)
+    presenter = attention(counter, shell)
     presenter.enter(None)
     dossier_id = presenter.state.item.dossier_id
     presenter.send_again()
@@ -148,7 +154,7 @@ def _refused(row):
 
 def test_closing_an_item_leaves_the_list(counter, shell) -> None:
     counter.busy_day()
-    presenter = AttentionPresenter(Screen(), counter.session, InlineJobs(), shell)
+    presenter = attention(counter, shell)
     presenter.enter(None)
     presenter.open()
     presenter.close()
@@ -166,7 +172,7 @@ def test_a_date_that_presses_stands_in_the_list_and_nobody_can_close_it(
     code_of = str(counter.receive().code)
     dossier = counter.desk.act(code_of, Verb.FORWARD, EMPLOYEE)
     counter.clock.go(dossier.due_at - counter.clock.now() + timedelta(days=days))
-    presenter = AttentionPresenter(Screen(), counter.session, InlineJobs(), shell)
+    presenter = attention(counter, shell)
     presenter.enter(None)
     item = next(item for item in presenter.state.items if item.dossier_code == code_of)
     assert (item.kind, item.code, item.params["days"]) == (kind, code, str(days))
@@ -181,7 +187,7 @@ def test_a_supplement_nobody_brought_stands_in_the_list(counter, shell) -> None:
     facts = {"deadline": "25/11/2026"}
     counter.desk.act(code, Verb.ASK_SUPPLEMENT, EMPLOYEE, "thiếu", facts)
     counter.clock.go(timedelta(days=5))
-    presenter = AttentionPresenter(Screen(), counter.session, InlineJobs(), shell)
+    presenter = attention(counter, shell)
     presenter.enter(None)
     (item,) = presenter.state.items
     assert (item.kind, item.code) == ("supplement", "watch.supplement_late")

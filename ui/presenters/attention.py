@@ -12,6 +12,7 @@ from app.usecases.workplace import Session
 from ui.formats import day, day_and_clock
 from ui.presenters.navigation import Command, OpenDossier, Shell, Station, Subject
 from ui.presenters.screen import Screen, Shows
+from ui.presenters.signing import SigningPresenter
 from ui.presenters.work import Jobs
 
 
@@ -50,13 +51,19 @@ class AttentionPresenter:
     """Closing and sending again are acts of a person and are written down as such."""
 
     def __init__(
-        self, view: Shows[AttentionState], session: Session, jobs: Jobs, shell: Shell
+        self,
+        view: Shows[AttentionState],
+        session: Session,
+        jobs: Jobs,
+        shell: Shell,
+        signing: SigningPresenter,
     ) -> None:
         self._screen = Screen(view, AttentionState())
         self._session = session
         self._desk = session.desk
         self._jobs = jobs
         self._shell = shell
+        self._signing = signing
 
     @property
     def state(self) -> AttentionState:
@@ -69,6 +76,7 @@ class AttentionPresenter:
 
     def refresh(self) -> None:
         """Open items, newest first; then what is overdue, due soon, or not supplemented."""
+        self._signing.refresh()
         self._jobs.run(self._read, self._listed, self._failed)
 
     def command(self, _command: Command) -> bool:

@@ -12,9 +12,11 @@ from ui.kit.page import Page
 from ui.kit.table import Cell, Column, Row, Table
 from ui.kit.text import Text
 from ui.presenters.attention import AttentionPresenter, AttentionState
+from ui.presenters.signing import SigningPresenter
 from ui.stations import BuiltStation, StationContext
 from ui.tokens import Role, Tone
 from ui.views.dossier_words import CODE_WIDTH
+from ui.views.sign_card import SignCard
 
 
 class AttentionView(Page):
@@ -42,9 +44,11 @@ class AttentionView(Page):
             self.tr("Không có việc nào cần xử lý"),
             self.tr("Hồ sơ quá hạn, bị tỉnh từ chối hay lệch trạng thái sẽ hiện ở đây."),
         )
+        self.signing = SignCard()
         card = Card(name="attention.card", flush=True)
         card.body.setContentsMargins(1, 1, 1, 1)
         card.add(self._table, self._empty)
+        self.left.addWidget(self.signing)
         self.left.addWidget(card, 1)
         self._panel = Card(self.tr("Việc đang chọn"), name="attention.panel")
         self._words = Text("", wrap=True, name="attention.words")
@@ -101,7 +105,9 @@ class AttentionView(Page):
 def build(context: StationContext) -> BuiltStation:
     """The station over a session."""
     view = AttentionView()
-    presenter = AttentionPresenter(view, context.session, context.jobs, context.shell)
+    signing = SigningPresenter(view.signing, context.session, context.jobs)
+    presenter = AttentionPresenter(view, context.session, context.jobs, context.shell, signing)
+    view.signing.sign.connect(signing.sign)
     view.chosen.connect(presenter.choose)
     view.open_dossier.connect(presenter.open)
     view.send_again.connect(presenter.send_again)

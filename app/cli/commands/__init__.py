@@ -18,6 +18,7 @@ MODULES: Mapping[str, str] = MappingProxyType(
         "units": "units",
         "digitise": "digitise",
         "scan": "digitise",
+        "sign": "signing",
         "devices": "devices",
         "read-id": "read_id",
         "receive": "reception",

@@ -1,0 +1,37 @@
+"""`quay sign`: the files that wait for the counter's signature."""
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from app.cli.context import DONE, PROBLEM, Context, note
+from app.errors import InvalidInput, NotAllowed
+from app.jobs import ignore
+from ui.messages import explain
+
+
+def add(commands: Any, common: argparse.ArgumentParser) -> None:  # noqa: ANN401  (argparse's own)
+    """Declare the command."""
+    sign = commands.add_parser("sign", parents=[common], help="ký số các tệp đang chờ ký")
+    sign.add_argument("--token-pin-file", type=Path, required=True, metavar="FILE")
+    sign.set_defaults(run=run)
+
+
+def run(context: Context, args: argparse.Namespace) -> int:
+    """Exit 1 when a file still waits. The token's PIN never stands in argv."""
+    try:
+        pin = args.token_pin_file.read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError) as error:
+        raise InvalidInput("cli.pin_file") from error
+    with context.session() as (workplace, session):
+        if not workplace.settings.signing.required:
+            raise NotAllowed("signing.not_wanted")
+        done = session.desk.sign(pin, session.employee, ignore)
+    for file, why in done.failed:
+        note(f"{file.code} · {file.title}: {explain(why)}")
+    failed = [
+        {"code": file.code, "title": file.title, "problem": explain(why)}
+        for file, why in done.failed
+    ]
+    context.show({"signed": done.signed, "failed": failed}, f"Đã ký {done.signed} tệp.")
+    return PROBLEM if done.failed else DONE

@@ -3041,8 +3041,12 @@
         <translation>The program met an unexpected error at this step. What was saved is still there; do it again, and if it happens again tell the administrator.</translation>
     </message>
     <message>
-        <source>Thời điểm tiếp nhận nằm ngoài khoảng cho phép, chưa tiếp nhận. Ghi ngày từ năm {first} đến hết năm sau.</source>
-        <translation>The moment of reception is out of range; nothing was received. Write a day from {first} to the end of next year.</translation>
+        <source>Thời điểm tiếp nhận chưa đến, chưa tiếp nhận hồ sơ này. Ghi lại thời điểm đã qua, hoặc chỉnh đồng hồ máy nếu đồng hồ chậm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thời điểm tiếp nhận nằm ngoài khoảng cho phép, chưa tiếp nhận. Ghi ngày từ năm {first} trở đi.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chưa ghi giấy tờ để nộp thay. Ghi giấy ủy quyền, giấy giới thiệu hoặc quan hệ đại diện.</source>
@@ -3695,6 +3699,10 @@
     <message>
         <source>Trường {field} của hồ sơ không đúng, hồ sơ này chưa được ghi. Sửa trường đó trong tệp rồi nhập lại; các dòng khác không bị ảnh hưởng.</source>
         <translation>The dossier&apos;s field {field} is not right; this dossier was not recorded. Correct the field in the file and import again; other lines are not affected.</translation>
+    </message>
+    <message>
+        <source>{field} của hồ sơ nằm ở ngày chưa đến, hồ sơ này chưa được ghi. Sửa ngày trong tệp hoặc chỉnh đồng hồ máy rồi nhập lại; các dòng khác không bị ảnh hưởng.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dòng này không phải JSON. Sửa dòng đó rồi nhập lại; các dòng khác vẫn được nhập.</source>

@@ -207,10 +207,15 @@ WORDS: Mapping[str, str] = MappingProxyType(
             "Chương trình gặp lỗi bất ngờ ở bước này. Những gì đã lưu vẫn còn; làm lại, nếu "
             "lặp lại thì báo người quản trị.",
         ),
+        "reception.in_future": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Thời điểm tiếp nhận chưa đến, chưa tiếp nhận hồ sơ này. Ghi lại thời điểm đã qua, hoặc"
+            " chỉnh đồng hồ máy nếu đồng hồ chậm.",
+        ),
         "reception.moment": QT_TRANSLATE_NOOP(
             "Problem",
             "Thời điểm tiếp nhận nằm ngoài khoảng cho phép, chưa tiếp nhận. Ghi ngày từ năm "
-            "{first} đến hết năm sau.",
+            "{first} trở đi.",
         ),
         "reception.no_authority": QT_TRANSLATE_NOOP(
             "Problem",

@@ -3017,6 +3017,10 @@
         <translation>No receiver&apos;s name. Type the full name as on the receiver&apos;s identity paper.</translation>
     </message>
     <message>
+        <source>Các hồ sơ nhận cùng lượt này có người nộp khác nhau, không lập được một giấy chung. In giấy tiếp nhận của từng hồ sơ, hoặc đính chính người nộp nếu ghi nhầm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Người chỉ xem không được in giấy của hồ sơ. Mời người làm việc tại quầy in; chưa in gì.</source>
         <translation>A read-only person cannot print papers of a dossier. Let an employee of the counter print it; nothing was printed.</translation>
     </message>

@@ -178,6 +178,11 @@ WORDS: Mapping[str, str] = MappingProxyType(
             "Problem",
             "Chưa ghi tên người nhận. Gõ họ tên như trên giấy tờ của người nhận.",
         ),
+        "print.group_filers": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Các hồ sơ nhận cùng lượt này có người nộp khác nhau, không lập được một giấy chung. "
+            "In giấy tiếp nhận của từng hồ sơ, hoặc đính chính người nộp nếu ghi nhầm.",
+        ),
         "print.read_only": QT_TRANSLATE_NOOP(
             "Problem",
             "Người chỉ xem không được in giấy của hồ sơ. Mời người làm việc tại quầy in; chưa in "

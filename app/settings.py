@@ -53,6 +53,7 @@ class CounterSettings:
     `KY HIEU:0000001-0000500`, several with `;`, empty for slips without numbers. resume_rule: what
     a stop gives back, `working` time or plain `calendar` time. collector, collector_tax_code: who
     takes the money, on fee receipts. language: of the window; paper is Vietnamese.
+    scan_when_loaded: paper in the feeder starts the scan, where the scanner tells.
     """
 
     name: str = "Quầy số 1"
@@ -80,6 +81,7 @@ class CounterSettings:
     sane_config_dir: str = ""
     escl_urls: tuple[str, ...] = ()
     scan_folders: tuple[str, ...] = ()
+    scan_when_loaded: bool = False
 
     @property
     def hours(self) -> OfficeHours:
@@ -184,6 +186,8 @@ def _value(key: str, hint: Any, value: Any) -> Any:  # noqa: ANN401  (TOML value
 def _check(settings: Settings) -> None:
     province, counter, security = settings.province, settings.counter, settings.security
     _ = counter.hours, counter.series, counter.bank_account
+    if counter.number_block and counter.numbering != "block":
+        raise InvalidInput("settings.block_unused")
     fits = {
         "province": {
             "payload_version": province.payload_version in (2019, 2023),

@@ -1,13 +1,14 @@
 """What a fact of the history was told, in words: every key a step or the province writes."""
 
 from app.domain.dossier import Event
+from app.domain.effects import REPLACED
 from app.domain.money import dong
 from app.domain.verbs import STOPPED_FROM, Verb
 from printing.dates import minute, moment
 from printing.sheet import Sheet
 
 #: Identities and addresses for programs, not for people.
-_HIDDEN = frozenset({"payment", "seq", "url", "old_status", "case_index", STOPPED_FROM})
+_HIDDEN = frozenset({"payment", "seq", "url", "old_status", "case_index", STOPPED_FROM, *REPLACED})
 _MOMENTS = frozenset({"due_at", "previous_due_at", "resolved_at"})
 
 

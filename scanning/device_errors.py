@@ -1,4 +1,4 @@
-"""Where the trouble of a device becomes a code: SANE statuses and eSCL states, in one place."""
+"""Where the trouble of a device becomes a code: SANE, eSCL and WIA, in one place."""
 
 from app.errors import DeviceError
 
@@ -28,13 +28,42 @@ _ESCL_ADF = {
     "ScannerAdfInputTrayOverloaded": "scanner.jam",
 }
 
+#: HRESULT of WIA (wiaerr.h, facility 0x21) to code.
+_WIA = {
+    0x80210001: "scanner.io",
+    0x80210002: "scanner.jam",
+    0x80210003: "scanner.no_docs",
+    0x80210004: "scanner.jam",
+    0x80210005: "scanner.offline",
+    0x80210006: "scanner.busy",
+    0x80210007: "scanner.busy",
+    0x80210008: "scanner.cover_open",
+    0x8021000A: "scanner.io",
+    0x8021000B: "scanner.bad_option",
+    0x8021000C: "scanner.bad_option",
+    0x8021000D: "scanner.busy",
+    0x8021000E: "scanner.driver_crash",
+    0x80210015: "scanner.offline",
+    0x80210016: "scanner.cover_open",
+    0x80210017: "scanner.io",
+    0x80210020: "scanner.multifeed",
+    0x80070057: "scanner.bad_option",  # E_INVALIDARG
+}
+
 #: A code the worker may send; anything else from a child is a crash.
-CODES = frozenset({*_SANE.values(), *_ESCL_ADF.values(), "scanner.offline", "scanner.unsupported"})
+CODES = frozenset(
+    {*_SANE.values(), *_ESCL_ADF.values(), *_WIA.values(), "scanner.offline", "scanner.unsupported"}
+)
 
 
 def sane_code(status: int) -> str:
     """Code for a SANE status that is neither good, end of file nor cancelled."""
     return _SANE.get(status, "scanner.io")
+
+
+def wia_code(status: int) -> str:
+    """Code for a failed HRESULT of WIA, as an unsigned number."""
+    return _WIA.get(status, "scanner.io")
 
 
 def escl_trouble(adf_state: str) -> str | None:

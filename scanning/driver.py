@@ -15,6 +15,13 @@ class Driver(Protocol):
         """Scanners that answer now. Raises `DeviceError` when this way is closed altogether."""
         ...
 
+    def loaded(self, device: str) -> bool | None:
+        """Paper lies in the feeder now; None where this device does not tell.
+
+        Raises `DeviceError` when the device does not answer.
+        """
+        ...
+
     def scan(
         self, device: str, profile: ScanProfile, cancel: CancelToken, report: Report
     ) -> Iterator[ScannedPage]:

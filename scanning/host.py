@@ -42,6 +42,16 @@ class ScanHost:
             run.send(Frame("list"))
             return [frame.fields for frame in run.frames(self.listing, None)]
 
+    def loaded(self, device: str) -> bool | None:
+        """Paper lies in the feeder; None: the device does not tell. Raises `DeviceError`."""
+        with closing(_Run(self._start())) as run:
+            run.send(Frame("loaded", {"device": device}))
+            for frame in run.frames(self.listing, None):
+                if frame.kind == "loaded":
+                    told = frame.fields["loaded"]
+                    return None if told is None else bool(told)
+        return None
+
     def scan(
         self, device: str, profile: ScanProfile, cancel: CancelToken, report: Report
     ) -> Iterator[ScannedPage]:

@@ -21,6 +21,8 @@ from scanning import sane_options as opt
 #: Bytes asked for at a time: long enough to stay in C, short enough to report progress.
 _CHUNK = 256 * 1024
 _NO_DOCS = 7
+#: Read-only options by which backends tell that paper lies in the feeder (fujitsu, avision, …).
+_SENSORS = ("page-loaded", "adf-loaded", "paper-sensor", "media-loaded")
 #: SANE_Frame to Pillow mode; three-pass frames (2, 3, 4) are not here.
 _MODES = {0: "L", 1: "RGB"}
 
@@ -85,6 +87,16 @@ class SaneDevice:
             for name, value in extra.items():
                 opt.choose(self._options, name, value)
             self.dpi = self._resolution() or profile["dpi"]
+
+    @property
+    def loaded(self) -> bool | None:
+        """Paper lies in the feeder, by the backend's own sensor; None: it has none."""
+        with _troubles():
+            options = self._options()
+            for name in _SENSORS:
+                if name in options:
+                    return bool(options[name].value)
+        return None
 
     def pages(self, lines: Lines, many: bool) -> Iterator[Image.Image]:
         """Pages until the feeder is empty, or one. No page at all is the trouble NO_DOCS.

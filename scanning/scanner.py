@@ -1,5 +1,6 @@
 """All drivers behind one door."""
 
+import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -13,6 +14,7 @@ from scanning.driver import Driver
 from scanning.drivers.escl import EsclDriver
 from scanning.drivers.folder import FolderDriver
 from scanning.drivers.sane import SaneDriver
+from scanning.drivers.wia import WiaDriver
 from scanning.host import ScanHost
 
 
@@ -30,7 +32,8 @@ def build_scanners(
     sane_only: offer just this SANE device (practice: `practice.sane_config.DEVICE`). Where SANE
     is not installed its driver simply offers no device.
     """
-    drivers: list[Driver] = [SaneDriver(ScanHost(sane_config_dir), sane_only)]
+    usb: Driver = SaneDriver(ScanHost(sane_config_dir), sane_only)
+    drivers: list[Driver] = [WiaDriver() if sys.platform == "win32" else usb]
     if escl_urls:
         drivers.insert(0, EsclDriver(tuple(escl_urls)))
     if folders:
@@ -56,6 +59,15 @@ class Scanners:
         with self._lock:
             self._seen = seen
         return tuple(info for _, info, _ in seen.values())
+
+    def loaded(self, device: str) -> bool | None:
+        """Of the named scanner, when it was seen before; nothing is searched for."""
+        with self._lock:
+            known = self._seen.get(device)
+        if known is None:
+            return None
+        driver, info, own_name = known
+        return driver.loaded(own_name) if {"feeder", "duplex"} & set(info.sources) else None
 
     def scan(
         self, device: str | None, profile: ScanProfile, cancel: CancelToken, report: Report

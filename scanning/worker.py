@@ -33,6 +33,8 @@ def main() -> int:
         return 0
     if request.kind == "list":
         _list(out)
+    elif request.kind == "loaded":
+        _loaded(out, request.fields["device"])
     else:
         _scan(out, request.fields)
     return 0
@@ -42,6 +44,17 @@ def _list(out: BinaryIO) -> None:
     for device in list_devices():
         write_frame(out, Frame("device", device))
     write_frame(out, Frame("done"))
+
+
+def _loaded(out: BinaryIO, name: str) -> None:
+    device = SaneDevice(name)
+    try:
+        write_frame(out, Frame("loaded", {"loaded": device.loaded}))
+        write_frame(out, Frame("done"))
+    except SaneTrouble as trouble:
+        write_frame(out, _failed(sane_code(trouble.status)))
+    finally:
+        device.close()
 
 
 def _scan(out: BinaryIO, request: Mapping[str, Any]) -> None:
@@ -69,10 +82,10 @@ def _send_pages(out: BinaryIO, device: SaneDevice, request: Mapping[str, Any]) -
     for index, image in enumerate(device.pages(lines, many)):
         width, height = image.size
         facts = {"index": index, "width": width, "height": height, "dpi": device.dpi}
-        write_frame(out, Frame("page", facts, (_encoded(image, request.get("encoding")),)))
+        write_frame(out, Frame("page", facts, (encoded(image, request.get("encoding")),)))
 
 
-def _encoded(image: Image.Image, encoding: str | None) -> bytes:
+def encoded(image: Image.Image, encoding: str | None) -> bytes:
     """JPEG of quality 90 without colour subsampling (stamps stay red), or PNG when asked."""
     buffer = io.BytesIO()
     if encoding == "png":

@@ -60,6 +60,12 @@ class SqlDossiers:
             .order_by(DossierRow.received_at.desc(), DossierRow.seq.desc())
         )
 
+    def with_parcel(self, item: str) -> tuple[Dossier, ...]:
+        """In order of reception."""
+        has = DossierRow.postal_item == item
+        query = select(DossierRow).where(has, text("postal_item <> ''")).order_by(DossierRow.seq)
+        return tuple(self.value(row) for row in self._session.scalars(query))
+
     def of_group(self, group_id: UUID) -> tuple[Dossier, ...]:
         """What was received in one go, in order."""
         query = select(DossierRow).where(DossierRow.group_id == group_id).order_by(DossierRow.seq)

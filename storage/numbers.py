@@ -58,10 +58,21 @@ class SqlNumbers:
         self._session.add(_block_row(block))
         self._session.flush()
 
-    def left(self, agency_id: str, day: date) -> int:
-        """Leased numbers still free."""
+    def left(self, agency_id: str, day: date, fixed: tuple[int, int] | None = None) -> int:
+        """Leased numbers still free, or those of the fixed block."""
+        if fixed is not None:
+            return self._left_of_block(agency_id, day, fixed)
         free = func.sum(NumberBlockRow.last - NumberBlockRow.next_number + 1)
         return self._session.scalar(select(free).where(*_free_lease(agency_id, day))) or 0
+
+    def _left_of_block(self, agency_id: str, day: date, fixed: tuple[int, int]) -> int:
+        first, last = fixed
+        if self._restored(day):
+            return 0
+        used = select(NumberBlockRow.next_number).where(
+            NumberBlockRow.lease == f"fixed:{agency_id}:{day}"
+        )
+        return max(0, last + 1 - max(first, self._session.scalar(used) or first))
 
     def waiting_for_number(self) -> tuple[Dossier, ...]:
         """Dossiers with a provisional number only, oldest first."""

@@ -97,6 +97,7 @@ class DossierRow(Base):
         Index("ix_dossier_worklist", "status", "due_at"),
         Index("ix_dossier_unnumbered", "seq", sqlite_where=text("NOT numbered")),
         Index("ix_dossier_group", "group_id", sqlite_where=text("group_id IS NOT NULL")),
+        Index("ix_dossier_parcel", "postal_item", sqlite_where=text("postal_item <> ''")),
     )
 
 

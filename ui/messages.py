@@ -97,6 +97,9 @@ def explain_code(
         known["code"] = code
     if "verb" in known:
         known["verb"] = verb_name(known["verb"], translate)
+    if "possible" in known:
+        verbs = known["possible"].split(", ")
+        known["possible"] = ", ".join(verb_name(verb, translate) for verb in verbs)
     if "form" in known:
         known["form"] = form_name(known["form"], translate)
     return translate("Problem", _sentence(code, known)).format_map(known)

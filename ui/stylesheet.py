@@ -70,6 +70,8 @@ QPlainTextEdit:focus {{ padding: 5px 7px; }}
 QLineEdit:disabled, QComboBox:disabled {{ background: {c.raised}; color: {c.muted}; }}
 QLineEdit[wrong="true"] {{ border: 2px solid {c.error}; padding: 0 11px;
   min-height: {t.CONTROL - 4}px; }}
+QLineEdit[wrong="true"]:focus {{ background: {c.selection}; border: 3px solid {c.error};
+  padding: 0 10px; min-height: {t.CONTROL - 6}px; }}
 QLineEdit[search="true"] {{ background: {c.raised}; font-size: 15px;
   min-height: {t.CONTROL + 2}px; }}
 QLineEdit[search="true"]:focus {{ background: {c.surface}; min-height: {t.CONTROL}px; }}
@@ -180,6 +182,8 @@ QPlainTextEdit, QListView[choices="true"] {{ background: {c.surface};
   border: 1px solid {c.line}; border-radius: {t.RADIUS}px; }}
 QPlainTextEdit:focus, QListView[choices="true"]:focus {{ border: 2px solid {c.primary}; }}
 QPlainTextEdit[wrong="true"] {{ border: 2px solid {c.error}; padding: 5px 7px; }}
+QPlainTextEdit[wrong="true"]:focus {{ background: {c.selection}; border: 3px solid {c.error};
+  padding: 4px 6px; }}
 QScrollArea[keys="true"]:focus {{ border: 2px solid {c.primary}; border-radius: {t.RADIUS}px; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 2px; }}
 QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 2px; }}

@@ -36,7 +36,9 @@ _KINDS = {
 }
 _TIMINGS: Mapping[str, FeeTiming] = {"before": "before", "after": "after", "exempt": "exempt"}
 _METHODS = {method.value: method for method in FeeMethod}
-_SEXES: Mapping[str, Sex] = {"Nam": "Nam", "Nữ": "Nữ"}
+_SEXES: Mapping[str, Sex] = {
+    "": "", "Nam": "Nam", "nam": "Nam", "NAM": "Nam", "Nữ": "Nữ", "nữ": "Nữ", "NỮ": "Nữ",
+}  # fmt: skip
 _LINE = frozenset(
     {
         "procedure",
@@ -193,8 +195,13 @@ class LineReader:
             return ()
         pages: list[BatchPage] = []
         scan = self.session.desk.scan.from_files
-        scan(paths, ScanProfile(), CancelToken(), pages.append, ignore)
+        scan(paths, ScanProfile(), CancelToken(), pages.append, _refuse, ignore)
         return _content(pages) or tuple(page.kept for page in pages)
+
+
+def _refuse(error: InvalidInput) -> None:
+    """A line with a file that cannot be read is refused as a whole."""
+    raise error
 
 
 def _case_of(procedure: Procedure, dossier: Dossier) -> tuple[int, Case | None]:
@@ -223,7 +230,7 @@ def _party(value: object, where: str) -> Party:
         id_number=written if kind is PartyKind.CITIZEN else written_tax_code(written),
         kind=kind,
         birth_date=normal,
-        sex=_SEXES.get(text(value, "sex", ""), ""),
+        sex=one_of(value, "sex", _SEXES, ""),
         address=text(value, "address", ""),
         phone=text(value, "phone", ""),
         email=text(value, "email", ""),

@@ -6,17 +6,26 @@ Moments, statuses and numbers are moved by verbs only.
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from types import MappingProxyType
 
 from app.domain.codes import PartyKind, ReturnBy
 from app.domain.dossier import Dossier
-from app.domain.party import Party, id_number_problem, parse_birth_date
+from app.domain.party import (
+    Party,
+    born_after,
+    contact_problem,
+    id_number_problem,
+    is_passport,
+    parse_birth_date,
+)
 from app.domain.text import clean
 from app.errors import InvalidInput, NotAllowed
 
 #: The verb of the fact in the history.
 CORRECT = "correct"
 _LONGEST = 1000
+_CONTACT = ("name", "address", "phone", "email")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +38,14 @@ class Correctable:
     may_be_empty: bool = True
 
 
-def corrected(dossier: Dossier, field: str, value: str) -> tuple[Dossier, Mapping[str, str]]:
+def corrected(
+    dossier: Dossier, field: str, value: str, today: date
+) -> tuple[Dossier, Mapping[str, str]]:
     """The dossier with one field put right, and what the history says of it.
 
-    Raises InvalidInput (correct.unknown_field, correct.bad_value, correct.same), NotAllowed
-    ("correct.erased") when the people of the dossier are no longer kept.
+    today: local; nobody was born after it. Raises InvalidInput (correct.unknown_field,
+    correct.bad_value, correct.same, party.…), NotAllowed("correct.erased") when the people of the
+    dossier are no longer kept.
     """
     rule = CORRECTABLE.get(field)
     if rule is None:
@@ -47,7 +59,10 @@ def corrected(dossier: Dossier, field: str, value: str) -> tuple[Dossier, Mappin
         raise InvalidInput("correct.bad_value", field=field)
     if field.startswith("owner.") and not dossier.owner.name:
         raise NotAllowed("correct.erased")
-    return rule.write(dossier, now), {"field": field, "before": before, "after": now}
+    put_right = rule.write(dossier, now)
+    if field.endswith(".birth_date") and now and born_after(rule.read(put_right), today):
+        raise InvalidInput("correct.bad_value", field=field)
+    return put_right, {"field": field, "before": before, "after": now}
 
 
 def _of_party(who: str, name: str) -> Callable[[Dossier], str]:
@@ -69,6 +84,9 @@ def _to_party(who: str, name: str) -> Callable[[Dossier, str], Dossier]:
 
 def _checked(party: Party, name: str) -> Party:
     """The same rules as at reception."""
+    problem = contact_problem(name, getattr(party, name)) if name in _CONTACT else None
+    if problem:
+        raise InvalidInput(problem, field=name)
     if name == "birth_date" and party.birth_date:
         written = parse_birth_date(party.birth_date)
         if written is None or len(written.split("/")[-1]) != 4:  # two digits are not enough
@@ -76,14 +94,15 @@ def _checked(party: Party, name: str) -> Party:
         return replace(party, birth_date=written)
     if name == "sex" and party.sex not in ("Nam", "Nữ", ""):
         raise InvalidInput("correct.bad_value", field=name)
-    if name == "id_number" and party.kind is PartyKind.CITIZEN and _is_cut(party.id_number):
+    if name == "id_number" and party.kind is PartyKind.CITIZEN and _is_none(party.id_number):
         raise InvalidInput("correct.bad_value", field=name)
     return party
 
 
-def _is_cut(number: str) -> bool:
-    """Digits only, and neither a personal number nor an old card's."""
-    return number.isdigit() and len(number) != 9 and id_number_problem(number) is not None
+def _is_none(number: str) -> bool:
+    """Neither a personal number nor an old card's nor a passport's; "" takes it away."""
+    known = len(number) == 9 or is_passport(number)
+    return bool(number) and id_number_problem(number) is not None and not known
 
 
 def _text(name: str, *, sent: bool = True, may_be_empty: bool = True) -> Correctable:
@@ -99,7 +118,10 @@ def _return_by(dossier: Dossier, value: str) -> Dossier:
     words = {"counter": ReturnBy.COUNTER, "post": ReturnBy.POST}
     if value not in words:
         raise InvalidInput("correct.bad_value", field="return_by")
-    return replace(dossier, return_by=words[value])
+    chosen = words[value]
+    # What is fetched at the counter has no parcel any more.
+    item = dossier.postal_item if chosen is ReturnBy.POST else ""
+    return replace(dossier, return_by=chosen, postal_item=item)
 
 
 def _sets(dossier: Dossier, value: str) -> Dossier:

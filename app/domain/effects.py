@@ -13,6 +13,7 @@ from app.domain.calendar import ZONE, WorkingCalendar
 from app.domain.codes import ReturnBy, Status
 from app.domain.dossier import Dossier, DossierPaper
 from app.domain.facts import day_of, moment_of, papers_of
+from app.domain.fees import came_so_far, still_owed
 from app.domain.history import last, resumed, stop_began, times
 from app.domain.postal import item_code
 from app.domain.text import clean, fold
@@ -22,14 +23,16 @@ from app.errors import InvalidInput, NotAllowed
 Told = Mapping[str, str]
 Effect = Callable[[Dossier, Act, WorkingCalendar], tuple[Dossier, Told]]
 _NOTHING: Told = MappingProxyType({})
+#: Facts of a hand-over that only its undoing reads: note, parcel and end before it.
+REPLACED = ("replaced_note", "replaced_item", "replaced_end")
 
 
 def perform(dossier: Dossier, act: Act, calendar: WorkingCalendar) -> Dossier:
     """The dossier after the act: status, history and everything the act changes.
 
     `act.data` is in the normal form of `facts.read_facts`. Raises what `verbs.check` raises, and
-    NotAllowed (act.apologised, act.no_due, act.fee_unpaid, act.no_authority), InvalidInput
-    (act.due_not_later, hand_over.no_receiver).
+    NotAllowed (act.apologised, act.no_due, act.fee_unpaid, act.no_authority, act.nothing_owed),
+    InvalidInput (act.due_not_later, act.deadline_past, hand_over.no_receiver).
     """
     check(dossier, act)
     changed, found = _EFFECTS.get(act.verb, _no_effect)(dossier, act, calendar)
@@ -57,6 +60,9 @@ def _clock_runs(dossier: Dossier, act: Act, calendar: WorkingCalendar) -> tuple[
 
 def _asked(dossier: Dossier, act: Act, _: WorkingCalendar) -> tuple[Dossier, Told]:
     """From the department it is the department that asks; the counter passes it on."""
+    told = act.data.get("deadline", "")
+    if told and day_of(told) < act.at.astimezone(ZONE).date():
+        raise InvalidInput("act.deadline_past")
     if dossier.status is not Status.PROCESSING or "requested_by" in act.data:
         return dossier, _NOTHING
     return dossier, {"requested_by": dossier.agency_name} if dossier.agency_name else _NOTHING
@@ -85,13 +91,18 @@ def _handed_in(papers: tuple[DossierPaper, ...], came: DossierPaper) -> tuple[Do
 
 
 def _asked_to_pay(dossier: Dossier, act: Act, _: WorkingCalendar) -> tuple[Dossier, Told]:
-    """What was paid before stays paid: a second sum is asked for on top of it."""
-    told = act.data.get("amount")
-    paid = dossier.fee if dossier.fee_paid else 0
-    fee = dossier.fee if told is None else paid + int(told)
+    """The sum is what is to be paid now, whatever is still owed included; without one, that.
+
+    What came before stays paid. A dossier without any fee may wait for a sum that only the
+    department knows. Raises NotAllowed("act.nothing_owed").
+    """
+    amount = int(act.data.get("amount", still_owed(dossier)))
+    if dossier.fee and not amount:
+        raise NotAllowed("act.nothing_owed")
     name = act.data.get("fee_name", dossier.fee_name)
-    asked = replace(dossier, fee=fee, fee_name=name, fee_timing="before", fee_paid=fee == paid > 0)
-    return asked, {"amount": str(fee - paid)} if fee > paid else _NOTHING
+    fee = came_so_far(dossier) + amount if amount else dossier.fee
+    asked = replace(dossier, fee=fee, fee_name=name, fee_timing="before", fee_paid=False)
+    return asked, {"amount": str(amount)} if amount else _NOTHING
 
 
 def _paid(dossier: Dossier, act: Act, calendar: WorkingCalendar) -> tuple[Dossier, Told]:
@@ -119,6 +130,7 @@ def _result_came(dossier: Dossier, act: Act, calendar: WorkingCalendar) -> tuple
 
 def _sent_back(dossier: Dossier, act: Act, calendar: WorkingCalendar) -> tuple[Dossier, Told]:
     told = act.data.get("due_at")
+    dossier = replace(dossier, postal_item="")  # the parcel that was meant for it never left
     if told is None:
         return dossier, _NOTHING
     due = calendar.office_moment(moment_of(told, dossier.due_at or act.at))
@@ -142,7 +154,7 @@ def _handed_over(dossier: Dossier, act: Act, _: WorkingCalendar) -> tuple[Dossie
     unpaid = dossier.fee > 0 and dossier.fee_timing == "after" and not dossier.fee_paid
     if unpaid and not stopped:
         raise NotAllowed("act.fee_unpaid")
-    told |= _parcel(dossier, told.get("postal_item", ""))
+    told |= {**_parcel(dossier, told.get("postal_item", "")), **_replaced(dossier)}
     handed = replace(
         dossier,
         return_note=told.get("note", dossier.return_note),
@@ -162,13 +174,20 @@ def _parcel(dossier: Dossier, item: str) -> Told:
     return {"postal_item": item_code(item)}
 
 
+def _replaced(dossier: Dossier) -> Told:
+    """What stood where the hand-over writes, so that its undoing finds it again."""
+    end = dossier.resolved_at.isoformat() if dossier.resolved_at else ""
+    return dict(zip(REPLACED, (dossier.return_note, dossier.postal_item, end), strict=True))
+
+
 def _undone(dossier: Dossier, _act: Act, _: WorkingCalendar) -> tuple[Dossier, Told]:
-    """A hand-over that was none: note and parcel as they were before it."""
+    """A hand-over that was none: note, parcel and end as they were before it."""
     if dossier.status is not Status.RETURNED:
         return dossier, _NOTHING
-    posted = last(dossier, "post")
-    item = posted.data.get("postal_item", "") if posted else ""
-    return replace(dossier, return_note="", postal_item=item), _NOTHING
+    handed = last(dossier, Verb.HAND_OVER)
+    note, item, end = (handed.data.get(key, "") if handed else "" for key in REPLACED)
+    before = datetime.fromisoformat(end) if end else None
+    return replace(dossier, return_note=note, postal_item=item, resolved_at=before), _NOTHING
 
 
 _EFFECTS: Mapping[Verb, Effect] = MappingProxyType(
@@ -200,9 +219,16 @@ def form_after(verb: Verb, dossier: Dossier) -> str | None:
     return None if form == "fee-receipt" and not dossier.fee else form
 
 
-def cautions(dossier: Dossier, verb: Verb, at: datetime) -> tuple[str, ...]:
-    """Codes of what the clerk should know before the act; nothing is forbidden by them."""
-    found = []
+def cautions(
+    dossier: Dossier, verb: Verb, at: datetime, told: Told | None = None
+) -> tuple[str, ...]:
+    """Codes of what the clerk should know before the act; nothing is forbidden by them.
+
+    told: the facts so far; None: not asked yet. A step that is refused needs no caution.
+    """
+    if dossier.status not in LAW[verb].sources:
+        return ()
+    found = [] if told is None else _left_open(dossier, verb, told)
     if verb is Verb.ASK_SUPPLEMENT and times(dossier, Verb.ASK_SUPPLEMENT):
         found.append("act.second_supplement")
     if verb is Verb.APOLOGISE and dossier.due_at is not None and at >= dossier.due_at:
@@ -213,6 +239,16 @@ def cautions(dossier: Dossier, verb: Verb, at: datetime) -> tuple[str, ...]:
     if verb in (Verb.FORWARD, Verb.HAND_OVER) and unpaid and dossier.status is not Status.STOPPED:
         found.append("act.fee_open")
     return tuple(found)
+
+
+def _left_open(dossier: Dossier, verb: Verb, told: Told) -> list[str]:
+    """What may be left open, and should not be left open by oversight."""
+    if verb is Verb.HAND_OVER and dossier.return_by is ReturnBy.POST:
+        return [] if told.get("postal_item") or dossier.postal_item else ["act.no_parcel"]
+    if verb is not Verb.ASK_SUPPLEMENT:
+        return []
+    open_ends = (("papers", "act.nothing_asked"), ("deadline", "act.no_deadline"))
+    return [code for key, code in open_ends if not told.get(key)]
 
 
 def _deadline_runs(dossier: Dossier, at: datetime) -> bool:

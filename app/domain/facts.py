@@ -86,6 +86,7 @@ FACTS: Mapping[Verb, tuple[Fact, ...]] = MappingProxyType(
 
 #: Lines of one list; a dossier has far fewer papers.
 _MOST_LINES = 200
+_ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _COUNTS = re.compile(
     r"(?P<name>.*?)"
     r"(?: \((?:(?P<originals>\d{1,3}) bản chính)?(?:, )?(?:(?P<certified>\d{1,3}) bản chứng thực)?"
@@ -203,7 +204,7 @@ def _moment(_fact: Fact, value: object) -> str:
     text = _text(_fact, value)
     if not text:
         return ""
-    if re.match(r"\d{4}-|\d{1,2}/", text) is None:
+    if not (_ISO_DAY.match(text) or re.match(r"\d{1,2}/", text)):
         raise ValueError  # `20261225` would be read as midnight
     found = re.fullmatch(r"(\d{1,2}/\d{1,2}/\d{4})(?:[ ,T]+(\d{1,2}:\d{2}))?", text)
     if found:
@@ -219,8 +220,11 @@ def _moment(_fact: Fact, value: object) -> str:
 
 def _date(text: str) -> date:
     found = re.fullmatch(r"(\d{1,2})/(\d{1,2})/(\d{4})", text)
-    day = date(*(int(found[n]) for n in (3, 2, 1))) if found else date.fromisoformat(text)
-    return _within(day)
+    if found:
+        return _within(date(*(int(found[n]) for n in (3, 2, 1))))
+    if not _ISO_DAY.fullmatch(text):
+        raise ValueError  # ISO knows weeks and days of the year; nobody here means them
+    return _within(date.fromisoformat(text))
 
 
 def _within(day: date) -> date:

@@ -207,6 +207,17 @@ def still_owed(dossier: Dossier) -> int:
     return max(0, dossier.fee - paid_elsewhere(dossier) - took)
 
 
+def came_so_far(dossier: Dossier) -> int:
+    """đồng that came for the dossier, here or elsewhere, from its own history.
+
+    What was given back came all the same; what was voided did not.
+    """
+    took = sum(map(_taken_by, dossier.events))
+    if not took and dossier.fee_paid:
+        return dossier.fee
+    return took + paid_elsewhere(dossier)
+
+
 def paid_elsewhere(dossier: Dossier) -> int:
     """đồng that no ledger here knows, because the province had them before more was asked for.
 

@@ -48,6 +48,24 @@ def same_person(one: Party, other: Party) -> bool:
     return clean(one.name).casefold() == clean(other.name).casefold()
 
 
+#: What the wire and the forms take of a person, in letters.
+_LONGEST = {"name": 250, "address": 500, "phone": 50, "email": 100}
+#: One or several numbers as people write them: digits with blanks, dots, brackets, a plus sign.
+_PHONE = re.compile(r"[+(]?[0-9][0-9 .()/,;+-]{6,48}")
+_EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
+
+
+def contact_problem(field: str, value: str) -> str | None:
+    """Code of what is wrong with a name, address, phone or e-mail; nothing written is right."""
+    if len(value) > _LONGEST.get(field, 500):
+        return "party.too_long"
+    if field == "phone" and value and not _PHONE.fullmatch(value):
+        return "party.phone"
+    if field == "email" and value and not _EMAIL.fullmatch(value):
+        return "party.email"
+    return None
+
+
 #: Century and sex digit of a personal number: even male, odd female, 0/1 = 20th century …
 _CENTURIES = (1900, 2000, 2100, 2200, 2300)
 
@@ -120,3 +138,9 @@ def _written(year: int, month: int = 0, day: int = 0) -> str | None:
         return date(year, month, day).strftime("%d/%m/%Y")
     except ValueError:
         return None
+
+
+def is_passport(text: str) -> bool:
+    """A passport of any country: six to nine letters and digits, both kinds (ICAO Doc 9303)."""
+    mixed = re.search("[A-Za-z]", text) and re.search("[0-9]", text)
+    return bool(mixed and re.fullmatch("[A-Za-z0-9]{6,9}", text))

@@ -79,7 +79,10 @@ class Case:
 
 @dataclass(frozen=True, slots=True)
 class Procedure:
-    """A procedure as of a day. `code` without the province's suffix."""
+    """A procedure as of a day. `code` without the province's suffix.
+
+    scan: name of the way its papers are scanned, "" for the usual one.
+    """
 
     code: str
     name: str
@@ -93,6 +96,7 @@ class Procedure:
     online_level: str = ""
     valid_from: date | None = None
     valid_to: date | None = None
+    scan: str = ""
 
     @property
     def search_text(self) -> str:

@@ -1,6 +1,5 @@
 """A reception under way: what the clerk has so far, and what still blocks the receipt."""
 
-import re
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from uuid import UUID, uuid4
@@ -9,7 +8,15 @@ from app.domain.codes import Channel, PartyKind, ReturnBy
 from app.domain.dossier import Dossier, FeeTiming, ScanFile
 from app.domain.fees import FeeMethod
 from app.domain.page import KeptPage
-from app.domain.party import Party, born_after, id_number_problem, parse_birth_date, same_person
+from app.domain.party import (
+    Party,
+    born_after,
+    contact_problem,
+    id_number_problem,
+    is_passport,
+    parse_birth_date,
+    same_person,
+)
 from app.domain.procedure import Case, Procedure
 from app.domain.tax_code import tax_code_problem
 
@@ -154,6 +161,8 @@ def obstacles(
         found.append(Obstacle("reception.sets", "sets"))
     if reception.fee_timing == "exempt" and not reception.fee_reason.strip():
         found.append(Obstacle("reception.no_fee_reason", "fee_reason"))
+    if reception.fee_paid and reception.fee_timing != "before":
+        found.append(Obstacle("reception.paid_not_before", "fee_timing"))
     if reception.must_be_complete:
         found += _at_the_counter(reception)
     return tuple(found)
@@ -194,12 +203,16 @@ def _party(party: Party, where: str, today: date | None) -> list[Obstacle]:
     found = []
     if not party.name.strip():
         found.append(Obstacle("reception.no_name", f"{where}.name"))
+    for part in ("name", "address", "phone", "email"):
+        problem = contact_problem(part, getattr(party, part))
+        if problem:
+            found.append(Obstacle(problem, f"{where}.{part}"))
     if party.is_organisation:
         return found
     if party.id_number:
         problem = id_number_problem(party.id_number)
         short = problem == "citizen_id.length" and len(party.id_number) == 9
-        if problem and not short and not _is_passport(party.id_number):
+        if problem and not short and not is_passport(party.id_number):
             found.append(Obstacle(problem, f"{where}.id_number", str(len(party.id_number))))
     else:
         found.append(Obstacle("reception.no_id", f"{where}.id_number"))
@@ -208,9 +221,3 @@ def _party(party: Party, where: str, today: date | None) -> list[Obstacle]:
     if party.birth_date and impossible:
         found.append(Obstacle("reception.birth_date", f"{where}.birth_date"))
     return found
-
-
-def _is_passport(text: str) -> bool:
-    """A passport of any country: six to nine letters and digits, both kinds (ICAO Doc 9303)."""
-    mixed = re.search("[A-Za-z]", text) and re.search("[0-9]", text)
-    return bool(mixed and re.fullmatch("[A-Za-z0-9]{6,9}", text))

@@ -139,13 +139,20 @@ def check(dossier: Dossier, act: Act) -> Rule:
     lost = rule.target is To.PREVIOUS and dossier.previous_status is None
     if dossier.status not in rule.sources or lost:
         state = "Nháp" if dossier.status is None else dossier.status.label
-        raise NotAllowed("act.wrong_status", verb=act.verb.value, state=state)
+        raise NotAllowed(
+            "act.wrong_status", verb=act.verb.value, state=state, possible=possible(dossier.status)
+        )
     if rule.same_day and _last_day(dossier) != _day(act.at):
         raise NotAllowed("act.not_today", verb=act.verb.value)
     allow(act.by, rule.role, act.verb.value)
     if rule.needs_reason and not act.reason.strip():
         raise InvalidInput("act.no_reason", verb=act.verb.value)
     return rule
+
+
+def possible(status: Status | None) -> str:
+    """The verbs that may follow a status, with commas; `-` where the way ends."""
+    return ", ".join(verb.value for verb, rule in LAW.items() if status in rule.sources) or "-"
 
 
 def allow(by: Employee, role: Role, verb: str) -> None:
@@ -160,7 +167,11 @@ def step(dossier: Dossier, act: Act) -> Dossier:
     data = {**act.data, **_way_back(dossier, target)}
     event = Event(act.at, act.verb.value, act.by.name, target, act.reason, data)
     moved = replace(dossier, status=target, previous_status=_previous(dossier, act.verb, target))
-    return _stamp(moved, target, act.at).with_event(event)
+    stamped = _stamp(moved, target, act.at)
+    if act.verb is Verb.UNDO and dossier.status is Status.RETURNED:
+        # Processing did not end again: it ended when it had before the hand-over.
+        stamped = replace(stamped, resolved_at=dossier.resolved_at)
+    return stamped.with_event(event)
 
 
 def _target(dossier: Dossier, verb: Verb, target: Status | To) -> Status | None:

@@ -4,9 +4,10 @@ No plain page ever lies on the disk: pages travel as encoded bytes (JPEG or PNG)
 processes and are written only by the encrypted `PageStore`.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 from typing import Literal, Protocol
 
 from app.cancel import CancelToken
@@ -39,6 +40,25 @@ class ScanProfile:
     paper: Literal["A4", "A5", "A3", "card"] = "A4"
 
 
+#: Ways to scan by their names, in the order they are offered. A procedure may name one of them.
+PROFILES: Mapping[str, ScanProfile] = MappingProxyType(
+    {
+        profile.name: profile
+        for profile in (
+            ScanProfile(),
+            ScanProfile("a4-hai-mat", source="duplex"),
+            ScanProfile("a4-xam", colour=False),
+            ScanProfile("a4-xam-hai-mat", colour=False, source="duplex"),
+            ScanProfile("a4-200", dpi=200),
+            ScanProfile("a3-mau", paper="A3"),
+            ScanProfile("a5-mau", paper="A5"),
+            ScanProfile("mat-kinh", source="flatbed"),
+            ScanProfile("the-can-cuoc", source="flatbed", paper="card"),
+        )
+    }
+)
+
+
 @dataclass(frozen=True, slots=True)
 class ScannedPage:
     """One side of a sheet as the driver gave it. `data`: JPEG or PNG; `source`: device or file.
@@ -66,6 +86,13 @@ class Scanner(Protocol):
 
     def devices(self) -> tuple[ScannerInfo, ...]:
         """Every scanner that answers now; an unreachable driver contributes none."""
+        ...
+
+    def loaded(self, device: str) -> bool | None:
+        """Paper lies in the feeder now; None where the device does not tell, or is not known.
+
+        Raises DeviceError when it does not answer. Takes up to a second.
+        """
         ...
 
     def scan(
@@ -103,7 +130,8 @@ class Imaging(Protocol):
     def expand(self, paths: Sequence[Path]) -> Iterator[ScannedPage]:
         """Pages of files (JPEG, PNG, TIFF, PDF) in order; what cannot be read raises.
 
-        `InvalidInput` imaging.unreadable, imaging.too_large, imaging.encrypted (source = file).
+        `InvalidInput` imaging.unreadable, imaging.empty, imaging.not_supported,
+        imaging.too_large, imaging.encrypted (source = file).
         """
         ...
 

@@ -17,6 +17,7 @@ from app.domain.verbs import LAW, Act, Verb, check
 from app.errors import InvalidInput, NotAllowed, NotFound
 from app.ports.clock import Clock
 from app.ports.store import SendKind, Store, UnitOfWork
+from app.usecases.parcels import check_parcel
 from app.usecases.promise import Promise
 from app.usecases.receive_dossier import keep_and_queue
 from app.usecases.take_fee import TakeFee
@@ -68,7 +69,10 @@ class ActOnDossier:
     def _moved(self, uow: UnitOfWork, code: str, act: Act) -> Dossier:
         dossier = find(uow, code)
         check(dossier, act)
-        return perform(self._prepared(uow, dossier, act), act, self.promise.calendar)
+        moved = perform(self._prepared(uow, dossier, act), act, self.promise.calendar)
+        if act.verb is Verb.HAND_OVER:
+            check_parcel(uow, moved, moved.postal_item)
+        return moved
 
     def _prepared(self, uow: UnitOfWork, dossier: Dossier, act: Act) -> Dossier:
         """What only the catalogue and the ledger know."""

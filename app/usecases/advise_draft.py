@@ -11,7 +11,7 @@ from app.domain.facts import read_facts
 from app.domain.people import Employee
 from app.domain.reception import Reception
 from app.domain.text import clean
-from app.domain.verbs import LAW, Act, Verb
+from app.domain.verbs import LAW, Act, Verb, possible
 from app.errors import InvalidInput
 from app.ports.clock import Clock
 from app.ports.paper import Forms, Printer, PrintJob
@@ -67,7 +67,9 @@ class AdviseDraft:
         """
         form, now = LAW[verb].form, self.clock.now()
         if verb not in ADVICE or form is None:
-            raise InvalidInput("act.wrong_status", verb=verb.value, state="Nháp")
+            raise InvalidInput(
+                "act.wrong_status", verb=verb.value, state="Nháp", possible=possible(None)
+            )
         act = Act(verb, now, by, clean(reason), read_facts(verb, data or {}))
         advised = perform(self.dossier(reception, now), act, self.promise.calendar)
         pdf = self.forms.render(form, advised, PrintJob(now, by.name, reason=act.reason))

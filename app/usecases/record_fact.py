@@ -8,17 +8,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from app.domain.calendar import ZONE
 from app.domain.codes import ReturnBy, Status
 from app.domain.corrections import CORRECT, CORRECTABLE, corrected
 from app.domain.dossier import Dossier, Event
 from app.domain.people import Employee, Role
 from app.domain.postal import item_code
 from app.domain.text import clean
-from app.domain.verbs import allow
+from app.domain.verbs import allow, possible
 from app.errors import InvalidInput, NotAllowed
 from app.ports.clock import Clock
 from app.ports.store import SendKind, Store, UnitOfWork
 from app.usecases.act_on_dossier import find
+from app.usecases.parcels import check_parcel
 
 Outcome = Literal["reached", "no_answer", "wrong_number", "message"]
 OUTCOMES: tuple[Outcome, ...] = ("reached", "no_answer", "wrong_number", "message")
@@ -39,7 +41,8 @@ class RecordFact:
         if not why:
             raise InvalidInput("act.no_reason", verb=CORRECT)
         with self.store.unit_of_work() as uow:
-            now, told = corrected(find(uow, code), field, value)
+            today = self.clock.now().astimezone(ZONE).date()
+            now, told = corrected(find(uow, code), field, value, today)
             fact = self._kept(uow, now, CORRECT, by, told, why)
             if CORRECTABLE[field].sent and now.status is not None:
                 uow.outbox.put(SendKind.UPDATE, fact, fact.events[-1].at)
@@ -63,10 +66,13 @@ class RecordFact:
             dossier = find(uow, code)
             if dossier.status not in (Status.RESOLVED, Status.STOPPED):
                 state = dossier.status.label if dossier.status else "Nháp"
-                raise NotAllowed("act.wrong_status", verb=POST, state=state)
+                raise NotAllowed(
+                    "act.wrong_status", verb=POST, state=state, possible=possible(dossier.status)
+                )
             if dossier.return_by is not ReturnBy.POST:
                 raise NotAllowed("post.not_by_post")
             parcel = replace(dossier, postal_item=item_code(item))
+            check_parcel(uow, dossier, parcel.postal_item)
             fact = self._kept(uow, parcel, POST, by, {"postal_item": parcel.postal_item})
             uow.commit()
         return fact
@@ -78,7 +84,9 @@ class RecordFact:
             dossier = find(uow, code)
             if dossier.status not in (Status.RESOLVED, Status.STOPPED):
                 state = dossier.status.label if dossier.status else "Nháp"
-                raise NotAllowed("act.wrong_status", verb=SHELVE, state=state)
+                raise NotAllowed(
+                    "act.wrong_status", verb=SHELVE, state=state, possible=possible(dossier.status)
+                )
             placed = replace(dossier, shelf=clean(shelf)[:100])
             fact = self._kept(uow, placed, SHELVE, by, {"shelf": placed.shelf})
             uow.commit()

@@ -1,15 +1,19 @@
 """Số hóa: sheets of the feeder, or files, become clean pages, each durable before it is shown."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.cancel import CancelToken
 from app.domain.batch import Segment, split
 from app.domain.page import KeptPage, PageFacts
+from app.domain.page_text import PageText
+from app.errors import InvalidInput
 from app.jobs import Progress, Report
+from app.ports.reading import TextReader
 from app.ports.scanner import CleanPage, Imaging, ScannedPage, Scanner, ScanProfile
 from app.ports.store import PageStore
+from app.usecases.read_pages import OnUnread, reading_beside
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +61,21 @@ class ScanBatch:
         profile: ScanProfile,
         cancel: CancelToken,
         on_page: Callable[[BatchPage], None],
+        on_refused: Callable[[InvalidInput], None],
         report: Report,
     ) -> int:
-        """The same for images and PDFs that came by mouse, stick or command line."""
-        return self._keep(self.imaging.expand(paths), profile, cancel, on_page, report)
+        """The same for images and PDFs that came by mouse, stick or command line.
+
+        A file that cannot be read is told to on_refused and stops none of the others; its pages
+        before the trouble are kept.
+        """
+        done = 0
+        for path in paths:
+            try:
+                done += self._keep(self.imaging.expand([path]), profile, cancel, on_page, report)
+            except InvalidInput as error:
+                on_refused(error)
+        return done
 
     def _keep(
         self,
@@ -85,35 +100,71 @@ class ScanBatch:
 
 @dataclass(frozen=True, slots=True)
 class Digitised:
-    """One paper of a batch: its segment, its pages and its PDF."""
+    """One paper of a batch: its segment, its pages in feeding order, their texts, its PDF.
+
+    texts: beside `pages`; None for a blank, a separator and a page that could not be read.
+    """
 
     segment: Segment
     pages: tuple[CleanPage, ...]
+    texts: tuple[PageText | None, ...]
     pdf: bytes | None
     title: str
 
 
 @dataclass(frozen=True, slots=True)
 class DigitisePages:
-    """The same pipeline without a dossier: pages in, one PDF a paper out (command line)."""
+    """The same pipeline without a dossier: pages in, one PDF a paper out (command line).
+
+    reader: None to leave the papers without text.
+    """
 
     imaging: Imaging
+    reader: TextReader | None = None
 
     def __call__(
-        self, sheets: Iterable[ScannedPage], profile: ScanProfile, report: Report
+        self,
+        sheets: Iterable[ScannedPage],
+        profile: ScanProfile,
+        report: Report,
+        unread: OnUnread = lambda _facts, _error: None,
     ) -> tuple[Digitised, ...]:
-        """Papers in feeding order; a segment of blanks only has no PDF."""
-        clean: list[CleanPage] = []
-        for sheet in sheets:
-            clean.append(self.imaging.clean(sheet, profile))
-            report(Progress("scan.page", len(clean)))
-        return tuple(self._papers(clean))
+        """Papers in feeding order; a segment of blanks only has no PDF.
 
-    def _papers(self, clean: Sequence[CleanPage]) -> Iterator[Digitised]:
-        segments = split([page.facts for page in clean])
+        A page that cannot be read is told to `unread`, and its paper has a PDF all the same.
+        """
+        clean: list[CleanPage] = []
+        with reading_beside(self.reader) as readings:
+            for sheet in sheets:
+                page = self.imaging.clean(sheet, profile)
+                readings.add(page)
+                clean.append(page)
+                report(Progress("scan.page", len(clean)))
+            texts = readings.texts(unread)
+        pages = [_with_confidence(page, text) for page, text in zip(clean, texts, strict=True)]
+        return tuple(self._papers(pages, texts))
+
+    def _papers(
+        self, pages: Sequence[CleanPage], texts: Sequence[PageText | None]
+    ) -> Iterator[Digitised]:
+        segments = split([page.facts for page in pages])
         for number, segment in enumerate(segments, start=1):
             wanted = segment.code.paper if segment.code else None
             title = f"Giấy tờ {wanted or number}"
-            pages = [clean[i] for i in segment.pages]
-            pdf = self.imaging.document(pages, title) if pages else None
-            yield Digitised(segment, tuple(clean[i] for i in segment.all_pages), pdf, title)
+            chosen, read = [pages[i] for i in segment.pages], [texts[i] for i in segment.pages]
+            pdf = self.imaging.document(chosen, title, read) if chosen else None
+            everything = segment.all_pages
+            yield Digitised(
+                segment,
+                tuple(pages[i] for i in everything),
+                tuple(texts[i] for i in everything),
+                pdf,
+                title,
+            )
+
+
+def _with_confidence(page: CleanPage, text: PageText | None) -> CleanPage:
+    confidence = text.confidence if text else None
+    if confidence is None:
+        return page
+    return replace(page, facts=replace(page.facts, ocr_confidence=round(confidence, 1)))

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import uuid4
 
+from app.domain.codes import Status
 from app.domain.dossier import Dossier, Event
 from app.domain.fee_book import open_book
 from app.domain.fees import FeeKind, FeeMethod, Payment, is_paid, owed
@@ -41,7 +42,7 @@ class TakeFee:
         """The dossier with the event `fee`, saved, and the payment. Nothing is queued or committed.
 
         amount None: all that is owed, in đồng. Raises InvalidInput (fee.bad_amount), NotAllowed
-        (act.wrong_role, fee.exempt, fee.no_code, fee.nothing_due, fee.too_much,
+        (act.wrong_role, fee.exempt, fee.ended, fee.no_code, fee.nothing_due, fee.too_much,
         fee.series_doubtful, fee.series_used_up).
         """
         allow(by, Role.EMPLOYEE, "fee")
@@ -114,6 +115,8 @@ def _due(
     """What to take now. What was given back may be taken again, but only when said in figures."""
     if dossier.fee_timing == "exempt":
         raise NotAllowed("fee.exempt")
+    if dossier.status in (Status.REFUSED, Status.WITHDRAWN):
+        raise NotAllowed("fee.ended")
     told_online = not before and dossier.fee_paid and method is FeeMethod.ONLINE
     asked = replace(dossier, fee_paid=False) if told_online else dossier
     due = owed(asked, before) if amount is None else amount

@@ -12,6 +12,8 @@ from fontTools.pens.ttGlyphPen import TTGlyphPen
 #: Units of the em; `scanning/imaging/text_layer.py` declares the same to the PDF.
 EM, WIDTH, ASCENT, DESCENT = 1000, 500, 880, -120
 _NAME = "QuayInvisible"
+#: 2026-01-01, in seconds since 1904 as fonts count.
+_MADE = 3_850_070_400
 
 
 def build(path: Path) -> None:
@@ -25,7 +27,7 @@ def build(path: Path) -> None:
     font.setupNameTable({"familyName": _NAME, "styleName": "Regular", "psName": _NAME})
     font.setupOS2(sTypoAscender=ASCENT, sTypoDescender=DESCENT)
     font.setupPost(keepGlyphNames=False)
-    font.updateHead(created=0, modified=0)
+    font.updateHead(created=_MADE, modified=_MADE)
     font.font.recalcTimestamp = False
     font.save(path)
 

@@ -475,6 +475,13 @@
             <numerusform>Saved {n} pages (papers: {papers}) in dossier {code}; they will be sent by themselves.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Và {n} tệp khác không nhận được.</source>
+        <translation>
+            <numerusform>And {n} more file was not taken.</numerusform>
+            <numerusform>And {n} more files were not taken.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Quay lại</source>
         <translation>Back</translation>
@@ -2793,6 +2800,10 @@
         <translation>The cell “{column}” says “{value}”, which is no whole number from 0 to {most}. Correct it and import again.</translation>
     </message>
     <message>
+        <source>Kiểu quét «{value}» không có. Ghi một trong: {known}, hoặc để trống rồi nạp lại.</source>
+        <translation>There is no way to scan “{value}”. Write one of: {known}, or leave it empty, and import again.</translation>
+    </message>
+    <message>
         <source>Mức độ trực tuyến «{value}» không có. Ghi Toàn trình, Một phần hoặc để trống rồi nạp lại.</source>
         <translation>There is no online level “{value}”. Write Toàn trình, Một phần or leave it empty, and import again.</translation>
     </message>
@@ -2905,6 +2916,14 @@
         <translation>The receiver is neither the owner nor the filer. Write the number of the authority or the letter of introduction before handing over.</translation>
     </message>
     <message>
+        <source>Hạn bổ sung là ngày đã qua. Hồ sơ chưa thay đổi; ghi hạn từ hôm nay trở đi.</source>
+        <translation>The last day to supplement is already over. The dossier was not changed; write a day from today on.</translation>
+    </message>
+    <message>
+        <source>Hồ sơ không còn khoản nào phải nộp. Hồ sơ chưa thay đổi; ghi số tiền phải nộp theo văn bản của cơ quan rồi làm lại.</source>
+        <translation>Nothing is left to pay for this dossier. It was not changed; write the amount of the department&apos;s paper and do it again.</translation>
+    </message>
+    <message>
         <source>Hồ sơ này không có ngày hẹn trả nên không hẹn lại được. Hồ sơ chưa thay đổi.</source>
         <translation>This dossier has no due date, so no new one can be set. The dossier is unchanged.</translation>
     </message>
@@ -2933,8 +2952,20 @@
         <translation>“{verb}” needs a person with the right to do it. Let the supervisor log in for it; the dossier is unchanged.</translation>
     </message>
     <message>
-        <source>Hồ sơ đang ở trạng thái «{state}», chưa làm được bước «{verb}». Xem lịch sử hồ sơ để biết bước kế tiếp.</source>
-        <translation>The dossier&apos;s status is “{state}”; “{verb}” is not possible yet. See the history for the next step.</translation>
+        <source>Chưa có số hiệu bưu gửi. Ghi bây giờ, hoặc ghi sau khi bưu điện nhận gói.</source>
+        <translation>There is no postal item number yet. Write it now, or after the post took the parcel.</translation>
+    </message>
+    <message>
+        <source>Chưa chọn giấy tờ nào phải bổ sung. Chọn giấy tờ, hoặc nêu rõ trong lý do.</source>
+        <translation>No paper to supplement is chosen. Choose papers, or say so in the reason.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi hạn bổ sung. Ghi hạn để người nộp biết ngày cuối, hoặc để trống nếu cơ quan không đặt hạn.</source>
+        <translation>There is no last day to supplement. Write it so that the filer knows, or leave it empty if the department sets none.</translation>
+    </message>
+    <message>
+        <source>Hồ sơ đang ở trạng thái «{state}», chưa làm được bước «{verb}». Bước làm được lúc này: {possible}.</source>
+        <translation>The dossier stands at “{state}”, so the step “{verb}” cannot be done yet. What can be done now: {possible}.</translation>
     </message>
     <message>
         <source>Danh mục không có cơ quan «{agency}». Ghi mã định danh, tên tắt hoặc tên đầy đủ của cơ quan rồi làm lại; chưa có gì bị thay đổi.</source>
@@ -3065,6 +3096,10 @@
         <translation>An organisation files through a representative. Fill in the filer and the paper for filing on its behalf.</translation>
     </message>
     <message>
+        <source>Đánh dấu đã thu tiền nhưng khoản này thu khi trả kết quả hoặc được miễn. Chọn thu trước, hoặc bỏ dấu đã thu.</source>
+        <translation>It is marked as paid, but this fee is taken with the result or is exempt. Choose to take it before, or take the mark away.</translation>
+    </message>
+    <message>
         <source>Chưa có địa chỉ để bưu điện trả kết quả. Ghi địa chỉ nhận, hoặc chọn nhận tại quầy.</source>
         <translation>No address for returning the result by post. Write the address, or choose collection at the counter.</translation>
     </message>
@@ -3117,6 +3152,22 @@
         <translation>There is no “{field}” to correct (there are: {known}). Choose again; the dossier is unchanged.</translation>
     </message>
     <message>
+        <source>Địa chỉ thư điện tử chưa đúng. Kiểm tra lại, hoặc để trống nếu người nộp không có.</source>
+        <translation>The e-mail address is not right. Check it, or leave it empty if the filer has none.</translation>
+    </message>
+    <message>
+        <source>Số điện thoại chưa đúng: chỉ gồm chữ số và ít nhất bảy số. Hỏi lại người nộp, hoặc để trống.</source>
+        <translation>The telephone number is not right: digits only, seven at least. Ask the filer again, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Nội dung dài quá mức giấy tờ và hệ thống của tỉnh nhận được. Viết ngắn lại.</source>
+        <translation>This is longer than papers and the province take. Write it shorter.</translation>
+    </message>
+    <message>
+        <source>Mã bưu gửi này đã ghi cho người nhận khác, hồ sơ {code}. Chưa ghi gì; quét lại mã trên bưu gửi của hồ sơ này.</source>
+        <translation>This postal item already belongs to another receiver, dossier {code}. Nothing was written; scan the code on this dossier&apos;s item again.</translation>
+    </message>
+    <message>
         <source>Hồ sơ này đăng ký nhận kết quả tại quầy. Đính chính hình thức trả thành bưu chính trước, rồi ghi mã bưu gửi.</source>
         <translation>The result of this dossier is to be collected at the counter. Correct the way of return to post first, then record the postal item.</translation>
     </message>
@@ -3159,6 +3210,10 @@
     <message>
         <source>Ngày khóa sổ chưa đến. Chọn hôm nay hoặc một ngày trước; chưa ghi gì.</source>
         <translation>The day to close has not come yet. Choose today or an earlier day; nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>Hồ sơ đã bị từ chối hoặc đã rút nên không thu tiền nữa. Nếu đã thu trước đó, lập khoản hoàn tiền.</source>
+        <translation>The dossier was refused or withdrawn, so no money is taken any more. What was taken before is given back as a refund.</translation>
     </message>
     <message>
         <source>Hồ sơ này được miễn phí, lệ phí. Không thu tiền; nếu miễn nhầm, sửa hồ sơ trước.</source>
@@ -3287,6 +3342,14 @@
     <message>
         <source>Mã PIN không đúng, còn {left} lần thử. Nhập lại mã PIN; dữ liệu vẫn nguyên.</source>
         <translation>The PIN is wrong; attempts left: {left}. Type it again; the data are intact.</translation>
+    </message>
+    <message>
+        <source>{source} là tệp rỗng; không có gì bị thay đổi. Chép lại tệp từ máy hoặc điện thoại của người nộp, hoặc quét bản giấy.</source>
+        <translation>{source} is an empty file; nothing was changed. Copy the file again from the filer&apos;s computer or telephone, or scan the paper.</translation>
+    </message>
+    <message>
+        <source>{source} không phải ảnh (JPEG, PNG, TIFF) hay PDF; không có gì bị thay đổi. Xin người nộp lưu lại thành PDF, hoặc quét bản giấy.</source>
+        <translation>{source} is no image (JPEG, PNG, TIFF) and no PDF; nothing was changed. Ask the filer to save it as PDF, or scan the paper.</translation>
     </message>
     <message>
         <source>{source} bị khóa bằng mật khẩu; không có gì bị thay đổi. Xin người nộp bản không khóa, hoặc quét bản giấy.</source>
@@ -3783,6 +3846,10 @@
     <message>
         <source>Không có báo cáo tên «{name}». Xem danh sách bằng lệnh report --help; chưa có gì bị thay đổi.</source>
         <translation>There is no report called “{name}”. See the list with report --help; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Có dải số number_block nhưng numbering không phải «block» nên dải đó không được dùng. Ghi numbering = &quot;block&quot;, hoặc bỏ number_block, rồi mở lại.</source>
+        <translation>There is a number_block but numbering is not “block”, so the range would not be used. Write numbering = &quot;block&quot;, or take number_block out, and open again.</translation>
     </message>
     <message>
         <source>Giá trị của «{key}» trong cấu hình không hợp lệ. Sửa settings.toml rồi mở lại.</source>
@@ -4427,6 +4494,10 @@
         <translation>Scanner</translation>
     </message>
     <message>
+        <source>Tự quét khi khay có giấy</source>
+        <translation>Scan by itself when paper lies in the feeder</translation>
+    </message>
+    <message>
         <source>Quét tiếp</source>
         <translation>Scan more</translation>
     </message>
@@ -4461,6 +4532,10 @@
         <translation>No scanner found. Switch it on, check the cable, then press Search again.</translation>
     </message>
     <message>
+        <source>Đã nhận đủ {n} tờ của lượt này. Đặt lại từ tờ thứ {next}.</source>
+        <translation>{n} sheets of this stack came whole. Lay it in again from sheet {next} on.</translation>
+    </message>
+    <message>
         <source>Chưa có máy quét</source>
         <translation>No scanner yet</translation>
     </message>
@@ -4475,6 +4550,22 @@
     <message>
         <source>A4 xám, 300 dpi, một mặt</source>
         <translation>A4 grey, 300 dpi, one side</translation>
+    </message>
+    <message>
+        <source>A4 xám, 300 dpi, hai mặt</source>
+        <translation>A4 grey, 300 dpi, both sides</translation>
+    </message>
+    <message>
+        <source>A4 màu, 200 dpi, một mặt</source>
+        <translation>A4 colour, 200 dpi, one side</translation>
+    </message>
+    <message>
+        <source>A3 màu, 300 dpi, một mặt</source>
+        <translation>A3 colour, 300 dpi, one side</translation>
+    </message>
+    <message>
+        <source>A5 màu, 300 dpi, một mặt</source>
+        <translation>A5 colour, 300 dpi, one side</translation>
     </message>
     <message>
         <source>A4 màu, mặt kính</source>

@@ -50,6 +50,15 @@ class EsclDriver:
                 found.append(ScannerInfo(name, "escl", can.model, can.sources))
         return tuple(found)
 
+    def loaded(self, device: str) -> bool | None:
+        """By the feeder's state in ScannerStatus; None without a feeder."""
+        with closing(EsclHttp(self._urls[device], self._look)) as wire:
+            try:
+                status = xml.read_status(wire.get("ScannerStatus").body)
+            except (HttpTrouble, ValueError) as error:
+                raise device_error("scanner.offline", 0) from error
+        return status.adf == "ScannerAdfLoaded" if status.adf else None
+
     def scan(
         self, device: str, profile: ScanProfile, cancel: CancelToken, report: Report
     ) -> Iterator[ScannedPage]:

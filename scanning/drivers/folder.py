@@ -29,6 +29,10 @@ class FolderDriver:
             if folder.is_dir()
         )
 
+    def loaded(self, device: str) -> bool | None:
+        """A folder keeps its files after a scan: it never asks to be scanned by itself."""
+        return None
+
     def scan(
         self, device: str, profile: ScanProfile, cancel: CancelToken, report: Report
     ) -> Iterator[ScannedPage]:

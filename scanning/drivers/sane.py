@@ -23,6 +23,10 @@ class SaneDriver:
             if self._only in (None, found["name"])
         )
 
+    def loaded(self, device: str) -> bool | None:
+        """By the backend's sensor, where it has one; the device is opened for it."""
+        return self._host.loaded(device)
+
     def scan(
         self, device: str, profile: ScanProfile, cancel: CancelToken, report: Report
     ) -> Iterator[ScannedPage]:

@@ -1,6 +1,7 @@
 """Pages of files from outside: JPEG, PNG, TIFF, PDF. Runs in a child, trusts nothing."""
 
 import io
+import stat
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,12 +10,23 @@ import pypdfium2
 from PIL import Image as Pillow
 from pypdfium2 import raw as pdfium
 
-from scanning.imaging.problems import MAX_PIXELS, Encrypted, TooLarge, Unreadable
+from app.domain.media import media_type_of
+from scanning.imaging.jpeg_segments import picture_only
+from scanning.imaging.problems import (
+    MAX_PIXELS,
+    Empty,
+    Encrypted,
+    NotSupported,
+    TooLarge,
+    Unreadable,
+)
 
 #: PDF pages are drawn at this many dots per inch; a photo without its own word counts as this.
 _DPI = 300
 _MAX_PAGES = 500
 _MAX_FILE = 256 << 20
+_IMAGES = frozenset({"image/jpeg", "image/png", "image/tiff"})
+_ORIENTATION = 0x0112
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,17 +40,31 @@ class FilePage:
 
 
 def pages_of(path: Path) -> Iterator[FilePage]:
-    """Pages in order. Raises `Unreadable`, `TooLarge`, `Encrypted`."""
+    """Pages in order. Raises `Unreadable`, `Empty`, `NotSupported`, `TooLarge`, `Encrypted`."""
+    data = _content(path)
+    kind = media_type_of(data)
+    if kind == "application/pdf":
+        yield from _pdf(data)
+    elif kind in _IMAGES:
+        yield from _image(data)
+    else:
+        raise NotSupported
+
+
+def _content(path: Path) -> bytes:
+    """All of a plain file; a pipe or a device would be read for ever."""
     try:
-        if path.stat().st_size > _MAX_FILE:
+        found = path.stat()
+        if not stat.S_ISREG(found.st_mode):
+            raise NotSupported
+        if found.st_size > _MAX_FILE:
             raise TooLarge
         data = path.read_bytes()
     except OSError as error:
         raise Unreadable from error
-    if data[:1024].lstrip().startswith(b"%PDF-"):
-        yield from _pdf(data)
-    else:
-        yield from _image(data)
+    if not data:
+        raise Empty
+    return data
 
 
 def _image(data: bytes) -> Iterator[FilePage]:
@@ -57,6 +83,9 @@ def _image(data: bytes) -> Iterator[FilePage]:
 
 def _whole(data: bytes, image: Pillow.Image) -> Iterator[FilePage]:
     image.load()  # a broken body must fail here, with the file's name
+    upright = image.getexif().get(_ORIENTATION, 1) == 1
+    if image.format == "JPEG" and upright:
+        data = picture_only(data)
     yield FilePage(data, image.width, image.height, _dpi(image))
 
 
@@ -100,7 +129,7 @@ def _sole_jpeg(page: pypdfium2.PdfPage) -> FilePage | None:
     _check(width, height)
     if not _plain_jpeg(data, (width, height)):
         return None
-    return FilePage(data, width, height, round(width / page.get_width() * 72))
+    return FilePage(picture_only(data), width, height, round(width / page.get_width() * 72))
 
 
 def _plain_jpeg(data: bytes, size: tuple[int, int]) -> bool:
@@ -129,6 +158,9 @@ def _fills(image: pypdfium2.PdfObject, page: pypdfium2.PdfPage) -> bool:
 
 def _drawn(page: pypdfium2.PdfPage) -> FilePage:
     scale = _DPI / 72
+    for item in page.get_objects(max_depth=4):
+        if item.type == pdfium.FPDF_PAGEOBJ_IMAGE:
+            _check(*item.get_px_size())  # before its data are unfolded
     _check(page.get_width() * scale, page.get_height() * scale)
     return _encoded(page.render(scale=scale).to_pil().convert("RGB"), _DPI)
 

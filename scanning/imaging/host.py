@@ -47,8 +47,8 @@ class ImagingHost:
     def expand(self, paths: Sequence[Path]) -> Iterator[ScannedPage]:
         """See the port. Each file in a process of its own; index counts within the file.
 
-        Raises `InvalidInput` imaging.unreadable, imaging.too_large, imaging.encrypted with
-        source: the file's name without its folder.
+        Raises `InvalidInput` imaging.unreadable, imaging.empty, imaging.not_supported,
+        imaging.too_large, imaging.encrypted with source: the file's name without its folder.
         """
         for path in paths:
             yield from self._pages_of(path)

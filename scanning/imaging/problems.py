@@ -14,6 +14,18 @@ class Unreadable(FileProblem):
     """Not an image or PDF, or a broken one."""
 
 
+class Empty(FileProblem):
+    """Not one byte."""
+
+    code = "imaging.empty"
+
+
+class NotSupported(FileProblem):
+    """No image and no PDF at all: a document to be edited, an archive, a program, a folder."""
+
+    code = "imaging.not_supported"
+
+
 class TooLarge(FileProblem):
     """More pixels, pages or bytes than a paper can have."""
 

@@ -3,7 +3,7 @@
 import threading
 from collections import deque
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 #: jam, door, multifeed: the feeder stops before `page`; end: a jam that looks like the batch's
@@ -50,6 +50,12 @@ class Feeder:
         with self._lock:
             self._sheets.extend(sheets)
             self._stuck = None
+
+    def print_back(self, back: bytes) -> None:
+        """The back of the sheet laid in last."""
+        with self._lock:
+            if self._sheets:
+                self._sheets[-1] = replace(self._sheets[-1], back=back)
 
     def clear(self) -> None:
         """Take all paper out."""

@@ -37,6 +37,12 @@ class PracticeScanner:
         for page in pages:
             self._post("/feeder", page, "image/jpeg")
 
+    def feed_sheets(self, sheets: Iterable[tuple[bytes, bytes]]) -> None:
+        """Put sheets with a printed back into the feeder."""
+        for front, back in sheets:
+            self._post("/feeder", front, "image/jpeg")
+            self._post("/feeder?on=back", back, "image/jpeg")
+
     def feed_files(self, names: Iterable[str]) -> None:
         """Put sheets into the feeder by file name below the pages folder."""
         self._post("/feeder", json.dumps({"files": list(names)}).encode())

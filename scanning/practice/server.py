@@ -2,8 +2,9 @@
 
 Listens on 127.0.0.1 only. `POST /feeder` takes JSON `{"files": [...]}` (names below the pages
 folder), `{"sheets": [[front, back], ...]}`, `{"glass": name}`, or one image as the body
-(`?on=glass` lays it on the flatbed). `DELETE /feeder` empties it. `POST /fault` takes
-`{"kind": ..., "page": n}` or `{}`, and forgets running jobs like a device switched off and on.
+(`?on=glass` lays it on the flatbed, `?on=back` is the back of the sheet before). `DELETE /feeder`
+empties it. `POST /fault` takes `{"kind": ..., "page": n}` or `{}`, and forgets running jobs like a
+device switched off and on.
 """
 
 import json
@@ -186,8 +187,11 @@ class _Handler(BaseHTTPRequestHandler):
     def _feed(self, body: bytes) -> None:
         feeder = self.server.feeder
         if self.headers.get("Content-Type", "").startswith("image/"):
-            if parse_qs(urlsplit(self.path).query).get("on") == ["glass"]:
+            where = parse_qs(urlsplit(self.path).query).get("on")
+            if where == ["glass"]:
                 feeder.lay_on_glass(body)
+            elif where == ["back"]:
+                feeder.print_back(body)
             else:
                 feeder.put([Sheet(body)])
         else:

@@ -23,7 +23,7 @@ class ReadingPool:
     that crashed, hung or whose page was cancelled is killed; the next page starts another.
     """
 
-    def __init__(self, at_once: int = 2, seconds: float = 60.0, module: str = _WORKER) -> None:
+    def __init__(self, at_once: int = 2, seconds: float = 120.0, module: str = _WORKER) -> None:
         self._at_once, self._seconds, self._module = at_once, seconds, module
         self._places = BoundedSemaphore(at_once)
         self._lock = Lock()

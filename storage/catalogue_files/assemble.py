@@ -8,11 +8,12 @@ from types import MappingProxyType
 
 from app.domain.codes import procedure_stem
 from app.domain.procedure import Agency, Procedure
-from app.domain.text import fold
+from app.domain.text import fold, words
 from app.errors import InvalidInput
+from app.ports.scanner import PROFILES
 from storage.catalogue_files.agencies import AgencyList
 from storage.catalogue_files.cases import CaseRows, case_of
-from storage.catalogue_files.limits import LINE, NAME, TEXT
+from storage.catalogue_files.limits import LINE, NAME, SCAN_WORDS, TEXT
 from storage.catalogue_files.repeats import once, same_name
 from storage.catalogue_files.rows import Row
 
@@ -76,6 +77,7 @@ def _procedure(item: ProcedureRows, known: AgencyList) -> Procedure:
         online_level=_level(row),
         valid_from=first,
         valid_to=last,
+        scan=_scan(row),
     )
 
 
@@ -91,6 +93,15 @@ def _field_code(row: Row) -> str:
     if code and not _FIELD.fullmatch(code):
         row.bad("catalogue.field_code", value=code[:40])
     return code
+
+
+def _scan(row: Row) -> str:
+    """The name of a profile, or its words in the clerk's language."""
+    said = fold(row.text("scan", LINE))
+    found = said if said in PROFILES else SCAN_WORDS.get(" ".join(words(said)), "")
+    if said and not found:
+        row.bad("catalogue.scan", value=said[:40], known=", ".join(PROFILES))
+    return found
 
 
 def _level(row: Row) -> str:

@@ -53,6 +53,7 @@ _EXAMPLES: Mapping[str, Mapping[str, str | int]] = MappingProxyType(
             "field": "Lĩnh vực ví dụ",
             "result": "Giấy xác nhận",
             "online_level": "Toàn trình",
+            "scan": "A4 màu một mặt",
             "note": "Người nộp xuất trình căn cước",
             "valid_from": "01/01/2026",
         },
@@ -85,6 +86,7 @@ _CHOICES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "time_unit": ("Ngày làm việc", "Ngày", "Giờ", "Trong ngày", NO_TIME),
         "required": ("Có", "Không"),
         "online_level": ("Toàn trình", "Một phần"),
+        "scan": ("A4 màu một mặt", "A4 màu hai mặt", "A4 xám một mặt", "A3 màu", "Mặt kính"),
     }
 )
 _TEXT_COLUMNS = frozenset({"code", "agency_id", "paper_code", "field_code", "cutoff"})

@@ -27,6 +27,7 @@ _PROCEDURE = {
     "code_source": "",
     "source": "",
     **{key: key for key in ("code", "name", "field", "field_code", "online_level", "result")},
+    "scan": "scan",
     **{key: key for key in ("note", "valid_from", "valid_to")},
 }
 _CASE = {

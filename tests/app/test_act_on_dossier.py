@@ -302,3 +302,37 @@ def test_a_correction_of_a_waiting_dossier_is_no_request(counter: Counter) -> No
     now = counter.record.correct(code, "note", "z", "sửa", HOA)
     body = json.loads(counter.rows(now)[-1].body)["data"][0]
     assert body["DanhSachHoSoBoSung"] == []
+
+
+def test_an_undone_hand_over_of_another_systems_dossier_finds_its_end_and_note_again(
+    counter: Counter,
+) -> None:
+    dossier = counter.received()
+    ended = datetime(2026, 11, 20, 3, 0, tzinfo=UTC)
+    stopped = replace(
+        dossier,
+        status=Status.STOPPED,
+        previous_status=Status.PROCESSING,
+        resolved_at=ended,
+        return_note="Hẹn trả lại giấy tờ",
+        imported=True,
+    )
+    with counter.store.unit_of_work() as uow:
+        uow.dossiers.save(stopped)
+        uow.commit()
+    code = str(dossier.code)
+    handed = counter.act(code, Verb.HAND_OVER, HOA, data={"note": "Trả giấy tờ"})
+    assert handed.return_note == "Trả giấy tờ"
+    undone = counter.act(code, Verb.UNDO, MAI, "nhầm người")
+    assert (undone.status, undone.resolved_at, undone.return_note) == (
+        Status.STOPPED, ended, "Hẹn trả lại giấy tờ",
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("deadline", ["20/11/2026", "2026-11-22", "2026-W52-5", "2026-327"])
+def test_a_deadline_that_is_over_or_no_day_is_refused(counter: Counter, deadline: str) -> None:
+    code = str(counter.received().code)
+    with pytest.raises(InvalidInput, match=r"act.deadline_past|act.bad_fact"):
+        counter.act(code, Verb.ASK_SUPPLEMENT, HOA, "thiếu", {"deadline": deadline})
+    today = {"deadline": "23/11/2026"}
+    assert counter.act(code, Verb.ASK_SUPPLEMENT, HOA, "thiếu", today).status == 5

@@ -9,10 +9,12 @@ from hypothesis import HealthCheck, event, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
+from app.domain.codes import Status
 from app.domain.fee_book import movements
 from app.domain.fees import FeeMethod, is_paid, owed, still_owed
 from app.domain.people import Employee
 from app.domain.receipts import Series
+from app.domain.verbs import Verb
 from app.errors import CounterError
 from app.usecases.reverse_fee import PayTo
 from tests.app.counter import open_counter
@@ -75,6 +77,29 @@ class Money(RuleBasedStateMachine):
         which, act = str(payments[0].id), self.desk.reverse.refund
         if self.tries("refund", lambda: act(self.codes[n], by, "Giảm", amount, to, which)):
             self.given += amount
+
+    @rule(n=CODES, amount=st.sampled_from([None, 50_000, 200_000]))
+    def ask(self, n: int, amount: int | None) -> None:
+        """After it exactly that much is owed: whatever was taken, voided or given back before."""
+        code = self.codes[n]
+        data = {} if amount is None else {"amount": amount}
+        before = owed(*self.desk.read(code))
+        act = self.counter.act
+        if self.tries("ask", lambda: act(code, Verb.ASK_PAYMENT, HOA, data=data)):
+            dossier, payments = self.desk.read(code)
+            asked = before if amount is None else amount
+            assert owed(dossier, payments) == still_owed(dossier) == asked > 0
+
+    @rule(n=CODES)
+    def paid(self, n: int) -> None:
+        """Whatever happened since it was asked for, a clerk can take it and go on."""
+        code = self.codes[n]
+        dossier, payments = self.desk.read(code)
+        if dossier.status is not Status.PAYMENT_ASKED:
+            return
+        due = owed(dossier, payments)
+        assert self.counter.act(code, Verb.PAID, HOA).status is Status.RECEIVED
+        self.taken += due
 
     @rule(by=PEOPLE, off=st.sampled_from([0, 0, 5_000]), again=st.booleans())
     def close(self, by: Employee, off: int, again: bool) -> None:

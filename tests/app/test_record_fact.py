@@ -8,10 +8,11 @@ import pytest
 from app.domain.codes import ReturnBy, Status
 from app.domain.corrections import CORRECTABLE
 from app.domain.dossier import Dossier
+from app.domain.party import Party
 from app.domain.verbs import Verb
 from app.errors import InvalidInput, NotAllowed
 from app.ports.store import SendKind
-from tests.app.counter import Counter
+from tests.app.counter import Counter, reception
 from tests.app.dossiers import ADMIN, GUEST, HOA
 
 
@@ -134,3 +135,34 @@ def test_facts_beside_the_verbs_do_not_hide_when_a_stop_began(counter: Counter) 
     came = counter.act(code, Verb.SUPPLEMENT_RECEIVED, HOA)
     assert came.status is Status.RECEIVED
     assert asked.due_at == came.previous_due_at
+
+
+def resolved_by_post(counter: Counter, owner: Party | None = None) -> str:
+    """The number of a resolved dossier that goes by post."""
+    form = replace(reception(), return_by=ReturnBy.POST, return_address="Phủ Lý")
+    dossier = counter.receive(replace(form, owner=owner or form.owner), HOA)
+    code = str(dossier.code)
+    for verb in (Verb.FORWARD, Verb.RECORD_RESULT):
+        counter.act(code, verb, HOA)
+    return code
+
+
+def test_a_parcel_carries_the_results_of_one_receiver_only(counter: Counter) -> None:
+    first, second = resolved_by_post(counter), resolved_by_post(counter)
+    stranger = resolved_by_post(counter, Party("Trần Thị Bình", "035190001234"))
+    counter.record.post(first, "EE123456785VN", HOA)
+    counter.record.post(second, "EE123456785VN", HOA)
+    with pytest.raises(NotAllowed, match=r"post.other_receiver"):
+        counter.record.post(stranger, "EE123456785VN", HOA)
+    with pytest.raises(NotAllowed, match=r"post.other_receiver"):
+        counter.act(stranger, Verb.HAND_OVER, HOA, data={"postal_item": "EE123456785VN"})
+
+
+def test_a_parcel_does_not_outlive_what_it_was_for(counter: Counter) -> None:
+    code = resolved_by_post(counter)
+    counter.record.post(code, "EE123456785VN", HOA)
+    fetched = counter.record.correct(code, "return_by", "counter", "đến lấy", HOA)
+    assert fetched.postal_item == ""
+    counter.record.correct(code, "return_by", "post", "gửi lại", HOA)
+    counter.record.post(code, "EE123456785VN", HOA)
+    assert counter.act(code, Verb.SEND_BACK_RESULT, HOA, "sai tên").postal_item == ""

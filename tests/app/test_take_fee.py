@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from app.domain.codes import Status
 from app.domain.dossier import Dossier, FeeTiming
 from app.domain.fees import FeeKind, FeeMethod, FeeState, fee_state, owed, still_owed
 from app.domain.people import Employee
@@ -158,3 +159,40 @@ def test_what_the_province_had_before_is_not_asked_for_again(desk: FeeDesk) -> N
     desk.counter.act(code, Verb.PAID, HOA)
     dossier, payments = desk.read(code)
     assert ([payment.amount for payment in payments], dossier.fee_paid) == ([70_000], True)
+
+
+@pytest.mark.parametrize(
+    ("asked", "owes"),
+    [({"amount": "50000"}, 50_000), ({"amount": "120000"}, 120_000), ({}, 50_000)],
+)
+def test_what_is_asked_for_is_what_is_owed_after_a_part_was_taken(
+    desk: FeeDesk, asked: dict[str, str], owes: int
+) -> None:
+    code = desk.dossier()
+    desk.take(code, amount=150_000)
+    desk.counter.act(code, Verb.ASK_PAYMENT, HOA, data=asked)
+    dossier, payments = desk.read(code)
+    assert (owed(dossier, payments), dossier.fee) == (owes, 150_000 + owes)
+    done = desk.counter.act(code, Verb.PAID, HOA)
+    assert (done.status, done.fee_paid) == (Status.RECEIVED, True)
+
+
+def test_nothing_is_asked_for_where_all_is_paid(desk: FeeDesk) -> None:
+    code = desk.dossier()
+    desk.take(code)
+    with pytest.raises(NotAllowed, match=r"act.nothing_owed"):
+        desk.counter.act(code, Verb.ASK_PAYMENT, HOA)
+
+
+@pytest.mark.parametrize("verb", [Verb.WITHDRAW])
+def test_after_its_end_no_money_is_taken_but_it_may_be_given_back(
+    desk: FeeDesk, verb: Verb
+) -> None:
+    code = desk.dossier()
+    desk.take(code, amount=150_000)
+    desk.counter.act(code, verb, HOA, "đổi ý")
+    with pytest.raises(NotAllowed, match=r"fee.ended"):
+        desk.take(code)
+    (payment,) = desk.read(code)[1]
+    desk.reverse.refund(code, HOA, "Rút hồ sơ", 150_000, None, str(payment.id))
+    assert desk.read(code)[1][0].kept == 0

@@ -5,11 +5,13 @@ from datetime import timedelta
 
 import pytest
 
-from app.domain.codes import Status
+from app.domain.codes import ReturnBy, Status
 from app.domain.dossier import Dossier, Event
-from app.domain.verbs import Verb, step
+from app.domain.effects import cautions
+from app.domain.verbs import Act, Verb, check, step
 from app.errors import InvalidInput, NotAllowed
 from tests.app.dossiers import ADMIN, GUEST, HOA, MAI, NOW, act, draft, walked
+from ui.messages import explain
 
 V = Verb
 #: The table of the law, written out again by hand: verb, from (0: a draft), to, who.
@@ -161,3 +163,31 @@ def test_undo_is_of_the_same_day_only() -> None:
 def test_without_a_known_way_back_nothing_moves() -> None:
     with pytest.raises(NotAllowed, match=r"act.wrong_status"):
         step(draft(Status.PAYMENT_ASKED), act(V.PAID))
+
+
+def test_a_refused_step_names_those_that_can_be_done() -> None:
+    with pytest.raises(NotAllowed) as caught:
+        check(standing(Status.RESOLVED), Act(Verb.FORWARD, NOW, HOA))
+    words = explain(caught.value)
+    assert "Trả kết quả" in words
+    assert "hand-over" not in words
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ({}, ("act.nothing_asked", "act.no_deadline")),
+        ({"papers": "Đơn", "deadline": "01/12/2099"}, ()),
+    ],
+)
+def test_what_is_left_open_is_said_before_the_step(
+    told: dict[str, str], expected: tuple[str, ...]
+) -> None:
+    assert cautions(standing(Status.RECEIVED), Verb.ASK_SUPPLEMENT, NOW, told) == expected
+    assert cautions(standing(Status.WITHDRAWN), Verb.ASK_SUPPLEMENT, NOW, told) == ()
+
+
+def test_a_parcel_without_its_code_is_said_before_the_hand_over() -> None:
+    posted = replace(standing(Status.RESOLVED), return_by=ReturnBy.POST)
+    assert cautions(posted, Verb.HAND_OVER, NOW, {}) == ("act.no_parcel",)
+    assert cautions(replace(posted, postal_item="EE123456785VN"), Verb.HAND_OVER, NOW, {}) == ()

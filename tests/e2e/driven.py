@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QApplication,
+    QComboBox,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -26,6 +27,7 @@ from PySide6.QtWidgets import (
 from app.bootstrap.folders import DataFolder
 from app.bootstrap.workplace import LocalWorkplace, local_workplace
 from app.practice.workplace import PracticeWorkplace
+from scanning.practice.launch import PracticeScanner
 from ui.app import application, run_window
 
 
@@ -42,7 +44,8 @@ class SetClock:
 def main(data: Path, moment: str = "") -> int:
     """Practice mode over `data`, or with a moment the counter that was set up there.
 
-    A step of the department is asked for by `!step`.
+    A step of the department is asked for by `!step`, what hands do at the practice scanner by
+    `!scanner`.
     """
     folder = DataFolder(data)
     workplace = local_workplace(folder, SetClock(moment)) if moment else PracticeWorkplace(folder)
@@ -58,11 +61,28 @@ def _answer(workplace: LocalWorkplace) -> None:
         if name == "!step":
             assert isinstance(workplace, PracticeWorkplace)
             answer: object = workplace.gateway.step()
+        elif name.startswith("!scanner "):
+            assert isinstance(workplace, PracticeWorkplace)
+            answer = _at_the_scanner(workplace.scanner, *name.split()[1:])
         elif name.startswith("!shot "):
             answer = QGuiApplication.primaryScreen().grabWindow(0).save(name.removeprefix("!shot "))
         else:
             answer = [_described(widget) for widget in _named(name)]
         print(json.dumps(answer, ensure_ascii=False), flush=True)
+
+
+def _at_the_scanner(scanner: PracticeScanner, act: str, *words: str) -> bool:
+    """What hands do at the device: `feed FOLDER FIRST`, `empty`, `fault KIND PAGE`, `mend`."""
+    if act == "feed":
+        fronts = sorted(Path(words[0]).glob("*-A.jpg"))[int(words[1]) :]
+        backs = [front.with_name(front.name.replace("-A", "-B")) for front in fronts]
+        sheets = zip(fronts, backs, strict=True)
+        scanner.feed_sheets((front.read_bytes(), back.read_bytes()) for front, back in sheets)
+    elif act == "empty":
+        scanner.empty()
+    else:
+        scanner.fault(*words[:1], *map(int, words[1:])) if act == "fault" else scanner.fault(None)
+    return True
 
 
 def _named(name: str) -> list[QWidget]:
@@ -99,6 +119,8 @@ def _text(widget: QWidget) -> str:
         return widget.text()
     if isinstance(widget, QPlainTextEdit):
         return widget.toPlainText()
+    if isinstance(widget, QComboBox):
+        return widget.currentText()
     if isinstance(widget, QAbstractItemView) and widget.model() is not None:
         model = widget.model()
         rows = range(model.rowCount())

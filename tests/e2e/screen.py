@@ -123,9 +123,13 @@ class Clerk:
         for _ in range(steps):
             self._ask("!step")
 
-    def until(self, what: str, reached: Callable[[], bool]) -> None:
+    def at_the_scanner(self, *act: str) -> None:
+        """Hands at the practice scanner; see `driven`."""
+        self._ask(" ".join(("!scanner", *act)))
+
+    def until(self, what: str, reached: Callable[[], bool], patience_s: float = PATIENCE_S) -> None:
         """Wait for a condition, with a deadline; a picture is kept when it passes."""
-        end = monotonic() + PATIENCE_S
+        end = monotonic() + patience_s
         while not reached():
             alive = self.program.poll() is None
             if monotonic() > end or not alive:

@@ -170,3 +170,12 @@ def web_page() -> Iterator[str]:
 
 def test_a_web_page_is_not_a_scanner(web_page):
     assert EsclDriver((web_page,)).devices() == ()
+
+
+def test_the_feeder_tells_whether_paper_lies_in_it(driver, name, practice):
+    assert driver.loaded(name) is False
+    practice.feed([jpeg_of(1)])
+    assert driver.loaded(name) is True
+    practice.close()
+    with pytest.raises(DeviceError, match=r"scanner.offline"):
+        driver.loaded(name)

@@ -103,3 +103,7 @@ def test_pages_are_reported_as_they_come(test_backend):
 def test_an_empty_sane_offers_nothing(tmp_path):
     (tmp_path / "dll.conf").write_text("\n")
     assert ScanHost(tmp_path).devices() == []
+
+
+def test_a_device_without_a_sensor_does_not_tell_whether_paper_is_there(test_backend):
+    assert ScanHost(test_backend).loaded("test:0") is None

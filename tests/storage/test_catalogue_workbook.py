@@ -187,3 +187,19 @@ def test_every_title_of_the_template_leads_to_its_own_column() -> None:
     for kind, parts in COLUMNS.items():
         titles = [str(cell.value).removesuffix(" *") for cell in template()[kind][1]]
         assert titles == [TITLES[key] for part in parts for key in part]
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [("A4 màu hai mặt", "a4-hai-mat"), ("a4-xam", "a4-xam"), ("Mặt kính", "mat-kinh"), ("", "")],
+)
+def test_a_procedure_may_name_the_way_its_papers_are_scanned(
+    tmp_path: Path, said: str, meant: str
+) -> None:
+    path = one(tmp_path / "a.xlsx", procedures=[{**PROCEDURES[0], "Kiểu quét": said}])
+    assert only(path).scan == meant
+
+
+def test_an_unknown_way_to_scan_is_named(tmp_path: Path) -> None:
+    path = one(tmp_path / "a.xlsx", procedures=[{**PROCEDURES[0], "Kiểu quét": "ba mặt"}])
+    assert [code for _, _, code in problems(path)] == ["scan"]

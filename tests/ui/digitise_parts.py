@@ -5,7 +5,7 @@ from uuid import UUID
 
 from app.domain.page import PageCode, PageFacts
 from app.domain.reception import checklist
-from tests.ui.fake_work import FakeShell, InlineJobs
+from tests.ui.fake_work import FakeShell, HandTimers, InlineJobs
 from tests.ui.fakes import EMPLOYEE, PROCEDURES, Counter
 from ui.presenters.digitise import DigitisePresenter
 from ui.presenters.digitise_state import DigitiseState
@@ -40,8 +40,11 @@ class Bench:
         self.counter = counter
         self.view = SeenStrip()
         self.jobs = InlineJobs()
+        self.timers = HandTimers()
         self.shell = FakeShell()
-        self.presenter = DigitisePresenter(self.view, counter.desk, EMPLOYEE, self.jobs, self.shell)
+        self.presenter = DigitisePresenter(
+            self.view, counter.desk, EMPLOYEE, self.jobs, self.timers, self.shell
+        )
 
     @property
     def state(self) -> DigitiseState:

@@ -9,7 +9,7 @@ from app.cancel import CancelToken
 from app.domain.dossier import Dossier
 from app.domain.page import PageFacts
 from app.domain.procedure import Case, Procedure
-from app.errors import DeviceError
+from app.errors import DeviceError, InvalidInput
 from app.jobs import Report
 from app.ports.paper import ListPaper, PrintJob
 from app.ports.scanner import CleanPage, ScannedPage, ScannerInfo, ScanProfile
@@ -40,12 +40,16 @@ class FakeScanner:
 
     sheets: int = 3
     fails_at: int | None = None
+    paper: bool | None = None
     seen: tuple[ScannerInfo, ...] = (
         ScannerInfo("practice", "escl", "Máy quét tập", ("feeder", "flatbed")),
     )
 
     def devices(self) -> tuple[ScannerInfo, ...]:
         return self.seen
+
+    def loaded(self, device: str) -> bool | None:
+        return self.paper
 
     def scan(
         self, device: str | None, profile: ScanProfile, cancel: CancelToken, report: Report
@@ -63,6 +67,7 @@ class FakeImaging:
 
     card: str | None = CARD
     facts: dict[int, PageFacts] = field(default_factory=dict)
+    refuses: dict[str, str] = field(default_factory=dict)
 
     def clean(self, page: ScannedPage, profile: ScanProfile) -> CleanPage:
         facts = self.facts.get(page.index, PageFacts(page.source, page.index))
@@ -73,6 +78,8 @@ class FakeImaging:
 
     def expand(self, paths: Sequence[Path]) -> Iterator[ScannedPage]:
         for number, path in enumerate(paths):
+            if path.name in self.refuses:
+                raise InvalidInput(self.refuses[path.name], source=path.name)
             yield ScannedPage(path.name, number, path.read_bytes(), 210, 297, 300)
 
     def document(

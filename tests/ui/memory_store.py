@@ -112,6 +112,9 @@ class MemoryUnit:
     def save(self, dossier: Dossier) -> None:
         self.tables.dossiers[dossier.id] = dossier
 
+    def with_parcel(self, item: str) -> tuple[Dossier, ...]:
+        return tuple(d for d in self.tables.dossiers.values() if d.postal_item == item)
+
     def of_group(self, group_id: UUID) -> tuple[Dossier, ...]:
         return tuple(d for d in self.tables.dossiers.values() if d.group_id == group_id)
 

@@ -1,6 +1,8 @@
 """Số hóa: sheets, separators, blanks, jams; nothing that was scanned is lost."""
 
+from dataclasses import replace
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 
@@ -8,7 +10,7 @@ from app.domain.page import PageFacts
 from tests.ui.digitise_parts import Bench, blank, sheet
 from tests.ui.fakes import Counter
 from tests.ui.pdf_sample import small_jpeg
-from ui.presenters.navigation import Command, Station
+from ui.presenters.navigation import Command, ScanForReception, Station
 from ui.presenters.page_strip import Kind
 
 
@@ -135,7 +137,7 @@ def test_without_a_dossier_nothing_is_scanned(bench: Bench) -> None:
 
 def test_a_profile_the_scanner_cannot_do_is_not_offered(bench: Bench) -> None:
     bench.presenter.enter(None)
-    assert [p.source for p in bench.state.profiles] == ["feeder", "feeder", "flatbed"]
+    assert {p.source for p in bench.state.profiles} == {"feeder", "flatbed"}
 
 
 def serials(bench: Bench) -> list[int]:
@@ -256,3 +258,43 @@ def test_without_one_chosen_page_nothing_is_scanned_again(bench: Bench, chosen: 
     bench.presenter.rescan()
     bench.presenter.insert()
     assert serials(bench) == [1, 2]
+
+
+def test_a_bad_file_says_why_and_stops_none_of_the_others(bench: Bench, tmp_path: Path) -> None:
+    bench.for_reception()
+    paths = [tmp_path / name for name in ("a.jpg", "hong.pdf", "b.jpg")]
+    for number, path in enumerate(paths):
+        path.write_bytes(small_jpeg(number))
+    bench.counter.imaging.refuses = {"hong.pdf": "imaging.encrypted"}
+    bench.presenter.open_files(paths)
+    assert len(bench.state.pages) == 2
+    assert [(e.code, e.params["source"]) for e in bench.state.refused] == [
+        ("imaging.encrypted", "hong.pdf")
+    ]
+    assert bench.state.problem is None
+    bench.presenter.open_files(paths[:1])
+    assert bench.state.refused == ()
+
+
+def test_a_sheet_that_stopped_half_read_comes_again_whole(bench: Bench) -> None:
+    bench.for_reception()
+    info = replace(bench.counter.scanner.seen[0], sources=("feeder", "duplex"))
+    bench.counter.scanner.seen = (info,)
+    bench.presenter.scanner.look()
+    bench.presenter.choose_profile("a4-hai-mat")
+    bench.counter.scanner.sheets, bench.counter.scanner.fails_at = 6, 4
+    bench.presenter.scan()
+    assert (kinds(bench), bench.state.half) == (["content"] * 3, True)
+    bench.counter.scanner.sheets, bench.counter.scanner.fails_at = 4, None
+    bench.presenter.scan()
+    assert kinds(bench) == ["content", "content", "aside", *["content"] * 4]
+    assert not bench.state.half
+
+
+def test_the_procedure_names_the_way_its_papers_are_scanned(bench: Bench) -> None:
+    target = bench.for_reception()
+    assert bench.state.profile.name == "a4-mau"
+    bench.presenter.enter(ScanForReception(replace(target, id=UUID(int=8), scan="a4-xam")))
+    assert bench.state.profile.name == "a4-xam"
+    bench.presenter.enter(ScanForReception(replace(target, id=UUID(int=9), scan="a4-hai-mat")))
+    assert bench.state.profile.name == "a4-xam", "the practice scanner has no duplexer"

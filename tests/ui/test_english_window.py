@@ -189,8 +189,10 @@ def test_the_explanation_of_a_due_date_is_english(english: None) -> None:
 
 
 def test_the_status_in_an_error_is_english(english: None) -> None:
-    error = NotAllowed("act.wrong_status", verb="forward", state=Status.PROCESSING.label)
-    assert "“In progress”; “Forward to department”" in words(error)
+    told = {"verb": "forward", "state": Status.PROCESSING.label, "possible": "take-back, resume"}
+    said = words(NotAllowed("act.wrong_status", **told))
+    assert "“In progress”, so the step “Forward to department”" in said
+    assert not has_marks(said)
 
 
 def test_without_english_the_same_words_stay_vietnamese(qapp) -> None:

@@ -52,7 +52,7 @@ def _options(fact: Fact, cases: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _known(dossier: Dossier, step: Step, fact: Fact, cases: tuple[str, ...]) -> str:
-    sum_ = still_owed(dossier) if step is Verb.PAID else dossier.fee
+    sum_ = still_owed(dossier)
     fee = amount_typed(str(sum_)) if sum_ else ""
     known = {
         "case": dossier.case_name if dossier.case_name in cases else "".join(cases[:1]),

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+from app.domain.effects import cautions
 from app.domain.verbs import Verb
 from app.errors import CounterError
 from app.usecases.workplace import Session
@@ -50,8 +51,11 @@ class Outlook:
 
     def _foreseen(self, asked: int, after: After | None, error: CounterError | None) -> None:
         now = self._shown()
-        if asked == self._asked and now is not None and not now.busy:
-            self._show(replace(now, after=after, objection=error))
+        if asked != self._asked or now is None or now.busy or not isinstance(now.step, Verb):
+            return
+        # What is refused needs no further caution.
+        known = () if error else cautions(now.dossier, now.step, self._desk.clock.now(), now.told)
+        self._show(replace(now, after=after, objection=error, cautions=known))
 
     def _look_for_transfer(self, sheet: SheetState) -> None:
         """The code for what is owed, as soon as money is to come by bank."""

@@ -12,7 +12,7 @@ from ui.presenters.digitise_state import DigitiseState, Filed
 from ui.presenters.navigation import PapersScanned, Shell, Station
 from ui.presenters.page_strip import StripPage
 from ui.presenters.screen import Screen
-from ui.presenters.strip_edits import pinned
+from ui.presenters.strip_edits import emptied, pinned
 from ui.presenters.targets import ScanTarget, dossier_target
 from ui.presenters.work import Jobs
 
@@ -138,7 +138,4 @@ def _problem(target: ScanTarget, plan: Arrangement) -> CounterError | None:
 
 def _emptied(state: DigitiseState, filed: Filed, target: ScanTarget | None) -> DigitiseState:
     """An empty strip with a new draft; devices and profile stay as chosen."""
-    fresh = DigitiseState(
-        devices=state.devices, device=state.device, profile=state.profile, filed=filed
-    )
-    return replace(fresh, target=target, left_behind=state.left_behind)
+    return replace(emptied(state), target=target, left_behind=state.left_behind, filed=filed)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from app.cancel import CancelToken
-from app.errors import Cancelled, CounterError
+from app.errors import Cancelled, CounterError, InvalidInput
 from app.jobs import ignore
 from app.ports.scanner import ScannerInfo
 from app.usecases.desk import Desk
@@ -13,7 +13,7 @@ from app.usecases.scan_batch import BatchPage
 from ui.presenters.digitise_state import DigitiseState
 from ui.presenters.page_strip import StripPage
 from ui.presenters.screen import Screen
-from ui.presenters.strip_edits import arrived
+from ui.presenters.strip_edits import arrived, half_aside
 from ui.presenters.work import Jobs
 
 OnPage = Callable[[BatchPage], None]
@@ -49,7 +49,7 @@ class BatchScan:
         profile = self._screen.state.profile
         self._run(
             lambda token, on_page: self._desk.scan.from_files(
-                paths, profile, token, on_page, ignore
+                paths, profile, token, on_page, self._refused, ignore
             )
         )
 
@@ -64,7 +64,13 @@ class BatchScan:
             return
         self._token = token = CancelToken()
         fresh = replace(
-            self._screen.state, scanning=True, read=0, stopped=False, problem=None, filed=None
+            half_aside(self._screen.state),
+            scanning=True,
+            read=0,
+            stopped=False,
+            problem=None,
+            filed=None,
+            refused=(),
         )
         self._screen.show(fresh)
         self._jobs.run(
@@ -78,21 +84,33 @@ class BatchScan:
         """On the scan thread."""
         self._jobs.post(lambda: self._add(page))
 
+    def _refused(self, error: InvalidInput) -> None:
+        """On the scan thread; each file says why, the others go on."""
+
+        def show() -> None:
+            state = self._screen.state
+            self._screen.show(replace(state, refused=(*state.refused, error)))
+
+        self._jobs.post(show)
+
     def _add(self, page: BatchPage) -> None:
         state = arrived(self._screen.state, StripPage(page.kept, page.facts, page.thumbnail))
         self._screen.show(replace(state, read=state.read + 1))
         self._changed()
 
     def _ended(self, problem: CounterError | None) -> None:
+        state = self._screen.state
+        lonely = state.profile.source == "duplex" and state.read % 2 == 1
         self._screen.show(
             replace(
-                self._screen.state,
+                state,
+                half=problem is not None and lonely,
                 scanning=False,
                 stopping=False,
                 stopped=problem is not None,
                 problem=problem,
                 # After a jam the rest of the stack goes where it was meant to go.
-                arrival=self._screen.state.arrival if problem is not None else None,
+                arrival=state.arrival if problem is not None else None,
             )
         )
 

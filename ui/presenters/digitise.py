@@ -5,7 +5,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from app.domain.people import Employee
-from app.errors import CounterError, InvalidInput
+from app.errors import CounterError, InvalidInput, NotFound
+from app.ports.scanner import PROFILES
 from app.usecases.desk import Desk
 from app.usecases.scan_batch import BatchPage
 from ui.presenters import strip_edits
@@ -13,7 +14,8 @@ from ui.presenters.batch_draft import LeftBatch
 from ui.presenters.batch_filing import BatchFiling
 from ui.presenters.batch_keeper import BatchKeeper
 from ui.presenters.batch_scan import BatchScan
-from ui.presenters.digitise_state import PROFILES, DigitiseState
+from ui.presenters.digitise_state import DigitiseState
+from ui.presenters.feeder_watch import FeederWatch
 from ui.presenters.navigation import (
     Command,
     OpenDossier,
@@ -25,21 +27,29 @@ from ui.presenters.navigation import (
 )
 from ui.presenters.screen import Screen, Shows
 from ui.presenters.targets import ScanTarget, dossier_target
-from ui.presenters.work import Jobs
+from ui.presenters.work import Jobs, Timers
 
 
 class DigitisePresenter:
     """Pages are never lost: not by a jam, a crash, a correction, nor by opening another dossier."""
 
     def __init__(
-        self, view: Shows[DigitiseState], desk: Desk, employee: Employee, jobs: Jobs, shell: Shell
+        self,
+        view: Shows[DigitiseState],
+        desk: Desk,
+        employee: Employee,
+        jobs: Jobs,
+        timers: Timers,
+        shell: Shell,
     ) -> None:
-        self._screen = Screen(view, DigitiseState())
+        auto = desk.settings.counter.scan_when_loaded
+        self._screen = Screen(view, DigitiseState(auto_scan=auto))
         self._desk = desk
         self._jobs = jobs
         self._shell = shell
         self._keeper = BatchKeeper(self._screen, desk, jobs)
         self.scanner = BatchScan(self._screen, desk, jobs, self._keeper.save)
+        self.feeder = FeederWatch(self._screen, desk, jobs, timers, self.scanner.scan)
         self.filing = BatchFiling(self._screen, desk, employee, jobs, shell, self._keeper)
 
     @property
@@ -74,11 +84,15 @@ class DigitisePresenter:
 
     def open_code(self, code: str) -> None:
         """A dossier by its number, typed or scanned."""
-        self._jobs.run(
-            lambda: dossier_target(self._desk.look_up.dossier(code).dossier),
-            self._open,
-            self._failed,
-        )
+        self._jobs.run(lambda: self._target(code), self._open, self._failed)
+
+    def _target(self, code: str) -> ScanTarget:
+        dossier = self._desk.look_up.dossier(code).dossier
+        try:
+            scan = self._desk.guidance.procedure(dossier.procedure_code).scan
+        except NotFound:
+            scan = ""  # of another system, or no longer in the catalogue
+        return dossier_target(dossier, scan)
 
     def open_batch(self, batch: LeftBatch) -> None:
         """A batch that was left behind."""
@@ -95,11 +109,11 @@ class DigitisePresenter:
         state = replace(self.state, device=name)
         profile = state.profile if state.profile in state.profiles else state.profiles[0]
         self._screen.show(replace(state, profile=profile))
+        self.feeder.device_changed()
 
     def choose_profile(self, name: str) -> None:
         """One of those offered."""
-        wanted = next(p for p in PROFILES if p.name == name)
-        self._screen.show(replace(self.state, profile=wanted))
+        self._screen.show(replace(self.state, profile=PROFILES[name]))
 
     def select(self, positions: Sequence[int]) -> None:
         """Pages in the strip."""
@@ -233,7 +247,7 @@ class DigitisePresenter:
         if same:
             self._screen.show(replace(state, target=target))
         else:
-            kept = DigitiseState(devices=state.devices, device=state.device, profile=state.profile)
+            kept = _as_procedure_wants(strip_edits.emptied(state), target)
             self._screen.show(replace(kept, target=target, looking=state.looking))
         self._keeper.refresh()
 
@@ -258,10 +272,14 @@ class DigitisePresenter:
 
     def _close(self) -> None:
         """Another dossier may be chosen; pages that were not filed wait in the list."""
-        state = self.state
-        fresh = DigitiseState(devices=state.devices, device=state.device, profile=state.profile)
-        self._screen.show(fresh)
+        self._screen.show(strip_edits.emptied(self.state))
         self._keeper.refresh()
 
     def _failed(self, error: CounterError) -> None:
         self._screen.show(replace(self.state, problem=error))
+
+
+def _as_procedure_wants(state: DigitiseState, target: ScanTarget) -> DigitiseState:
+    """The way to scan that the catalogue names, where the scanner can do it."""
+    wanted = next((profile for profile in state.profiles if profile.name == target.scan), None)
+    return replace(state, profile=wanted) if wanted else state

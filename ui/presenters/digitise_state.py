@@ -5,19 +5,14 @@ from uuid import UUID, uuid4
 
 from app.domain.codes import DossierCode
 from app.errors import CounterError
-from app.ports.scanner import ScannerInfo, ScanProfile
+from app.ports.scanner import PROFILES, ScannerInfo, ScanProfile
 from ui.presenters.arrangement import Arrangement, arranged
 from ui.presenters.batch_draft import LeftBatch
 from ui.presenters.page_strip import Kind, StripPage
 from ui.presenters.targets import ScanTarget
 
-#: Offered in this order; the words are the view's.
-PROFILES = (
-    ScanProfile("a4-mau"),
-    ScanProfile("a4-mau-hai-mat", source="duplex"),
-    ScanProfile("a4-xam", colour=False),
-    ScanProfile("mat-kinh", source="flatbed"),
-)
+#: What is offered: a card goes another way.
+OFFERED = tuple(profile for profile in PROFILES.values() if profile.paper != "card")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +38,17 @@ class Arrival:
 
 @dataclass(frozen=True, slots=True)
 class DigitiseState:
-    """batch: id of the draft that keeps the strip; undo: strips before each correction.
+    """Everything the view shows. No field here is a second truth of another.
 
-    read: pages of the running scan so far; stopped: the last scan ended with `problem`, and
-    more sheets may follow. arrival: None: new sheets go to the end. viewing: the selected page is
-    shown large; viewed: key and image of the page that was fetched for it.
+    batch: id of the draft that keeps the strip; undo: strips before each correction.
+
+    read: pages of the running scan so far; stopped: the last scan ended with `problem`, and more
+    sheets may follow; half: its last page is the front of a sheet whose back did not come.
+    refused: files that were not taken, each with its reason. arrival: None: new sheets go to the
+    end. auto_scan: paper in the feeder starts a scan; feeder_tells: the scanner knows whether
+    paper is there, or was not asked.
+
+    viewing: the selected page is shown large; viewed: key and image of the page fetched for it.
     """
 
     target: ScanTarget | None = None
@@ -57,7 +58,7 @@ class DigitiseState:
     selected: tuple[int, ...] = ()
     devices: tuple[ScannerInfo, ...] = ()
     device: str = ""
-    profile: ScanProfile = PROFILES[0]
+    profile: ScanProfile = OFFERED[0]
     looking: bool = False
     scanning: bool = False
     stopping: bool = False
@@ -65,11 +66,15 @@ class DigitiseState:
     turning: bool = False
     read: int = 0
     stopped: bool = False
+    half: bool = False
     filing: bool = False
     problem: CounterError | None = None
+    refused: tuple[CounterError, ...] = ()
     draft_problem: CounterError | None = None
     filed: Filed | None = None
     left_behind: tuple[LeftBatch, ...] = ()
+    auto_scan: bool = False
+    feeder_tells: bool = True
     viewing: bool = False
     viewed: tuple[str, bytes] = ("", b"")
 
@@ -97,8 +102,8 @@ class DigitiseState:
     def profiles(self) -> tuple[ScanProfile, ...]:
         """Those the chosen device can do; all while no device is known."""
         info = next((d for d in self.devices if d.name == self.device), None)
-        fitting = tuple(p for p in PROFILES if info is None or p.source in info.sources)
-        return fitting or PROFILES
+        fitting = tuple(p for p in OFFERED if info is None or p.source in info.sources)
+        return fitting or OFFERED
 
     @property
     def page_in_view(self) -> StripPage | None:

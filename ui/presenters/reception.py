@@ -139,9 +139,10 @@ class ReceptionPresenter:
             self._shell.go(Station.DIGITISE, ScanInto(str(state.received.code)))
             return
         self.autosave.now()
-        name = state.procedure.name if state.procedure else ""
+        name, scan = (state.procedure.name, state.procedure.scan) if state.procedure else ("", "")
         first = next((n for n, p in enumerate(state.papers) if p.waits_for_pages), 0)
-        target = ScanTarget(state.id, tidy(state.owner).name, name, state.papers, first=first)
+        owner = tidy(state.owner).name
+        target = ScanTarget(state.id, owner, name, state.papers, first=first, scan=scan)
         self._shell.go(Station.DIGITISE, ScanForReception(target))
 
     def show_guidance(self) -> None:

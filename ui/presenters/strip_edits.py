@@ -114,6 +114,15 @@ def arrived(state: DigitiseState, page: StripPage) -> DigitiseState:
     return replace(state, pages=pages, arrival=Arrival(at + 1), selected=(at,))
 
 
+def half_aside(state: DigitiseState) -> DigitiseState:
+    """The sheet that stopped half read comes again with both sides: its front steps aside."""
+    if not state.half or not state.pages:
+        return replace(state, half=False)
+    last = max(range(len(state.pages)), key=lambda n: state.pages[n].serial)
+    changed = _edited(state, frozenset({last}), lambda page: replace(page, aside=True))
+    return replace(changed, half=False)
+
+
 def turned(state: DigitiseState, pages: Mapping[int, BatchPage]) -> DigitiseState:
     """Pages, by their serial, as they lie after a quarter turn."""
 
@@ -124,6 +133,17 @@ def turned(state: DigitiseState, pages: Mapping[int, BatchPage]) -> DigitiseStat
         return replace(page, kept=new.kept, facts=new.facts, thumbnail=new.thumbnail)
 
     return _edited(state, frozenset(range(len(state.pages))), changed)
+
+
+def emptied(state: DigitiseState) -> DigitiseState:
+    """An empty strip with a draft of its own; scanner and profile stay as chosen."""
+    return DigitiseState(
+        devices=state.devices,
+        device=state.device,
+        profile=state.profile,
+        auto_scan=state.auto_scan,
+        feeder_tells=state.feeder_tells,
+    )
 
 
 def pinned(state: DigitiseState) -> DigitiseState:

@@ -14,7 +14,7 @@ class ScanTarget:
     """id: of the reception or dossier. code None: not numbered yet.
 
     papers: the checklist; what already lies there is never changed by a batch. first: paper that
-    the first sheets belong to, from 0.
+    the first sheets belong to, from 0. scan: name of the procedure's own way to scan, "" for none.
     """
 
     id: UUID
@@ -23,9 +23,10 @@ class ScanTarget:
     papers: tuple[PaperAtHand, ...]
     code: DossierCode | None = None
     first: int = 0
+    scan: str = ""
 
 
-def dossier_target(dossier: Dossier) -> ScanTarget:
+def dossier_target(dossier: Dossier, scan: str = "") -> ScanTarget:
     """A received dossier; scans go into its papers, each as one more file."""
     papers = tuple(
         PaperAtHand(
@@ -40,7 +41,8 @@ def dossier_target(dossier: Dossier) -> ScanTarget:
         )
         for paper in dossier.papers
     )
-    return ScanTarget(dossier.id, dossier.owner.name, dossier.procedure_name, papers, dossier.code)
+    owner, procedure = dossier.owner.name, dossier.procedure_name
+    return ScanTarget(dossier.id, owner, procedure, papers, dossier.code, scan=scan)
 
 
 def _filed(count: int) -> tuple[KeptPage, ...]:

@@ -1,12 +1,14 @@
 """Số hóa (F4): the strip on the left, papers and scanner on the right."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from app.domain.reception import PaperAtHand
+from app.errors import CounterError
 from ui import tokens as t
 from ui.i18n import words
 from ui.kit.banner import Banner
@@ -25,8 +27,10 @@ from ui.views.scan_card import ScanCard
 from ui.views.strip_card import StripCard
 from ui.views.target_card import NoTargetCard
 
-#: Owner, procedure and three papers.
-_SHEET = 250
+#: Files whose refusal is told one by one.
+_REFUSED = 4
+#: Owner, procedure and two papers; more where there is room.
+_SHEET = 190
 #: What the strip's buttons need beside the right column.
 _WIDE = 760
 #: A list inside the page takes what is left instead of making the page scroll.
@@ -34,16 +38,18 @@ _GIVES_WAY = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignore
 
 
 class DigitiseView(Page):
-    """finish: F9; paper_chosen: number from 0; files: dropped paths."""
+    """finish: F9; shown: came to the screen or left it; paper_chosen: from 0; files: paths."""
 
     finish = Signal()
     back = Signal()
+    shown = Signal(bool)
     paper_chosen = Signal(int)
     files = Signal(list)
 
     def __init__(self) -> None:
         super().__init__(self.tr("Số hóa giấy tờ"), name="digitise", side=344, least_left=_WIDE)
         self.done = Banner(Tone.OK, name="digitise.done")
+        self.refused = Banner(Tone.WARNING, name="digitise.refused")
         self.foreign = ForeignBar()
         self.no_target = NoTargetCard()
         self.strip = StripCard()
@@ -57,7 +63,7 @@ class DigitiseView(Page):
         )
         self._papers.chosen.connect(lambda key: self.paper_chosen.emit(int(key)) if key else None)
         self._papers.setSizePolicy(_GIVES_WAY)
-        self._papers.setMinimumHeight(116)
+        self._papers.setMinimumHeight(84)
         self._had_pages = self._was_ready = False
         self._arrange()
         self.setAcceptDrops(True)
@@ -69,6 +75,7 @@ class DigitiseView(Page):
         self.problem.say("" if plan.foreign is not None else words(state.problem))
         self.notice.say(words(state.draft_problem))
         self.done.say(self._done_words(state.filed))
+        self.refused.say(self._refused_words(state.refused))
         self.foreign.show_foreign(plan.foreign)
         n = len(state.pages)
         self.step.say(self.tr("{n} trang", "", n).format(n=n) if n else "", Tone.INFO)
@@ -91,10 +98,16 @@ class DigitiseView(Page):
     def showEvent(self, event: QShowEvent) -> None:
         """Where the hands are needed first."""
         super().showEvent(event)
+        self.shown.emit(True)
         if self.no_target.isVisible():
             self.no_target.code.input.setFocus()
         elif not self._had_pages:
             self.scan.focus_scan()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Another station is shown."""
+        super().hideEvent(event)
+        self.shown.emit(False)
 
     def _focus(self, state: DigitiseState) -> None:
         """A dossier brings the scan button, the first page the keys of the strip."""
@@ -148,11 +161,19 @@ class DigitiseView(Page):
             "Đã lưu {n} trang ({papers} giấy tờ) vào hồ sơ {code}; sẽ tự gửi.", "", filed.pages
         ).format(n=filed.pages, papers=filed.papers, code=filed.code)
 
+    def _refused_words(self, refused: Sequence[CounterError]) -> str:
+        """Each file in a line of its own; a long list is cut, and says so."""
+        lines = [words(error) for error in refused[:_REFUSED]]
+        more = len(refused) - len(lines)
+        if more > 0:
+            lines.append(self.tr("Và {n} tệp khác không nhận được.", "", more).format(n=more))
+        return "\n".join(lines)
+
     def _arrange(self) -> None:
         back = Button(self.tr("Quay lại"), key="Esc", name="digitise.back")
         back.clicked.connect(self.back)
         self.head.addWidget(back)
-        for widget in (self.done, self.foreign, self.no_target):
+        for widget in (self.done, self.refused, self.foreign, self.no_target):
             self.left.addWidget(widget)
         self.left.addWidget(self.strip, 1)
         self._sheet = Card(name="digitise.target")
@@ -172,7 +193,9 @@ def build(context: StationContext) -> BuiltStation:
     """The station with its presenter."""
     view = DigitiseView()
     session = context.session
-    presenter = DigitisePresenter(view, session.desk, session.employee, context.jobs, context.shell)
+    presenter = DigitisePresenter(
+        view, session.desk, session.employee, context.jobs, context.timers, context.shell
+    )
     connect(view, presenter)
     return BuiltStation(view, presenter)
 
@@ -181,6 +204,7 @@ def connect(view: DigitiseView, presenter: DigitisePresenter) -> None:
     """Intents of the widgets to the presenter."""
     view.finish.connect(presenter.filing.finish)
     view.back.connect(presenter.back)
+    view.shown.connect(lambda shown: presenter.feeder.shown(shown=shown))
     view.paper_chosen.connect(presenter.select_paper)
     view.files.connect(presenter.open_files)
     view.foreign.aside.connect(presenter.foreign_aside)
@@ -205,6 +229,7 @@ def connect(view: DigitiseView, presenter: DigitisePresenter) -> None:
     scan.scan.connect(presenter.scan)
     scan.cancel.connect(presenter.scanner.cancel)
     scan.look.connect(presenter.scanner.look)
+    scan.auto_chosen.connect(lambda on: presenter.feeder.choose(on=on))
     scan.device_chosen.connect(presenter.choose_device)
     scan.profile_chosen.connect(presenter.choose_profile)
     scan.files.connect(presenter.open_files)

@@ -6,7 +6,9 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.dossier import Event
+from app.domain.effects import REPLACED
 from app.domain.money import dong
+from app.domain.verbs import STOPPED_FROM
 from ui.formats import day_and_clock
 from ui.i18n import choice_words, fact_words, verb_words
 
@@ -15,7 +17,7 @@ _PROMISE = ("due_at", "previous_due_at")
 _CORRECTION = ("field", "before", "after")
 _CHOICES = ("method", "outcome")
 #: For programs: which payment of the ledger a fact is about.
-_UNSAID = ("payment",)
+_UNSAID = ("payment", STOPPED_FROM, *REPLACED)
 
 
 def _tr(text: str) -> str:

@@ -3,25 +3,25 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFileDialog, QProgressBar
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QProgressBar
 
 from app.ports.scanner import ScanProfile
 from ui.kit.button import Button
 from ui.kit.card import Card, row
-from ui.kit.field import labelled
 from ui.kit.text import Text
 from ui.presenters.digitise_state import DigitiseState
 from ui.tokens import Role
 
 
 class ScanCard(Card):
-    """scan, cancel, look; device_chosen and profile_chosen by name; files: paths."""
+    """scan, cancel, look; device_chosen and profile_chosen by name; auto_chosen; files: paths."""
 
     scan = Signal()
     cancel = Signal()
     look = Signal()
     device_chosen = Signal(str)
     profile_chosen = Signal(str)
+    auto_chosen = Signal(bool)
     files = Signal(list)
 
     def __init__(self) -> None:
@@ -36,6 +36,9 @@ class ScanCard(Card):
         self._profiles.activated.connect(
             lambda n: self.profile_chosen.emit(self._profiles.itemData(n))
         )
+        self._auto = QCheckBox(self.tr("Tự quét khi khay có giấy"))
+        self._auto.setObjectName("auto_scan")
+        self._auto.clicked.connect(self.auto_chosen)
         self._progress = Text("", Role.MUTED, wrap=True, name="scan.progress")
         self._bar = QProgressBar()
         self._bar.setObjectName("scan.bar")
@@ -50,6 +53,8 @@ class ScanCard(Card):
         _fill(self._profiles, profiles, state.profile.name)
         for box in (self._devices, self._profiles):
             box.setEnabled(not state.busy)
+        self._auto.setChecked(state.auto_scan)
+        self._auto.setVisible(state.feeder_tells and state.profile.source != "flatbed")
         self._scan.setEnabled(state.can_scan)
         self._scan.setVisible(not state.scanning)
         self._open.setVisible(not state.scanning)
@@ -69,17 +74,29 @@ class ScanCard(Card):
     def _words(self, state: DigitiseState) -> str:
         if state.filing:
             return self.tr("Đang đưa các trang vào hồ sơ…")
+        if state.scanning:
+            return self._scanning_words(state)
+        if state.looking:
+            return self.tr("Đang tìm máy quét…")
+        if state.stopped and state.read:
+            return self._resume_words(state)
+        if not state.devices:
+            return self.tr("Không thấy máy quét. Bật máy, kiểm tra dây rồi bấm Tìm lại.")
+        return ""
+
+    def _scanning_words(self, state: DigitiseState) -> str:
         if state.stopping:
             return self.tr("Đang dừng; {n} trang đã quét được giữ.", "", state.read).format(
                 n=state.read
             )
-        if state.scanning:
-            return self.tr("Đang quét… {n} trang", "", state.read).format(n=state.read)
-        if state.looking:
-            return self.tr("Đang tìm máy quét…")
-        if not state.devices:
-            return self.tr("Không thấy máy quét. Bật máy, kiểm tra dây rồi bấm Tìm lại.")
-        return ""
+        return self.tr("Đang quét… {n} trang", "", state.read).format(n=state.read)
+
+    def _resume_words(self, state: DigitiseState) -> str:
+        """Which sheet comes next: counting sheets of the stack is what hands can do."""
+        sides = 2 if state.profile.source == "duplex" else 1
+        return self.tr("Đã nhận đủ {n} tờ của lượt này. Đặt lại từ tờ thứ {next}.").format(
+            n=state.read // sides, next=state.read // sides + 1
+        )
 
     def _fill_devices(self, state: DigitiseState) -> None:
         names = [(info.name, info.model or info.name) for info in state.devices]
@@ -88,8 +105,12 @@ class ScanCard(Card):
     def _profile_words(self, profile: ScanProfile) -> str:
         words = {
             "a4-mau": self.tr("A4 màu, 300 dpi, một mặt"),
-            "a4-mau-hai-mat": self.tr("A4 màu, 300 dpi, hai mặt"),
+            "a4-hai-mat": self.tr("A4 màu, 300 dpi, hai mặt"),
             "a4-xam": self.tr("A4 xám, 300 dpi, một mặt"),
+            "a4-xam-hai-mat": self.tr("A4 xám, 300 dpi, hai mặt"),
+            "a4-200": self.tr("A4 màu, 200 dpi, một mặt"),
+            "a3-mau": self.tr("A3 màu, 300 dpi, một mặt"),
+            "a5-mau": self.tr("A5 màu, 300 dpi, một mặt"),
             "mat-kinh": self.tr("A4 màu, mặt kính"),
         }
         return words.get(profile.name, profile.name)
@@ -106,12 +127,15 @@ class ScanCard(Card):
         self._cancel.clicked.connect(self.cancel)
         self.add(
             self._devices,
-            labelled(self.tr("Kiểu quét"), self._profiles),
+            self._profiles,
+            self._auto,
             self._bar,
             self._progress,
             row(self._scan, self._open, self._cancel),
         )
         self._devices.setAccessibleName(self.tr("Máy quét"))
+        self._profiles.setAccessibleName(self.tr("Kiểu quét"))
+        self._profiles.setToolTip(self.tr("Kiểu quét"))
 
     def _choose(self) -> None:
         paths, _kind = QFileDialog.getOpenFileNames(

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.errors import CounterError, StoreError
 from app.usecases.print_form import PrintedForm
@@ -27,6 +27,7 @@ from ui.stations import BuiltStation, StationContext, StationFactory
 from ui.views.help import HelpView
 from ui.views.paper_panel import PaperPanel
 from ui.views.rail import Rail
+from ui.views.station_focus import StationFocus
 from ui.views.status_bar import StatusBar
 from ui.views.top_bar import TopBar
 
@@ -54,6 +55,8 @@ class Workroom(QWidget):
         self._context = StationContext(workplace, session, jobs, timers, self)
         self._built: dict[Station, BuiltStation] = {}
         self._here = Station.HELP
+        self._before_help: Station | None = None
+        self._focus = StationFocus()
         self.rail = Rail(factories, workplace.unit, session.employee.name, workplace.counter_name)
         self.top = TopBar()
         self.status = StatusBar()
@@ -85,8 +88,12 @@ class Workroom(QWidget):
     # --- the shell ---------------------------------------------------------------------------
 
     def go(self, station: Station, subject: Subject | None = None) -> None:
-        """Show a station; help when it has not been built into this window."""
+        """Show a station; help when it has not been built into this window.
+
+        Keys go where this station is typed into; words of an earlier search are gone.
+        """
         self.paper.hide()
+        self._focus.leave(self._here, self.stack.currentWidget())
         if station not in self._factories:
             self._show_help()
             return
@@ -94,7 +101,14 @@ class Workroom(QWidget):
         self._here = station
         self.stack.setCurrentWidget(built.view)
         self.rail.show_state(station, self.presenter.state.attention)
+        by_qt = QApplication.focusWidget()
         built.presenter.enter(subject)
+        if not isinstance(subject, SearchFor):
+            self.top.clear_box()
+        if station is Station.LOOK_UP and subject is None:
+            self.top.focus_box()  # the box is where a dossier is looked for
+        elif not isinstance(subject, NextCitizen):
+            self._focus.enter(station, built.view, by_qt)
 
     def say(self, words: str, undo: Callable[[], None] | None = None) -> None:
         """A toast."""
@@ -120,6 +134,9 @@ class Workroom(QWidget):
         """The station first, then what the key does everywhere."""
         if command is Command.BACK and not self.paper.isHidden():
             self.paper.dismiss()
+            return
+        if command is Command.BACK and self._here is Station.HELP and self._before_help:
+            self.go(self._before_help)
             return
         built = self._built.get(self._here)
         if built is not None and built.presenter.command(command):
@@ -159,6 +176,8 @@ class Workroom(QWidget):
         return self._built[station]
 
     def _show_help(self) -> None:
+        if self._here is not Station.HELP:
+            self._before_help = self._here
         self._here = Station.HELP
         self.stack.setCurrentWidget(self._help)
         self.rail.show_state(self._here, self.presenter.state.attention)

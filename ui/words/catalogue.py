@@ -149,6 +149,10 @@ WORDS: Mapping[str, str] = MappingProxyType(
             "Ô «{column}» ghi «{value}», không phải số nguyên từ 0 đến {most}. Sửa số đó rồi "
             "nạp lại.",
         ),
+        "catalogue.scan": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Kiểu quét «{value}» không có. Ghi một trong: {known}, hoặc để trống rồi nạp lại.",
+        ),
         "catalogue.online_level": QT_TRANSLATE_NOOP(
             "Problem",
             "Mức độ trực tuyến «{value}» không có. Ghi Toàn trình, Một phần hoặc để trống rồi "

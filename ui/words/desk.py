@@ -48,6 +48,15 @@ WORDS: Mapping[str, str] = MappingProxyType(
             "Người nhận không phải chủ hồ sơ hay người nộp. Ghi số giấy ủy quyền hoặc giấy "
             "giới thiệu trước khi trả.",
         ),
+        "act.deadline_past": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Hạn bổ sung là ngày đã qua. Hồ sơ chưa thay đổi; ghi hạn từ hôm nay trở đi.",
+        ),
+        "act.nothing_owed": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Hồ sơ không còn khoản nào phải nộp. Hồ sơ chưa thay đổi; ghi số tiền phải nộp theo "
+            "văn bản của cơ quan rồi làm lại.",
+        ),
         "act.no_due": QT_TRANSLATE_NOOP(
             "Problem",
             "Hồ sơ này không có ngày hẹn trả nên không hẹn lại được. Hồ sơ chưa thay đổi.",
@@ -80,10 +89,23 @@ WORDS: Mapping[str, str] = MappingProxyType(
             "Bước «{verb}» cần người có thẩm quyền. Mời người phụ trách đăng nhập để làm; hồ "
             "sơ chưa thay đổi.",
         ),
+        "act.no_parcel": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Chưa có số hiệu bưu gửi. Ghi bây giờ, hoặc ghi sau khi bưu điện nhận gói.",
+        ),
+        "act.nothing_asked": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Chưa chọn giấy tờ nào phải bổ sung. Chọn giấy tờ, hoặc nêu rõ trong lý do.",
+        ),
+        "act.no_deadline": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Chưa ghi hạn bổ sung. Ghi hạn để người nộp biết ngày cuối, hoặc để trống nếu cơ quan "
+            "không đặt hạn.",
+        ),
         "act.wrong_status": QT_TRANSLATE_NOOP(
             "Problem",
-            "Hồ sơ đang ở trạng thái «{state}», chưa làm được bước «{verb}». Xem lịch sử hồ "
-            "sơ để biết bước kế tiếp.",
+            "Hồ sơ đang ở trạng thái «{state}», chưa làm được bước «{verb}». Bước làm được lúc "
+            "này: {possible}.",
         ),
         "agency.not_found": QT_TRANSLATE_NOOP(
             "Problem",
@@ -235,6 +257,11 @@ WORDS: Mapping[str, str] = MappingProxyType(
             "Problem",
             "Tổ chức phải có người đại diện đến nộp. Điền người nộp và giấy tờ để nộp thay.",
         ),
+        "reception.paid_not_before": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Đánh dấu đã thu tiền nhưng khoản này thu khi trả kết quả hoặc được miễn. Chọn thu "
+            "trước, hoặc bỏ dấu đã thu.",
+        ),
         "reception.no_return_address": QT_TRANSLATE_NOOP(
             "Problem",
             "Chưa có địa chỉ để bưu điện trả kết quả. Ghi địa chỉ nhận, hoặc chọn nhận tại quầy.",
@@ -289,6 +316,24 @@ WORDS: Mapping[str, str] = MappingProxyType(
         "correct.unknown_field": QT_TRANSLATE_NOOP(
             "Problem",
             "Không có mục «{field}» để đính chính (có: {known}). Chọn lại; hồ sơ chưa thay đổi.",
+        ),
+        "party.email": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Địa chỉ thư điện tử chưa đúng. Kiểm tra lại, hoặc để trống nếu người nộp không có.",
+        ),
+        "party.phone": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Số điện thoại chưa đúng: chỉ gồm chữ số và ít nhất bảy số. Hỏi lại người nộp, hoặc để "
+            "trống.",
+        ),
+        "party.too_long": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Nội dung dài quá mức giấy tờ và hệ thống của tỉnh nhận được. Viết ngắn lại.",
+        ),
+        "post.other_receiver": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Mã bưu gửi này đã ghi cho người nhận khác, hồ sơ {code}. Chưa ghi gì; quét lại mã "
+            "trên bưu gửi của hồ sơ này.",
         ),
         "post.not_by_post": QT_TRANSLATE_NOOP(
             "Problem",

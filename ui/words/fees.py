@@ -19,6 +19,11 @@ WORDS: Mapping[str, str] = MappingProxyType(
             "Problem",
             "Ngày khóa sổ chưa đến. Chọn hôm nay hoặc một ngày trước; chưa ghi gì.",
         ),
+        "fee.ended": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Hồ sơ đã bị từ chối hoặc đã rút nên không thu tiền nữa. Nếu đã thu trước đó, lập "
+            "khoản hoàn tiền.",
+        ),
         "fee.exempt": QT_TRANSLATE_NOOP(
             "Problem",
             "Hồ sơ này được miễn phí, lệ phí. Không thu tiền; nếu miễn nhầm, sửa hồ sơ trước.",

@@ -7,6 +7,16 @@ from ui.words.marker import QT_TRANSLATE_NOOP
 
 WORDS: Mapping[str, str] = MappingProxyType(
     {
+        "imaging.empty": QT_TRANSLATE_NOOP(
+            "Problem",
+            "{source} là tệp rỗng; không có gì bị thay đổi. Chép lại tệp từ máy hoặc điện thoại "
+            "của người nộp, hoặc quét bản giấy.",
+        ),
+        "imaging.not_supported": QT_TRANSLATE_NOOP(
+            "Problem",
+            "{source} không phải ảnh (JPEG, PNG, TIFF) hay PDF; không có gì bị thay đổi. Xin "
+            "người nộp lưu lại thành PDF, hoặc quét bản giấy.",
+        ),
         "imaging.encrypted": QT_TRANSLATE_NOOP(
             "Problem",
             "{source} bị khóa bằng mật khẩu; không có gì bị thay đổi. Xin người nộp bản không "

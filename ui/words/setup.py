@@ -209,6 +209,11 @@ WORDS: Mapping[str, str] = MappingProxyType(
             "Không có báo cáo tên «{name}». Xem danh sách bằng lệnh report --help; chưa có gì "
             "bị thay đổi.",
         ),
+        "settings.block_unused": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Có dải số number_block nhưng numbering không phải «block» nên dải đó không được dùng. "
+            'Ghi numbering = "block", hoặc bỏ number_block, rồi mở lại.',
+        ),
         "settings.bad_value": QT_TRANSLATE_NOOP(
             "Problem",
             "Giá trị của «{key}» trong cấu hình không hợp lệ. Sửa settings.toml rồi mở lại.",

@@ -20,6 +20,7 @@ def document(procedure: Procedure, agency: Agency | None = None) -> dict[str, ob
         "result": procedure.result,
         "note": procedure.note,
         "online_level": procedure.online_level,
+        "scan": procedure.scan,
         "valid_from": _iso(procedure.valid_from),
         "valid_to": _iso(procedure.valid_to),
         "cases": [_case(number, case) for number, case in enumerate(procedure.cases, start=1)],

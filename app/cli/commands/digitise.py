@@ -1,45 +1,39 @@
 """`quay digitise` and `quay scan`: pages become papers in a folder. No store, no PIN."""
 
 import argparse
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from time import monotonic
 from typing import Any
 
-from app.bootstrap.devices import imaging, scanners_of
+from app.bootstrap.devices import imaging, reading, scanners_of
 from app.cancel import CancelToken
 from app.cli.context import DONE, PROBLEM, Context, note
 from app.domain.file_names import slug
 from app.domain.page import PageFacts
-from app.errors import DeviceError, InvalidInput
+from app.errors import CounterError, DeviceError, InvalidInput
 from app.jobs import Progress
-from app.ports.scanner import Imaging, ScannedPage, ScanProfile
+from app.ports.reading import TextReader
+from app.ports.scanner import PROFILES, Imaging, ScannedPage
+from app.usecases.read_pages import OnUnread
 from app.usecases.scan_batch import Digitised, DigitisePages
 from printing.folder import PdfFolder
 from ui.messages import explain
-
-_PROFILES = {
-    "a4-mau": ScanProfile(),
-    "a4-xam": ScanProfile("a4-xam", colour=False),
-    "a4-200": ScanProfile("a4-200", dpi=200),
-    "a4-hai-mat": ScanProfile("a4-hai-mat", source="duplex"),
-    "the-can-cuoc": ScanProfile("the-can-cuoc", source="flatbed", paper="card"),
-    "mat-kinh": ScanProfile("mat-kinh", source="flatbed"),
-}
 
 
 def add(commands: Any, common: argparse.ArgumentParser) -> None:  # noqa: ANN401  (argparse's own)
     """Declare both commands."""
     files = commands.add_parser("digitise", parents=[common], help="số hóa tệp ảnh, PDF")
     files.add_argument("paths", nargs="+", type=Path)
-    files.add_argument("--no-ocr", action="store_true")
     files.set_defaults(run=run_files)
     scan = commands.add_parser("scan", parents=[common], help="quét đến hết khay giấy")
     scan.add_argument("--device")
     scan.set_defaults(run=run_scan)
     for command in (files, scan):
         command.add_argument("--out", required=True, type=Path, metavar="DIR")
-        command.add_argument("--profile", default="a4-mau", choices=sorted(_PROFILES))
+        command.add_argument("--profile", default="a4-mau", choices=sorted(PROFILES))
+        command.add_argument("--no-ocr", action="store_true", help="không nhận dạng chữ")
 
 
 def run_files(context: Context, args: argparse.Namespace) -> int:
@@ -57,7 +51,7 @@ def run_scan(context: Context, args: argparse.Namespace) -> int:
     failed: list[DeviceError] = []
     try:
         pages = scanners_of(context.settings).scan(
-            args.device, _PROFILES[args.profile], CancelToken(), _progress
+            args.device, PROFILES[args.profile], CancelToken(), _progress
         )
         status = _digitise(context, args, worker, _until_error(pages, failed))
     finally:
@@ -85,7 +79,11 @@ def _digitise(
         raise InvalidInput("cli.out_not_folder")
     args.out.mkdir(parents=True, exist_ok=True)
     started = monotonic()
-    found = DigitisePages(worker)(sheets, _PROFILES[args.profile], _progress)
+    unread: list[PageFacts] = []
+    with _reader(args) as reader:
+        found = DigitisePages(worker, reader)(
+            sheets, PROFILES[args.profile], _progress, _tell(unread)
+        )
     documents = [_save(args.out, number, item) for number, item in enumerate(found, start=1)]
     pages = sum(len(item.pages) for item in found)
     seconds = round(monotonic() - started, 3)
@@ -93,7 +91,29 @@ def _digitise(
         {"documents": documents, "page_count": pages, "seconds": seconds},
         "\n".join([*map(_line, documents), f"{pages} trang, {seconds:.1f} giây."]),
     )
-    return DONE
+    return PROBLEM if unread else DONE
+
+
+@contextmanager
+def _reader(args: argparse.Namespace) -> Iterator[TextReader | None]:
+    if args.no_ocr:
+        yield None
+        return
+    reader = reading()
+    try:
+        yield reader
+    finally:
+        reader.close()
+
+
+def _tell(unread: list[PageFacts]) -> OnUnread:
+    """Say which page has no text, and why; its paper is saved all the same."""
+
+    def tell(facts: PageFacts, error: CounterError) -> None:
+        unread.append(facts)
+        note(f"{facts.source}, trang {facts.index + 1}: {explain(error)}")
+
+    return tell
 
 
 def _save(out: Path, number: int, item: Digitised) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 import argparse
 import json
 from collections.abc import Mapping
+from datetime import datetime
 from pathlib import Path
 from time import perf_counter
 from types import MappingProxyType
@@ -133,10 +134,9 @@ def run_act(context: Context, args: argparse.Namespace) -> int:
     verb = Verb(args.verb)
     prepare_folder(args.out)
     with context.session() as (_, session):
-        _warn(session, args.code, verb)
-        dossier = session.desk.act(
-            args.code, verb, session.employee, args.reason, _data(args.data_file)
-        )
+        told = _data(args.data_file)
+        _warn(session, args.code, verb, told)
+        dossier = session.desk.act(args.code, verb, session.employee, args.reason, told)
         forms = _forms(session, dossier, verb, args.out)
     document = {
         "code": str(dossier.code),
@@ -149,10 +149,11 @@ def run_act(context: Context, args: argparse.Namespace) -> int:
     return DONE
 
 
-def _warn(session: Session, code: str, verb: Verb) -> None:
+def _warn(session: Session, code: str, verb: Verb, told: Mapping[str, object]) -> None:
     """What the clerk should know; nothing is forbidden by it."""
     dossier = session.desk.look_up.dossier(code).dossier
-    for caution in cautions(dossier, verb, session.desk.clock.now()):
+    said = {key: str(value) for key, value in told.items() if value}
+    for caution in cautions(dossier, verb, session.desk.clock.now(), said):
         note(explain(CounterError(caution)))
 
 
@@ -242,12 +243,21 @@ def sync_document(dossier: Dossier, sends: tuple[OutboxItem, ...]) -> dict[str, 
 
 
 def _text(dossier: Dossier) -> str:
+    """The dossier as a clerk reads it: the history with its reasons and facts."""
+    from ui.formats import day_and_clock
+    from ui.views.event_words import event_details, event_heading
+
+    def moment(at: datetime | None) -> str:
+        return day_and_clock(at) if at else "-"
+
     label = dossier.status.label if dossier.status else "Nháp"
     lines = [
         f"{dossier.code}  {label}",
         f"Chủ hồ sơ: {dossier.owner.name}",
         f"Thủ tục: {dossier.procedure_code} {dossier.procedure_name}",
-        f"Tiếp nhận: {iso(dossier.received_at) or '-'}   Hẹn trả: {iso(dossier.due_at) or '-'}",
+        f"Tiếp nhận: {moment(dossier.received_at)}   Hẹn trả: {moment(dossier.due_at)}",
     ]
-    lines += [f"  {iso(e.at)}  {e.verb}  {e.actor}  {e.reason}".rstrip() for e in dossier.events]
+    for event in dossier.events:
+        lines.append(f"  {event_heading(event)}")
+        lines += [f"      {line}" for line in event_details(event).splitlines()]
     return "\n".join(lines)

@@ -11,6 +11,7 @@ from app.cli.reception_line import LineReader
 from app.domain.codes import procedure_stem
 from app.domain.dossier import Dossier
 from app.domain.reception import Reception, cautions
+from app.domain.text import fold
 from app.errors import CounterError, InvalidInput
 from app.usecases.workplace import Session
 from printing.folder import PdfFolder
@@ -114,6 +115,25 @@ def _doubts(session: Session, reception: Reception) -> Iterator[str]:
         yield f"chủ hồ sơ đã nộp thủ tục này trong 30 ngày qua: {same.code} ({state})."
     for doubt in cautions(reception):
         yield explain(InvalidInput(doubt.code))
+    lacking = _lacking(session, reception)
+    if lacking:
+        yield f"chưa có giấy tờ bắt buộc: {'; '.join(lacking)}."
+
+
+def _lacking(session: Session, reception: Reception) -> list[str]:
+    """Papers the case asks for that neither came nor were excused; what is unknown asks nothing."""
+    try:
+        procedure = session.desk.guidance.procedure(procedure_stem(reception.procedure_code))
+    except CounterError:
+        return []
+    asked = procedure.cases[reception.case_index : reception.case_index + 1]
+    came = {fold(paper.name) for paper in reception.papers if not paper.lacking}
+    return [
+        paper.name
+        for case in asked
+        for paper in case.papers
+        if paper.required and fold(paper.name) not in came
+    ]
 
 
 def _receipt(session: Session, dossier: Dossier, out: Path | None) -> str | None:

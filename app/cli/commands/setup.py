@@ -20,6 +20,7 @@ from app.domain.text import clean
 from app.errors import CounterError, InvalidInput, Locked, NotAllowed
 from app.ports.province import Answer, AnswerKind
 from app.settings import Settings, load
+from app.usecases.desk import Desk
 from app.usecases.fee_book import FeeBook
 from printing.fonts import register as register_fonts
 from printing.spool import CupsPrinter
@@ -169,6 +170,7 @@ def _store(context: Context, settings: Settings) -> list[Check]:
         with context.session() as (_, session):
             counts = session.desk.look_up.sends()
             receipts = _receipts(session.desk.fee_book)
+            numbers = _numbers(session.desk)
     except Locked:
         raise
     except CounterError as error:
@@ -178,8 +180,24 @@ def _store(context: Context, settings: Settings) -> list[Check]:
         Check("store", True, "Kho dữ liệu mở được và đã mã hóa."),
         Check("keys", True, f"Khóa thiết bị: {settings.security.device_key.split(':')[0]}"),
         Check("outbox", counts.refused == 0, waiting),
+        numbers,
         *receipts,
     ]
+
+
+def _numbers(desk: Desk) -> Check:
+    """How many dossier numbers the poorest agency has left today, and who waits for one."""
+    block, today = desk.settings.counter.block, desk.clock.now().astimezone(ZONE).date()
+    with desk.store.unit_of_work() as uow:
+        agencies = {agency.id for agency in uow.catalogue.agencies()}
+        left = min((uow.numbers.left(one, today, block) for one in agencies), default=0)
+        waiting = len(uow.numbers.waiting_for_number())
+    source = "dải số của quầy" if block else "số xin từ tỉnh"
+    detail = f"{source}: hôm nay cơ quan ít nhất còn {left} số; {waiting} hồ sơ mang số tạm"
+    if left:
+        return Check("numbers", True, detail)
+    ask = "Xin tỉnh dải số rộng hơn." if block else "Kết nối với tỉnh, hoặc khai numbering = block."
+    return Check("numbers", False, detail, f"Hồ sơ mới nhận số tạm, đổi sau. {ask}")
 
 
 def _receipts(book: FeeBook) -> list[Check]:

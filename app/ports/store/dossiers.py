@@ -28,6 +28,10 @@ class Dossiers(Protocol):
         """The newest dossier of the same owner and procedure received after `since`."""
         ...
 
+    def with_parcel(self, item: str) -> tuple[Dossier, ...]:
+        """Dossiers whose result goes in the parcel of this S10 code, in order of reception."""
+        ...
+
     def of_group(self, group_id: UUID) -> tuple[Dossier, ...]:
         """What was received in one go, in order."""
         ...
@@ -48,7 +52,7 @@ class Numbers(Protocol):
         """Keep a lease; the same lease twice is one."""
         ...
 
-    def left(self, agency_id: str, day: date) -> int:
+    def left(self, agency_id: str, day: date, fixed: tuple[int, int] | None = None) -> int:
         """Leased numbers still free."""
         ...
 

@@ -30,6 +30,9 @@ def upgrade() -> None:
         ["stage"],
         sqlite_where=sa.text("stage <> 'finished'"),
     )
+    op.create_index(
+        "ix_dossier_parcel", "dossier", ["postal_item"], sqlite_where=sa.text("postal_item <> ''")
+    )
     op.create_table(
         "page_text",
         sa.Column("key", sa.String(), nullable=False),

@@ -58,11 +58,11 @@ def as_of(line: ReportLine, day: date) -> ReportLine | None:
     return _at(line, past, turns[len(past) :], day) if past else None
 
 
-def kept(event: Event) -> Mapping[str, str]:
+def kept(verb: str, facts: Mapping[str, str]) -> Mapping[str, str]:
     """The part of an event's facts that reports look at."""
-    if event.verb == CORRECT:
-        return event.data if event.data.get("field") == _RETURN_BY else {}
-    return {key: event.data[key] for key in _KNOWN if key in event.data}
+    if verb == CORRECT:
+        return facts if facts.get("field") == _RETURN_BY else {}
+    return {key: facts[key] for key in _KNOWN if key in facts}
 
 
 def _at(line: ReportLine, past: list[_Turn], later: list[_Turn], day: date) -> ReportLine | None:
@@ -182,10 +182,23 @@ def _return_by(line: ReportLine, day: date) -> str:
 
 
 def _postal_item(line: ReportLine, day: date) -> str:
-    """The code of the parcel, where there was one on that day."""
-    told = [event for event in line.events if "postal_item" in event.data]
-    known = [event.data["postal_item"] for event in told if _day(event.at) <= day]
-    return line.postal_item if len(known) == len(told) else (known or [""])[-1]
+    """The code of the parcel, where there was one on that day.
+
+    It comes to nothing with a result that is sent back or a hand-over that is undone.
+    """
+    past = [event for event in line.events if _day(event.at) <= day]
+    if len(past) == len(line.events):
+        return line.postal_item
+    item = before = ""
+    for event in past:
+        if event.verb == Verb.SEND_BACK_RESULT:
+            item = before = ""
+        elif event.verb == Verb.HAND_OVER:
+            before = item
+        elif event.verb == Verb.UNDO:
+            item = before
+        item = event.data.get("postal_item", item)
+    return item
 
 
 def _day(at: datetime) -> date:

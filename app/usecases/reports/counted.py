@@ -70,8 +70,8 @@ def table_06a(source: Source, period: Period) -> Report:
         total=("Tổng cộng", "", *table.total.columns),
         notes=(
             "Đơn vị tính: số hồ sơ thủ tục hành chính. Cột (13) tính đến ngày "
-            f"{period.judged_on:%d/%m/%Y}; hồ sơ đang tạm dừng tính thời gian ở cột (12), hồ sơ dừng "
-            "giải quyết cũng vậy cho đến khi giấy tờ được trả lại.",
+            f"{period.judged_on:%d/%m/%Y}; hồ sơ đang tạm dừng tính thời gian ở cột (12), hồ sơ "
+            "dừng giải quyết cũng vậy cho đến khi giấy tờ được trả lại.",
             as_it_stood(period),
             _checked(table.total),
         ),

@@ -96,6 +96,6 @@ def _histories(session: Session, wanted: Select[UUID]) -> dict[UUID, list[Event]
     )
     found: dict[UUID, list[Event]] = defaultdict(list)
     for ident, at, verb, status, data in session.execute(query):
-        event = Event(at, verb, "", None if status is None else Status(status), data=data)
-        found[ident].append(Event(at, verb, "", event.status, data=kept(event)))
+        came_to = None if status is None else Status(status)
+        found[ident].append(Event(at, verb, "", came_to, data=kept(verb, data)))
     return found

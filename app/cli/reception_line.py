@@ -16,7 +16,7 @@ from app.domain.fees import FeeMethod
 from app.domain.page import KeptPage
 from app.domain.party import Party, Sex, parse_birth_date
 from app.domain.procedure import Case, Procedure
-from app.domain.reception import PaperAtHand, Reception, like_before
+from app.domain.reception import PaperAtHand, Reception, like_before, of_owner
 from app.domain.tax_code import written_tax_code
 from app.errors import InvalidInput, NotFound
 from app.jobs import ignore
@@ -103,7 +103,8 @@ class LineReader:
         """Raises CounterError: the line says something that cannot be, and nothing was done."""
         row = only(json_object(line), _LINE)
         blank = self._like(text(row, "copy_of")) if row.get("copy_of") else None
-        said = blank or Reception("", Party(""), ())
+        owner = _party(row.get("owner"), "owner") if blank is None or "owner" in row else None
+        said = of_owner(blank or Reception("", Party(""), ()), owner)
         return replace(
             self._what(row, said, new=blank is None),
             channel=one_of(row, "channel", _CHANNELS, Channel.DIRECT),
@@ -123,16 +124,14 @@ class LineReader:
 
     def _what(self, row: Mapping[str, Any], said: Reception, *, new: bool) -> Reception:
         """Procedure, people and papers: the line's own, else those of the dossier copied."""
-        owner = _party(row.get("owner"), "owner") if new or "owner" in row else said.owner
         filer = _party(row["filer"], "filer") if row.get("filer") else None
         papers = said.papers
         if new or "papers" in row:
-            papers = tuple(self._paper(paper, owner) for paper in listed(row, "papers"))
+            papers = tuple(self._paper(paper, said.owner) for paper in listed(row, "papers"))
         return replace(
             said,
             procedure_code=text(row, "procedure", None if new else said.procedure_code),
             case_index=number(row, "case", said.case_index + 1) - 1,
-            owner=owner,
             filer=filer if "filer" in row else said.filer,
             authority=text(row, "authority", said.authority),
             papers=papers,

@@ -14,7 +14,7 @@ from app.domain.codes import ReturnBy, Status
 from app.domain.dossier import Dossier, DossierPaper
 from app.domain.facts import day_of, moment_of, papers_of
 from app.domain.fees import came_so_far, still_owed
-from app.domain.history import last, resumed, stop_began, times
+from app.domain.history import last, resumed, standing, stop_began, times
 from app.domain.postal import item_code
 from app.domain.text import clean, fold
 from app.domain.verbs import LAW, Act, Verb, check, step
@@ -181,11 +181,14 @@ def _replaced(dossier: Dossier) -> Told:
 
 
 def _undone(dossier: Dossier, _act: Act, _: WorkingCalendar) -> tuple[Dossier, Told]:
-    """A hand-over that was none: note, parcel and end as they were before it."""
-    if dossier.status is not Status.RETURNED:
+    """A hand-over that was none: note, parcel and end as they were before it.
+
+    What the province gave back changed none of them here.
+    """
+    handed = standing(dossier, Verb.HAND_OVER)
+    if dossier.status is not Status.RETURNED or handed is None:
         return dossier, _NOTHING
-    handed = last(dossier, Verb.HAND_OVER)
-    note, item, end = (handed.data.get(key, "") if handed else "" for key in REPLACED)
+    note, item, end = (handed.data.get(key, "") for key in REPLACED)
     before = datetime.fromisoformat(end) if end else None
     return replace(dossier, return_note=note, postal_item=item, resolved_at=before), _NOTHING
 

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Literal
 
 from app.domain.codes import PartyKind
+from app.domain.text import clean, fold
 
 Sex = Literal["Nam", "Nữ", ""]
 
@@ -38,6 +39,13 @@ class Party:
         if self.is_organisation:
             return ""
         return {"Nam": "Ông", "Nữ": "Bà"}.get(self.sex, "Ông/Bà")
+
+
+def same_person(one: Party, other: Party) -> bool:
+    """By their numbers; by the whole name where a number is not known."""
+    if one.id_number and other.id_number:
+        return fold(one.id_number) == fold(other.id_number)
+    return clean(one.name).casefold() == clean(other.name).casefold()
 
 
 #: What the wire and the forms take of a person, in letters.

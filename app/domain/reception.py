@@ -1,6 +1,6 @@
 """A reception under way: what the clerk has so far, and what still blocks the receipt."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from uuid import UUID, uuid4
 
@@ -15,6 +15,7 @@ from app.domain.party import (
     id_number_problem,
     is_passport,
     parse_birth_date,
+    same_person,
 )
 from app.domain.procedure import Case, Procedure
 from app.domain.tax_code import tax_code_problem
@@ -128,6 +129,17 @@ def like_before(dossier: Dossier, case: Case | None) -> tuple[PaperAtHand, ...]:
         if p.name not in known
     )
     return asked + besides
+
+
+def of_owner(reception: Reception, owner: Party | None) -> Reception:
+    """The reception with this owner; None: with its own.
+
+    Filer, authority and address that were copied belong to the owner they were told for: the
+    result of another would go to a stranger.
+    """
+    if owner is None or same_person(owner, reception.owner):
+        return reception if owner is None else replace(reception, owner=owner)
+    return replace(reception, owner=owner, filer=None, authority="", return_address="")
 
 
 def obstacles(

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 
 from app.domain.dossier import Dossier
 from app.domain.people import Employee, Role
@@ -15,6 +16,8 @@ from app.ports.store import Store, UnitOfWork
 _DEEPEST = 32
 #: Lines in one transaction: short enough that the window never waits.
 _BATCH = 20
+#: By so much another system's moment of reception may lie ahead of ours.
+_AHEAD = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +73,7 @@ class ImportDossiers:
                     obj = json_object(text)
                     dossier = self.wire.read_dossier(obj)
                     known = _known(uow, dossier)
+                    _refuse_future(dossier, now)
                     if known is not None and known.events:
                         dossier = self.wire.read_dossier(obj, known.events)
                 except CounterError as error:
@@ -82,6 +86,12 @@ class ImportDossiers:
                 new, again = new + (known is None), again + (known is not None)
             uow.commit()
         return new, again, bad
+
+
+def _refuse_future(dossier: Dossier, now: datetime) -> None:
+    """A reception that is still to come; a day is left to clocks and time zones."""
+    if dossier.received_at is not None and dossier.received_at > now + _AHEAD:
+        raise InvalidInput("import.in_future", field="NgayTiepNhan")
 
 
 def _differs(kept: Dossier, known: Dossier) -> bool:

@@ -6,11 +6,11 @@ from uuid import uuid4
 
 from app.domain.dossier import Dossier
 from app.domain.fees import owed
-from app.domain.party import Party
+from app.domain.party import Party, same_person
 from app.domain.people import Employee
 from app.domain.procedure import Procedure
 from app.domain.vietqr import BankAccount, vietqr
-from app.errors import InvalidInput
+from app.errors import InvalidInput, NotAllowed
 from app.ports.clock import Clock
 from app.ports.paper import Forms, Printer, PrintJob
 from app.ports.store import Store, UnitOfWork
@@ -64,7 +64,7 @@ class PrintForm:
         that a paper that came out is always counted.
 
         Errors: NotFound, NotAllowed (print.read_only: who only looks prints nothing of a
-        dossier), DeviceError.
+        dossier; print.group_filers), DeviceError.
         """
         refuse_readers(by)
         which = details.pop("payment", "")
@@ -147,7 +147,13 @@ def _record(
 
 
 def _group(uow: UnitOfWork, dossier: Dossier) -> tuple[Dossier, ...]:
-    """All that were received in one go with it."""
+    """All that were received in one go with it. Raises NotAllowed("print.group_filers").
+
+    The paper is handed to one person and names only that one.
+    """
     if dossier.group_id is None:
         return (dossier,)
-    return uow.dossiers.of_group(dossier.group_id)
+    group = uow.dossiers.of_group(dossier.group_id)
+    if not all(same_person(one.presenter, dossier.presenter) for one in group):
+        raise NotAllowed("print.group_filers")
+    return group

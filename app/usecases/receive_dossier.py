@@ -1,7 +1,7 @@
 """Tiếp nhận: the moment the province's clock starts for a dossier."""
 
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from secrets import randbelow
 
 from app.domain.calendar import ZONE
@@ -23,8 +23,10 @@ from app.usecases.keep_paper import KeepPaper
 from app.usecases.promise import Promise
 from app.usecases.take_fee import TakeFee
 
-#: First year of a reception told from outside; the last is the year after the present one.
+#: First year of a reception told from outside.
 _FIRST_YEAR = 2000
+#: By so much the clock of who tells it may go ahead of ours.
+_AHEAD = timedelta(minutes=5)
 
 
 class NotReady(InvalidInput):
@@ -138,9 +140,15 @@ class _Ready:
 
 
 def _moment(told: datetime | None, now: datetime) -> datetime:
-    """When the dossier was received (UTC); raises InvalidInput("reception.moment")."""
+    """When the dossier was received (UTC).
+
+    Raises InvalidInput (reception.moment, reception.in_future): every later step would come before
+    a reception in the future.
+    """
     received = (told or now).astimezone(UTC)
-    if not _FIRST_YEAR <= received.astimezone(ZONE).year <= now.astimezone(ZONE).year + 1:
+    if received - _AHEAD > now:
+        raise InvalidInput("reception.in_future")
+    if received.astimezone(ZONE).year < _FIRST_YEAR:
         raise InvalidInput("reception.moment", first=_FIRST_YEAR)
     return received
 

@@ -2756,8 +2756,8 @@
         <translation>There are two sheets for “{sheet}”. Merge them into one and import again.</translation>
     </message>
     <message>
-        <source>Mục này đã có ở dòng {first}. Bỏ một trong hai rồi nạp lại.</source>
-        <translation>This entry already stands in row {first}. Remove one of them and import again.</translation>
+        <source>«{name}» đã có ở {first}. Bỏ một trong hai hoặc đặt tên khác rồi nạp lại.</source>
+        <translation>«{name}» already stands at {first}. Remove one of them or give it another name and import again.</translation>
     </message>
     <message>
         <source>Ô «{column}» còn trống. Điền ô đó rồi nạp lại.</source>
@@ -3092,6 +3092,10 @@
         <translation>No receiver&apos;s name. Type the full name as on the receiver&apos;s identity paper.</translation>
     </message>
     <message>
+        <source>Các hồ sơ nhận cùng lượt này có người nộp khác nhau, không lập được một giấy chung. In giấy tiếp nhận của từng hồ sơ, hoặc đính chính người nộp nếu ghi nhầm.</source>
+        <translation>The dossiers received in this go have different filers; one receipt for all of them cannot be made. Print the receipt of each dossier, or correct the filer if it was written wrongly.</translation>
+    </message>
+    <message>
         <source>Người chỉ xem không được in giấy của hồ sơ. Mời người làm việc tại quầy in; chưa in gì.</source>
         <translation>A read-only person cannot print papers of a dossier. Let an employee of the counter print it; nothing was printed.</translation>
     </message>
@@ -3116,8 +3120,12 @@
         <translation>The program met an unexpected error at this step. What was saved is still there; do it again, and if it happens again tell the administrator.</translation>
     </message>
     <message>
-        <source>Thời điểm tiếp nhận nằm ngoài khoảng cho phép, chưa tiếp nhận. Ghi ngày từ năm {first} đến hết năm sau.</source>
-        <translation>The moment of reception is out of range; nothing was received. Write a day from {first} to the end of next year.</translation>
+        <source>Thời điểm tiếp nhận chưa đến, chưa tiếp nhận hồ sơ này. Ghi lại thời điểm đã qua, hoặc chỉnh đồng hồ máy nếu đồng hồ chậm.</source>
+        <translation>The moment of reception has not come yet; this dossier was not received. Give a moment that is past, or set this machine&apos;s clock if it is slow.</translation>
+    </message>
+    <message>
+        <source>Thời điểm tiếp nhận nằm ngoài khoảng cho phép, chưa tiếp nhận. Ghi ngày từ năm {first} trở đi.</source>
+        <translation>The moment of reception is out of range; nothing was received. Give a day from the year {first} on.</translation>
     </message>
     <message>
         <source>Chưa ghi giấy tờ để nộp thay. Ghi giấy ủy quyền, giấy giới thiệu hoặc quan hệ đại diện.</source>
@@ -3802,6 +3810,10 @@
     <message>
         <source>Trường {field} của hồ sơ không đúng, hồ sơ này chưa được ghi. Sửa trường đó trong tệp rồi nhập lại; các dòng khác không bị ảnh hưởng.</source>
         <translation>The dossier&apos;s field {field} is not right; this dossier was not recorded. Correct the field in the file and import again; other lines are not affected.</translation>
+    </message>
+    <message>
+        <source>{field} của hồ sơ nằm ở ngày chưa đến, hồ sơ này chưa được ghi. Sửa ngày trong tệp hoặc chỉnh đồng hồ máy rồi nhập lại; các dòng khác không bị ảnh hưởng.</source>
+        <translation>The dossier&apos;s {field} is a day that has not come yet; this dossier was not recorded. Correct the day in the file or set this machine&apos;s clock and import again; other lines are not affected.</translation>
     </message>
     <message>
         <source>Dòng này không phải JSON. Sửa dòng đó rồi nhập lại; các dòng khác vẫn được nhập.</source>

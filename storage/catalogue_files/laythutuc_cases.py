@@ -41,16 +41,28 @@ def _pairs(
 def _named(
     pairs: list[tuple[Time, Mapping[str, Any]]],
 ) -> Iterator[tuple[str, Time, Mapping[str, Any]]]:
-    """Names that tell the cases apart; the n-th of the same name has its number."""
+    """Names that tell the cases apart; one that repeats another has a number of its own."""
     groups = {_group_name(group) for _, group in pairs}
     times = {time.name for time, _ in pairs}
-    seen: dict[str, int] = {}
+    names = []
     for time, group in pairs:
         of_group = _group_name(group) if len(groups) > 1 or len(times) == 1 else ""
         of_time = _short(time.name) if len(times) > 1 or not of_group else ""
-        name = joined(of_group, of_time) or DEFAULT_CASE
-        number = seen[name.casefold()] = seen.get(name.casefold(), 0) + 1
-        yield name if number == 1 else f"{name} ({number})", time, group
+        names.append(joined(of_group, of_time) or DEFAULT_CASE)
+    for name, (time, group) in zip(_apart(names), pairs, strict=True):
+        yield name, time, group
+
+
+def _apart(names: list[str]) -> Iterator[str]:
+    """The first of a name keeps it; the others are numbered past every name of the record."""
+    taken, seen = {name.casefold() for name in names}, set[str]()
+    for name in names:
+        told, number = name, 2
+        while told.casefold() in (seen if told == name else taken):
+            told, number = f"{name} ({number})", number + 1
+        seen.add(told.casefold())
+        taken.add(told.casefold())
+        yield told
 
 
 def _short(name: str) -> str:

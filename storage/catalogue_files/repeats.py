@@ -1,11 +1,22 @@
 """What may stand only once in a file."""
 
 from collections.abc import Callable, Hashable, Sequence
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from storage.catalogue_files.rows import Row
 
-T = TypeVar("T")
+
+class Named(Protocol):
+    """An entry that people know by its name."""
+
+    @property
+    def name(self) -> str:
+        """As it is written."""
+        ...
+
+
+T = TypeVar("T", bound=Named)
+_SHOWN = 80
 
 
 def once(read: Sequence[tuple[Row, T]], key: Callable[[T], Hashable]) -> tuple[T, ...]:
@@ -13,12 +24,12 @@ def once(read: Sequence[tuple[Row, T]], key: Callable[[T], Hashable]) -> tuple[T
 
     key: None for a row that is not known by anything (its own problem is noted already).
     """
-    lines: dict[Hashable, int] = {}
+    first: dict[Hashable, str] = {}
     for row, value in read:
         known_by = key(value)
-        if known_by is not None and known_by in lines:
-            row.bad("catalogue.duplicate", first=str(lines[known_by]))
-        lines.setdefault(known_by, row.line)
+        if known_by is not None and known_by in first:
+            row.bad("catalogue.duplicate", name=value.name[:_SHOWN], first=first[known_by])
+        first.setdefault(known_by, f"{row.unit} {row.line}")
     return tuple(value for _, value in read)
 
 

@@ -13,7 +13,22 @@ from storage.catalogue_files.limits import NO_TIME
 from storage.catalogue_files.problems import Problems
 from storage.catalogue_files.rows import Row
 
-_LINE, _TWICE = "__line__", "__twice__"
+_LINE, _TWICE, _WRITTEN = "__line__", "__twice__", "__written__"
+_NULL = "tag:yaml.org,2002:null"
+#: Values of their own type; everything else is text as it is written: 05, 12:30, No.
+_TYPED = frozenset(
+    {
+        "code",
+        "time",
+        "fee",
+        "originals",
+        "copies",
+        "certified",
+        "required",
+        "valid_from",
+        "valid_to",
+    }
+)
 #: Keys that may stand in an entry, and what a row calls them; "" for what is only for people.
 _AGENCY = {
     "id": "short",
@@ -46,16 +61,26 @@ _TOP = dict.fromkeys(("meta", "departments", "procedures"), "")
 
 
 class _Lines(yaml.CSafeLoader):
-    """Every mapping knows its first line, and which key stands in it twice.
+    """Every mapping knows its first line, which key stands in it twice, and how values are written.
 
-    YAML keeps the last value of such a key and says nothing.
+    YAML keeps the last value of a doubled key and says nothing; it reads 05 as 5 and 15:00 as 900.
     """
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:
         keys = [key.value for key, _ in node.value if isinstance(key.value, str)]
         found = super().construct_mapping(node, deep=deep)  # adds those of a merge to the node
         twice = next((key for key in keys if keys.count(key) > 1), None)
-        return {**found, _LINE: node.start_mark.line + 1, _TWICE: twice}
+        return {
+            **found,
+            _LINE: node.start_mark.line + 1,
+            _TWICE: twice,
+            _WRITTEN: {key.value: value.value for key, value in node.value if _is_plain(value)},
+        }
+
+
+def _is_plain(node: yaml.Node) -> bool:
+    """A word or a number; "" and ~ are no value."""
+    return isinstance(node, yaml.ScalarNode) and node.tag != _NULL
 
 
 def rows_of(content: bytes, name: str, problems: Problems) -> tuple[list[Row], list[ProcedureRows]]:
@@ -92,14 +117,18 @@ def _case(problems: Problems, case: Mapping[str, Any]) -> Row:
 
 def _row(problems: Problems, row: Mapping[str, Any], names: Mapping[str, str]) -> Row:
     """A key that nobody knows is noted: it may be a known one with a slip of the finger."""
-    values = {name: row[key] for key, name in names.items() if name and key in row}
+    values = {name: _value(row, key, name) for key, name in names.items() if name and key in row}
     found = Row(problems, values, row[_LINE])
     if row[_TWICE] is not None:
         found.bad("catalogue.double_key", key=clean(row[_TWICE])[:40])
     for key in row:
-        if key not in names and key not in (_LINE, _TWICE):
+        if key not in names and key not in (_LINE, _TWICE, _WRITTEN):
             found.bad("catalogue.unknown_key", key=clean(str(key))[:40])
     return found
+
+
+def _value(row: Mapping[str, Any], key: str, name: str) -> Any:  # noqa: ANN401  (YAML is untyped)
+    return row[key] if name in _TYPED else row[_WRITTEN].get(key, row[key])
 
 
 def _maps(row: Any, key: str) -> list[Mapping[str, Any]]:  # noqa: ANN401  (YAML is untyped)

@@ -304,6 +304,26 @@ def test_a_correction_of_a_waiting_dossier_is_no_request(counter: Counter) -> No
     assert body["DanhSachHoSoBoSung"] == []
 
 
+def test_an_undone_return_that_the_province_told_takes_nothing_away(counter: Counter) -> None:
+    """It was no hand-over of the counter, whatever one was undone here before."""
+    code = str(counter.received().code)
+    for verb in (Verb.FORWARD, Verb.RECORD_RESULT):
+        counter.act(code, verb, HOA)
+    counter.act(code, Verb.HAND_OVER, HOA, data={"note": "nhầm"})
+    resolved = counter.act(code, Verb.UNDO, MAI, "nhầm người")
+    told = Event(counter.clock.at, "province-returned", "Sở Tư pháp", Status.RETURNED)
+    returned = replace(
+        resolved, status=Status.RETURNED, previous_status=Status.RESOLVED,
+        returned_at=counter.clock.at, return_note="trả tại xã",
+    ).with_event(told)  # fmt: skip
+    with counter.store.unit_of_work() as uow:
+        uow.dossiers.save(returned)
+        uow.commit()
+    undone = counter.act(code, Verb.UNDO, MAI, "báo nhầm")
+    assert (undone.status, undone.resolved_at) == (Status.RESOLVED, resolved.resolved_at)
+    assert undone.return_note == "trả tại xã"
+
+
 def test_an_undone_hand_over_of_another_systems_dossier_finds_its_end_and_note_again(
     counter: Counter,
 ) -> None:

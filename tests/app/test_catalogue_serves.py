@@ -40,7 +40,7 @@ def imported(quay: Quay, tmp_path: Path) -> Result:
 def reception(tmp_path: Path, **changed: Any) -> Path:
     papers = [{"name": "Đơn đề nghị", "files": [], "originals": 1, "copies": 0}]
     row = {"procedure": "1.012345", "owner": OWNER, "papers": papers, "channel": "direct",
-           "received_at": "2026-11-23T09:30"} | changed  # fmt: skip
+           "received_at": "2025-11-24T09:30"} | changed  # fmt: skip
     path = tmp_path / "row.jsonl"
     path.write_text(json.dumps(row), encoding="utf-8")
     return path
@@ -63,8 +63,8 @@ def test_a_new_agency_serves_a_dossier_from_its_workbook_to_the_return_receipt(
 ) -> None:
     dossier = received(quay, tmp_path)
     code = dossier["code"]
-    assert code.startswith("000.00.21.H25-261123-50")
-    assert dossier["due_at"] == "2026-12-03T09:30:00+07:00"
+    assert code.startswith("000.00.21.H25-251124-50")
+    assert dossier["due_at"] == "2025-12-03T09:30:00+07:00"
     if shutil.which("pdftotext"):
         printed = words(dossier["receipt"])
         assert all(part in printed for part in (code, "lao động", "Trần Thị Bình"))
@@ -84,10 +84,10 @@ def test_each_of_the_three_procedures_has_its_own_time_and_fee(
     quay: Quay, imported: Result, tmp_path: Path
 ) -> None:
     extended = received(quay, tmp_path, case=2)
-    same_day = received(quay, tmp_path, procedure="1.012350", received_at="2026-11-23T15:01")
+    same_day = received(quay, tmp_path, procedure="1.012350", received_at="2025-11-24T15:01")
     open_end = received(quay, tmp_path, procedure="2.001999", papers=[])
     dues = [d["due_at"] for d in (extended, same_day, open_end)]
-    assert dues == ["2026-11-27T09:30:00+07:00", "2026-11-25T17:00:00+07:00", None]
+    assert dues == ["2025-11-28T09:30:00+07:00", "2025-11-25T17:00:00+07:00", None]
 
 
 def test_due_counts_with_the_imported_procedure(quay: Quay, imported: Result) -> None:

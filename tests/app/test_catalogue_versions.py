@@ -76,6 +76,7 @@ def test_a_dossier_of_the_last_day_keeps_the_old_rules_and_the_next_day_has_the_
         for day in (date(2026, 11, 30), FIRST):
             uow.numbers.add(NumberBlock(old.agency_id, day, 1, 9, str(day)))
         uow.commit()
+    counter.clock.at = at(1)
     last = counter.receive(replace(reception(), received_at=at(30, 11, hour=16)), HOA)
     new = counter.receive(replace(reception(), received_at=at(1)), HOA)
     assert (last.time_label, last.fee) == (old.cases[0].time_label, old.cases[0].fee)
@@ -85,8 +86,8 @@ def test_a_dossier_of_the_last_day_keeps_the_old_rules_and_the_next_day_has_the_
 
 def test_the_day_is_the_local_day(counter: Counter, old: Procedure) -> None:
     bring(counter, days(old, 3, valid_from=FIRST))(Path("x.xlsx"), HOA)
-    late = datetime(2026, 11, 30, 17, 5, tzinfo=UTC)  # 00:05 on 1 December in Viet Nam
-    assert counter.receive(replace(reception(), received_at=late), HOA).fee == 300_000
+    counter.clock.at = datetime(2026, 11, 30, 17, 5, tzinfo=UTC)  # 00:05 on 1 December in Viet Nam
+    assert counter.receive(reception(), HOA).fee == 300_000
 
 
 def test_without_a_day_a_changed_procedure_begins_today(counter: Counter, old: Procedure) -> None:

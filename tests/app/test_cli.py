@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -318,7 +319,7 @@ def test_receive_with_files_goes_through_the_real_pipeline(
 ) -> None:
     papers = [{"name": "Tờ khai", "files": list(scans), "originals": 1, "copies": 0}]
     file = lines(
-        row(papers=papers, received_at="2026-11-23T08:30:00"),
+        row(papers=papers, received_at="2025-11-24T08:30:00"),
         row(owner=OWNER | {"id": "123"}),
         row(case=2, channel="post", return_by="post"),
     )
@@ -327,7 +328,7 @@ def test_receive_with_files_goes_through_the_real_pipeline(
     assert done.json["rejected"][0].keys() == {"line", "problem"}
     first = done.json["received"][0]
     assert set(first) == {"line", "code", "due_at", "receipt"}
-    assert first["due_at"] == "2026-12-03T08:30:00+07:00"
+    assert first["due_at"] == "2025-12-04T08:30:00+07:00"
     assert Path(first["receipt"]).read_bytes().startswith(b"%PDF-")
     assert quay("show", first["code"], "--json").json["papers"][0]["pages"] == 2
 
@@ -339,6 +340,7 @@ BAD_LINES = [
     row(owner=OWNER | {"name": ""}), row(owner=OWNER | {"birth_date": "31/02/1990"}),
     row(owner=OWNER | {"name": "\ud800"}), row(channel="pigeon"), row(channel=None),
     row(received_at="gestern"), row(received_at="0001-01-01"), row(received_at=5), row(sets=0),
+    row(received_at=f"{datetime.now(UTC) + timedelta(hours=1):%Y-%m-%dT%H:%M:%SZ}"),
     row(papers={}), row(papers=["x"]), row(papers=[{"name": "A", "files": ["nowhere.jpg"]}]),
     row(papers=[{"name": "A", "files": ["x" * 5000]}]), row(colour="red"),
     row(papers=[{"name": "A", "files": ["lines.jsonl"]}]),

@@ -106,6 +106,31 @@ def test_a_line_is_copied_from_an_earlier_dossier(counter: Counter, reader: Line
     assert other.owner.name == OWNER["name"]
 
 
+def test_a_line_copied_for_another_owner_has_no_filer_authority_or_address_of_the_first(
+    counter: Counter, reader: LineReader
+) -> None:
+    """The result would be handed or posted to a stranger."""
+    filer = {"name": "Lê Văn Út", "id": "035090000009", "address": "Số 5"}
+    first = row(filer=filer, authority="Giấy số 3", return_by="post", return_address="Số 9")
+    old = received(reader, first)
+    copy = {"copy_of": str(old.code)}
+    own = {"name": OWNER["name"].upper(), "id": OWNER["id"], "address": "Số 1"}
+    stranger = {"name": PEOPLE[0].name, "id": PEOPLE[0].id_number, "address": "Số 2"}
+    for owner in ({}, {"owner": own}):
+        kept = received(reader, json.dumps(copy | owner))
+        assert (kept.filer, kept.authority, kept.return_address) == (
+            old.filer, "Giấy số 3", "Số 9",
+        )  # fmt: skip
+    other = received(reader, json.dumps(copy | {"owner": stranger}))
+    assert (other.filer, other.authority, other.return_address) == (None, "", "Số 2")
+    told = {"owner": stranger, "filer": filer, "authority": "Giấy số 4"}
+    named = received(reader, json.dumps(copy | told))
+    assert named.filer is not None
+    assert (named.filer.name, named.authority, named.return_address) == (
+        "Lê Văn Út", "Giấy số 4", "Số 5",
+    )  # fmt: skip
+
+
 def test_a_paper_on_file_is_taken_where_the_line_says_so(
     counter: Counter, reader: LineReader
 ) -> None:

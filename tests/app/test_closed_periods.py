@@ -102,7 +102,7 @@ def noted(dossier: Dossier, at: datetime, pick: int) -> Dossier:
         return dossier.with_event(Event(at, "call", "Hoa", dossier.status))
     if pick % 3 == 1:
         way = "counter" if dossier.return_by is ReturnBy.POST else "post"
-        turned, told = corrected(dossier, "return_by", way)
+        turned, told = corrected(dossier, "return_by", way, local(at))
         return turned.with_event(Event(at, "correct", "Hoa", dossier.status, "đổi ý", told))
     if dossier.status is not S.RESOLVED or dossier.return_by is not ReturnBy.POST:
         return dossier
@@ -139,7 +139,7 @@ def lived(where: str | Status, happened: list[Happening]) -> Life:
 def line_of(dossier: Dossier) -> ReportLine:
     """As the store reads it."""
     row = dossier_row(dossier, 1)
-    facts = [replace(e, actor="", reason="", data=kept(e)) for e in dossier.events]
+    facts = [replace(e, actor="", reason="", data=kept(e.verb, e.data)) for e in dossier.events]
     return ReportLine(
         row.id, row.code or "", row.status or S.REGISTERED, row.received_at, row.due_at,
         row.finished_at, row.returned_at, previous_due_at=row.previous_due_at,
@@ -228,6 +228,21 @@ def test_nor_what_is_received_resolved_and_open_of_another_systems_dossiers(
         for period in periods(later, last):
             ours, before = counted(life[-1][1], period), counted(then, period)
             assert ours == before or sent_back(life), period
+
+
+def test_a_parcel_that_came_to_nothing_waited_all_the_same() -> None:
+    """Its result was sent back, or it was handed over and that undone, before or after the day."""
+    way, parcel, day = ("note", 3, 1), ("note", 3, 2), 24 * 60
+    resolved = [("step", 3, 0), ("step", 3, 1), ("step", 3, 6), way, parcel]
+    back, handed, undone = ("step", day, 0), ("step", day, 1), ("step", 3, 0)
+    for later in ([back], [handed], [handed, undone], [handed, undone, back]):
+        life = lived("counter", [*resolved, *later])
+        assert len(life) == 6 + len(later)
+        before = life[5][1]
+        assert (before.status, before.postal_item) == (S.RESOLVED, ITEM)
+        for period in periods(local(life[6][0]), local(life[5][0])):
+            assert told(life[-1][1], period) == told(before, period)
+            assert postal_numbers(lines_of(before), period)[3:] == (1, 1)
 
 
 def sent_back(life: Life) -> bool:

@@ -2,12 +2,14 @@
 
 import json
 from collections.abc import Callable
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from app.cli.main import main
+from app.domain.calendar import ZONE
 from tests.app import pilot_year
 
 PIN = "491827"
@@ -120,6 +122,7 @@ def test_bad_lines_are_told_by_number_and_field_and_stop_nothing(
         b"{",
         {**good[1], "NgayTiepNhan": "20240230"},
         {**good[1], "NgayTiepNhan": "19891231235959"},
+        {**good[1], "NgayTiepNhan": in_days(2)},
         b'{"MaHoSo": "\xff"}',
         b'{"x":' + b"[" * 900 + b"]" * 900 + b"}",
         {**good[1], "TrangThaiHoSo": "11"},
@@ -129,9 +132,22 @@ def test_bad_lines_are_told_by_number_and_field_and_stop_nothing(
     )
     status, done = quay("import-dossiers", file)
     assert (status, done["imported"]) == (1, 3)
-    assert [r["line"] for r in done["rejected"]] == [2, 3, 4, 5, 6, 7, 9]
+    assert [r["line"] for r in done["rejected"]] == [2, 3, 4, 5, 6, 7, 8, 10]
     named = [r["line"] for r in done["rejected"] if "NgayTiepNhan" in r["problem"]]
-    assert named == [3, 4]
+    assert named == [3, 4, 5]
+
+
+def in_days(days: int) -> str:
+    """As the interface writes it."""
+    return f"{datetime.now(ZONE) + timedelta(days=days):%Y%m%d%H%M%S}"
+
+
+def test_a_clock_of_another_system_may_go_ahead_by_less_than_a_day(
+    quay: Quay, jsonl: Callable[..., str], year: list[dict[str, Any]]
+) -> None:
+    ahead = datetime.now(ZONE) + timedelta(hours=12)
+    told = {"MaHoSo": "000.00.14.H25-250106-9091", "NgayTiepNhan": f"{ahead:%Y%m%d%H%M%S}"}
+    assert quay("import-dossiers", jsonl({**year[0], **told}))[1]["imported"] == 1
 
 
 def test_names_of_any_length_are_kept_whole(

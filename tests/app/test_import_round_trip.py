@@ -25,6 +25,7 @@ WIRE = ProvincialWire()
 def kept(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Counter]:
     """One store for all examples: each finds the dossiers of those before it."""
     opened = open_counter(tmp_path_factory.mktemp("kept") / "data")
+    opened.clock.at = datetime(2101, 1, 1, tzinfo=UTC)  # after every moment that is drawn
     yield opened
     opened.store.close()
 

@@ -8,7 +8,9 @@ from uuid import UUID
 import pytest
 
 from app.bootstrap.folders import CATALOGUE
+from app.domain.codes import PartyKind
 from app.domain.fees import FeeMethod
+from app.domain.party import Party
 from app.domain.receipts import parse_series
 from app.domain.verbs import Verb
 from app.domain.vietqr import BankAccount
@@ -25,7 +27,7 @@ from printing.forms import ReportlabForms
 from printing.xlsx import XlsxSheets
 from storage.catalogue_files import read_yaml
 from tests.app.counter import Counter, reception
-from tests.app.dossiers import GUEST, HOA, MAI, NOW
+from tests.app.dossiers import AN, GUEST, HOA, MAI, NOW
 
 FORMS = ReportlabForms(Heading("UBND tỉnh Hà Nam", "Trung tâm", "Hà Nam"))
 SHEETS: Sheets = XlsxSheets("TT01_2018")
@@ -180,6 +182,39 @@ def test_dossiers_received_in_one_go_have_one_receipt(counter: Counter) -> None:
     alone = str(counter.received().code)
     with pytest.raises(NotAllowed):
         printing(counter)("group-receipt", alone, HOA)
+
+
+LE = Party("Lê Văn Út", "035090000009")
+FIRM = Party("Công ty Châu Sơn", kind=PartyKind.ENTERPRISE)
+
+
+@pytest.mark.parametrize(
+    ("filers", "one"),
+    [
+        ((AN, None), True),  # the owner files one of them alone
+        ((LE, replace(LE, name="Lê Văn Ut")), True),  # one number, a slip in the name
+        ((FIRM, replace(FIRM, name="CÔNG TY CHÂU SƠN", id_number="0100233488")), True),
+        ((LE, None), False),
+        ((LE, Party("Lê Văn Út", "035090000010")), False),  # two people of one name
+        ((FIRM, replace(FIRM, name="Công ty Chau Sơn")), False),
+    ],
+)
+def test_one_receipt_names_one_filer_or_is_refused(
+    counter: Counter, filers: tuple[Party | None, ...], one: bool
+) -> None:
+    group = replace(reception(), group_id=UUID(int=7), authority="Giấy số 3")
+    codes = [
+        str(counter.receive(replace(group, id=UUID(int=n), filer=filer), HOA).code)
+        for n, filer in enumerate(filers, start=1)
+    ]
+    prints = printing(counter)
+    if one:
+        said = text(prints("group-receipt", codes[1], HOA).pdf)
+        assert all(code in said for code in codes)
+        return
+    with pytest.raises(NotAllowed, match=r"print\.group_filers"):
+        prints("group-receipt", codes[1], HOA)
+    assert prints("receipt", codes[1], HOA).reprint == 0
 
 
 def test_a_list_that_grew_is_a_new_paper(counter: Counter) -> None:

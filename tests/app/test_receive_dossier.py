@@ -208,11 +208,25 @@ def test_what_the_clerk_decided_is_in_the_history(counter: Counter) -> None:
     assert (kept.fee_timing, kept.missing) == ("exempt", ())
 
 
-@pytest.mark.parametrize("year", [1999, 2028, 9998])
-def test_a_moment_out_of_range_is_refused(counter: Counter, year: int) -> None:
-    told = replace(reception(), received_at=datetime(year, 6, 1, tzinfo=UTC))
-    with pytest.raises(InvalidInput, match=r"reception.moment"):
-        counter.receive(told, HOA)
+@pytest.mark.parametrize(
+    ("at", "code"),
+    [
+        (datetime(1999, 6, 1, tzinfo=UTC), r"reception\.moment"),
+        (NOW + timedelta(minutes=5, seconds=1), r"reception\.in_future"),
+        (NOW + timedelta(days=300), r"reception\.in_future"),
+        (datetime(9998, 6, 1, tzinfo=UTC), r"reception\.in_future"),
+    ],
+)
+def test_a_moment_out_of_range_is_refused(counter: Counter, at: datetime, code: str) -> None:
+    """A history that began in the future would run backwards."""
+    with pytest.raises(InvalidInput, match=code):
+        counter.receive(replace(reception(), received_at=at), HOA)
+    assert counter.store.queries.received_on(at.date()) == ()
+
+
+def test_a_clock_that_goes_a_little_ahead_is_believed(counter: Counter) -> None:
+    ahead = NOW + timedelta(minutes=5)
+    assert counter.receive(replace(reception(), received_at=ahead), HOA).received_at == ahead
 
 
 def test_money_taken_with_the_reception_stands_in_the_ledger(counter: Counter) -> None:

@@ -14,6 +14,15 @@ from storage.catalogue_files import CatalogueFiles, read_yaml
 from storage.gateway.procedures import ProcedureList
 
 FILES = CatalogueFiles()
+#: A procedure whose cases begin in line 8.
+YAML_HEAD = """departments:
+  - {id: STP, agency_id: 000.00.14.H25, name: Sở Tư pháp}
+procedures:
+  - code: 2.000488
+    name: Cấp Phiếu
+    department: STP
+    cases:
+"""
 
 
 def time(amount: object = "10", unit: str = "Ngày làm việc", said: str = "", *fees: Any) -> Any:
@@ -320,3 +329,80 @@ procedures:
 """
     cases = FILES.read(yaml_with(tmp_path, text)).procedures[0].cases
     assert [(c.name, c.amount, c.fee) for c in cases] == [("A", 5, 200000), ("B", 5, 200000)]
+
+
+def test_names_that_look_like_numbers_and_hours_are_text_as_they_are_written(
+    tmp_path: Path,
+) -> None:
+    names = ["5", "05", "1_000", "0x10", "1e3", "12:30", "5.50", "2026-01-01", "true", "No"]
+    cases = "\n".join(
+        f"      - {{name: {name}, time: 5, documents: [{{name: {name}, code: 007}}]}}"
+        for name in names
+    )
+    (tmp_path / "a.yaml").write_text(YAML_HEAD + cases, encoding="utf-8")
+    found = FILES.read(tmp_path / "a.yaml").procedures[0]
+    assert [case.name for case in found.cases] == names
+    assert [(case.papers[0].name, case.papers[0].code) for case in found.cases] == [
+        (name, "007") for name in names
+    ]
+
+
+@pytest.mark.parametrize("name", ["[5]", "{a: 5}"])
+def test_a_name_that_is_a_list_is_refused_by_its_row(tmp_path: Path, name: str) -> None:
+    case = f"      - {{name: {name}, time: 5}}"
+    (tmp_path / "a.yaml").write_text(YAML_HEAD + case, encoding="utf-8")
+    with pytest.raises(BadRows) as caught:
+        FILES.read(tmp_path / "a.yaml")
+    assert [(row.line, row.code) for row in caught.value.rows] == [(8, "catalogue.not_text")]
+
+
+def test_an_hour_without_quotes_is_an_hour(tmp_path: Path) -> None:
+    """YAML reads 15:00 as a number of minutes."""
+    case = "      - {name: A, time: 0, time_unit: trong_ngay, same_day_cutoff: 15:00}"
+    (tmp_path / "a.yaml").write_text(YAML_HEAD + case, encoding="utf-8")
+    assert FILES.read(tmp_path / "a.yaml").procedures[0].cases[0].same_day_cutoff == "15:00"
+
+
+def test_two_cases_of_one_name_in_yaml_are_named_with_both_lines(tmp_path: Path) -> None:
+    cases = "      - {name: 5, time: 5}\n      - {name: '5', time: 6}"
+    (tmp_path / "a.yaml").write_text(YAML_HEAD + cases, encoding="utf-8")
+    with pytest.raises(BadRows) as caught:
+        FILES.read(tmp_path / "a.yaml")
+    (row,) = caught.value.rows
+    assert (row.line, row.code, dict(row.params)) == (
+        9, "catalogue.duplicate", {"name": "5", "first": "dòng 8"},
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("groups", "names"),
+    [
+        (["A", "A"], ["A", "A (2)"]),
+        (["A", "A", "A (2)"], ["A", "A (3)", "A (2)"]),
+        (["A (2)", "A", "a"], ["A (2)", "A", "a (3)"]),
+        (["", ""], ["Mặc định", "Mặc định (2)"]),
+        (["Mặc định", ""], ["Mặc định", "Mặc định (2)"]),
+    ],
+)
+def test_cases_of_one_name_are_numbered_so_that_no_two_are_the_same(
+    read: Any, groups: list[str], names: list[str]
+) -> None:
+    papers = [group(name, f"giấy {number}") for number, name in enumerate(groups)]
+    found = read(record(THANHPHANHOSO=papers)).procedures[0]
+    assert [case.name for case in found.cases] == names
+    assert [case.papers[0].name for case in found.cases] == [f"giấy {n}" for n in range(len(names))]
+
+
+def test_times_of_one_name_are_numbered_too(read: Any) -> None:
+    times = [time("3", said="A"), time("5", said="A"), time("6", said="A (2)")]
+    found = read(record(CACHTHUCTHUCHIEN=ways(_1=times))).procedures[0]
+    assert [(case.name, case.amount) for case in found.cases] == [
+        ("A", 3), ("A (3)", 5), ("A (2)", 6),
+    ]  # fmt: skip
+
+
+def test_a_paper_that_stands_twice_in_a_record_is_named(read: Any) -> None:
+    with pytest.raises(BadRows) as caught:
+        read(record(THANHPHANHOSO=[group("", "Đơn", "đơn")]))
+    (row,) = caught.value.rows
+    assert (row.line, dict(row.params)) == (1, {"name": "đơn", "first": "mục 1"})

@@ -124,6 +124,84 @@ def test_an_earlier_dossier_fills_the_form_without_files_dates_or_fee(bench: Ben
     assert state.id != old.id
 
 
+def copied_with_filer(bench: Bench) -> None:
+    """From a dossier of the first person that FILER brought, to be posted."""
+    old = bench.counter.receive(PEOPLE[0])
+    kept = replace(
+        old, filer=FILER, authority="GUQ", return_by=ReturnBy.POST, return_address="Số 9"
+    )
+    bench.counter.store.tables.dossiers[old.id] = kept
+    bench.presenter.form.copy.pick(str(old.code))
+
+
+def filed_by(bench: Bench) -> tuple[object, ...]:
+    state = bench.state
+    return state.other_filer, state.filer, state.authority, state.return_address
+
+
+def test_another_owner_than_the_copied_one_has_not_their_filer_authority_or_address(
+    bench: Bench,
+) -> None:
+    copied_with_filer(bench)
+    form = bench.presenter.form
+    form.typed("owner.phone", "0912000111")
+    form.left("owner.phone")
+    assert filed_by(bench) == (True, FILER, "GUQ", "Số 9")
+    form.typed("owner.name", PEOPLE[1].name)
+    form.typed("owner.id_number", PEOPLE[1].id_number)
+    form.left("owner.id_number")
+    assert filed_by(bench) == (False, Party(""), "", "")
+    assert bench.state.procedure == PROCEDURES[0]
+
+
+def test_a_form_that_was_resumed_still_knows_whose_filer_it_has(bench: Bench) -> None:
+    copied_with_filer(bench)
+    bench.timers.pass_time(500)
+    after = bench.restarted()
+    after.presenter.resume(bench.state.id)
+    assert filed_by(after) == (True, FILER, "GUQ", "Số 9")
+    after.presenter.form.typed("owner.name", PEOPLE[1].name)
+    after.presenter.form.typed("owner.id_number", PEOPLE[1].id_number)
+    after.presenter.receive()
+    assert filed_by(after) == (False, Party(""), "", "")
+
+
+def test_a_card_of_another_owner_takes_the_copied_filer_away(bench: Bench) -> None:
+    old = bench.counter.receive(PEOPLE[1])
+    kept = replace(old, filer=FILER, authority="GUQ")
+    bench.counter.store.tables.dossiers[old.id] = kept
+    bench.presenter.form.copy.pick(str(old.code))
+    bench.presenter.form.entered("owner.id_number")
+    bench.presenter.read_card()
+    assert bench.state.owner.name == PEOPLE[0].name
+    assert filed_by(bench) == (False, Party(""), "", "")
+
+
+def test_a_filer_typed_after_the_copy_stays_with_another_owner(bench: Bench) -> None:
+    copied_with_filer(bench)
+    form = bench.presenter.form
+    form.typed("filer.name", "Trần Thị Bình")
+    form.typed("filer.id_number", "001185004288")
+    form.typed("owner.name", PEOPLE[1].name)
+    form.typed("owner.id_number", PEOPLE[1].id_number)
+    form.left("owner.id_number")
+    assert (bench.state.other_filer, bench.state.filer.name) == (True, "Trần Thị Bình")
+    assert (bench.state.authority, bench.state.return_address) == ("", "")
+
+
+def test_an_owner_who_stands_there_keeps_the_form_and_copies_the_request_alone(
+    bench: Bench,
+) -> None:
+    bench.presenter.read_card()
+    old = bench.counter.receive(PEOPLE[1])
+    kept = replace(old, filer=FILER, authority="GUQ", return_address="Số 9")
+    bench.counter.store.tables.dossiers[old.id] = kept
+    bench.presenter.form.copy.pick(str(old.code))
+    assert bench.state.owner.name == PEOPLE[0].name
+    assert filed_by(bench) == (False, Party(""), "", "")
+    assert bench.state.procedure == PROCEDURES[0]
+
+
 def test_pages_already_scanned_stay_when_another_dossier_is_copied(bench: Bench) -> None:
     old = bench.counter.receive(PEOPLE[0])
     bench.presenter.form.choose_procedure(PROCEDURE)

@@ -9,6 +9,7 @@ from app.errors import CounterError
 from app.usecases.desk import Desk
 from app.usecases.receive_dossier import NotReady
 from ui.presenters.reception_autosave import Autosave
+from ui.presenters.reception_copy import for_its_owner
 from ui.presenters.reception_receipt import ReceiptPrinter
 from ui.presenters.reception_state import ReceptionState
 from ui.presenters.screen import Screen
@@ -38,11 +39,12 @@ class ReceptionCommit:
 
     def receive(self) -> None:
         """To the first obstacle, or the dossier; a second press while at work does nothing."""
-        state = self._screen.state
+        state = for_its_owner(self._screen.state)
         if not state.can_receive:
             return
         found = state.obstacles
         if found:
+            self._screen.show(state)
             self._blocked(frozenset(o.field for o in found), found[0].field)
             return
         self._autosave.stop()

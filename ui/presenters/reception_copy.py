@@ -1,9 +1,13 @@
-"""Lấy từ hồ sơ trước: owner, filer, procedure and names of papers; never files, dates or fees."""
+"""Lấy từ hồ sơ trước: people, procedure and names of papers; never files, dates or fees.
+
+Filer, authority and address are those of its owner: another owner has them not.
+"""
 
 from collections.abc import Callable
 from dataclasses import replace
 
 from app.domain.dossier import Dossier
+from app.domain.party import Party, same_person
 from app.domain.procedure import Procedure
 from app.domain.reception import like_before
 from app.errors import CounterError, NotFound
@@ -11,7 +15,7 @@ from app.ports.store import DossierLine
 from app.usecases.desk import Desk
 from ui.presenters.paper_list import carried_over
 from ui.presenters.party_form import NOBODY, as_filed
-from ui.presenters.reception_state import ReceptionState
+from ui.presenters.reception_state import CopiedPeople, ReceptionState
 from ui.presenters.screen import Screen
 from ui.presenters.work import Jobs
 
@@ -81,21 +85,57 @@ def copied(state: ReceptionState, dossier: Dossier, procedure: Procedure | None)
     index = names.index(dossier.case_name) if dossier.case_name in names else 0
     case = procedure.cases[index] if procedure and names else None
     asked = like_before(dossier, case)
-    return replace(
+    filled = replace(
         state,
         sheet="",
         query="" if procedure else dossier.procedure_name,
         found=(),
         procedure=procedure,
         case_index=index,
-        owner=dossier.owner,
-        filer=dossier.filer or NOBODY,
-        other_filer=dossier.filer is not None,
-        authority=dossier.authority,
         papers=carried_over(asked, state.papers),
         paper_open=None,
         sets=dossier.sets,
         return_by=dossier.return_by,
-        return_address=dossier.return_address,
-        card=None,
     )
+    return filled if _is_another(state.owner, dossier.owner) else _with_people(filled, dossier)
+
+
+def for_its_owner(state: ReceptionState) -> ReceptionState:
+    """Without the filer, authority and address that were copied for an owner who is not it.
+
+    What was typed since the copy stays.
+    """
+    was, filer = state.copied, as_filed(state.filer)
+    if was is None or not _is_another(state.owner, was.owner):
+        return state
+    kept = replace(
+        state,
+        copied=None,
+        authority="" if state.authority == was.authority else state.authority,
+        return_address="" if state.return_address == was.return_address else state.return_address,
+    )
+    if not same_person(filer, was.filer):
+        return kept
+    return replace(kept, filer=NOBODY, other_filer=state.owner.is_organisation)
+
+
+def _with_people(state: ReceptionState, dossier: Dossier) -> ReceptionState:
+    people = CopiedPeople(
+        dossier.owner, dossier.filer or NOBODY, dossier.authority, dossier.return_address
+    )
+    return replace(
+        state,
+        owner=people.owner,
+        filer=people.filer,
+        other_filer=dossier.filer is not None,
+        authority=people.authority,
+        return_address=people.return_address,
+        card=None,
+        copied=people,
+    )
+
+
+def _is_another(owner: Party, before: Party) -> bool:
+    """Somebody stands in the form, and it is not who the earlier dossier was of."""
+    known = as_filed(owner)
+    return bool(known.name or known.id_number) and not same_person(known, before)

@@ -15,7 +15,7 @@ from app.domain.reception import PaperAtHand
 from app.domain.verbs import Verb
 from app.ports.store import Draft
 from ui.presenters.party_form import NOBODY, TEXT_FIELDS, with_kind, with_sex, with_text
-from ui.presenters.reception_state import Advice, ReceptionState
+from ui.presenters.reception_state import Advice, CopiedPeople, ReceptionState
 from ui.presenters.reused_file import file_from_json, file_to_json
 
 KIND = "reception"
@@ -56,6 +56,7 @@ def to_json(state: ReceptionState) -> dict[str, object]:
         "fee_paid": state.fee_paid,
         "fee_method": state.fee_method.value,
         "note": state.note,
+        "copied": _copied(state.copied) if state.copied else None,
         "advised": [[advice.verb.value, advice.at.isoformat()] for advice in state.advised],
     }
 
@@ -90,6 +91,7 @@ def from_json(draft: Draft, blank: ReceptionState) -> ReceptionState:
         fee_paid=given["fee_paid"],
         fee_method=FeeMethod(given.get("fee_method", blank.fee_method)),
         note=given["note"],
+        copied=_read_copied(given["copied"]) if given.get("copied") else None,
         advised=tuple(_advice(*told) for told in given.get("advised", ())),
         saved_at=draft.saved_at,
     )
@@ -128,6 +130,20 @@ def _read_party(given: Mapping[str, str]) -> Party:
         party = with_text(party, name, given[name])
     kind = PartyKind(given.get("kind", PartyKind.CITIZEN))
     return with_kind(with_sex(party, cast("Sex", given["sex"])), kind)
+
+
+def _copied(people: CopiedPeople) -> dict[str, object]:
+    return {
+        "owner": _party(people.owner),
+        "filer": _party(people.filer),
+        "authority": people.authority,
+        "return_address": people.return_address,
+    }
+
+
+def _read_copied(given: Mapping[str, Any]) -> CopiedPeople:
+    owner, filer = _read_party(given["owner"]), _read_party(given["filer"])
+    return CopiedPeople(owner, filer, given["authority"], given["return_address"])
 
 
 def _paper(paper: PaperAtHand) -> dict[str, object]:

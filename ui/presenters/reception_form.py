@@ -17,7 +17,7 @@ from ui.presenters.address_hints import HintAddress
 from ui.presenters.paper_list import of_case
 from ui.presenters.party_form import Who, tidy, with_kind, with_sex, with_text
 from ui.presenters.reception_autosave import Autosave
-from ui.presenters.reception_copy import CopyEarlier
+from ui.presenters.reception_copy import CopyEarlier, for_its_owner
 from ui.presenters.reception_known import KnownOwner
 from ui.presenters.reception_papers import PaperEdits
 from ui.presenters.reception_state import ReceptionState
@@ -123,6 +123,7 @@ class ReceptionForm:
             state = replace(state, query="", found=())
         today = local_day(self._desk.clock.now())
         state = replace(state, owner=tidy(state.owner, today), filer=tidy(state.filer, today))
+        state = for_its_owner(state)
         if state != before and before.can_edit:
             self._screen.show(self._promised(state))
             self.known.look()
@@ -186,7 +187,7 @@ class ReceptionForm:
 
     def filled(self) -> None:
         """A card filled a person: worth keeping at once."""
-        self._screen.show(self._promised(self._screen.state))
+        self._screen.show(self._promised(for_its_owner(self._screen.state)))
         self._autosave.now()
         self.known.look()
 

@@ -63,6 +63,16 @@ class Advice:
 
 
 @dataclass(frozen=True, slots=True)
+class CopiedPeople:
+    """Who came with an earlier dossier: right for its owner only."""
+
+    owner: Party
+    filer: Party = NOBODY
+    authority: str = ""
+    return_address: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ReceptionState:
     """The form as typed. left: fields whose problems may be shown, because they were left.
 
@@ -71,6 +81,7 @@ class ReceptionState:
     duplicate: the same request of the last days; on_file: of this owner; paper_open: number of
     the line of the checklist whose details are shown. advising: the sheet of a form for the
     draft; advised: forms it had. began_at: the first draft, None for a form that was resumed.
+    copied: who came with the earlier dossier that the form was filled from.
     """
 
     id: UUID = field(default_factory=uuid4)
@@ -95,6 +106,7 @@ class ReceptionState:
     fee_paid: bool = False
     fee_method: FeeMethod = FeeMethod.CASH
     note: str = ""
+    copied: CopiedPeople | None = None
     left: frozenset[str] = frozenset()
     paper_open: int | None = None
     adding_paper: bool = False

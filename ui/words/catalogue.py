@@ -51,7 +51,7 @@ WORDS: Mapping[str, str] = MappingProxyType(
         ),
         "catalogue.duplicate": QT_TRANSLATE_NOOP(
             "Problem",
-            "Mục này đã có ở dòng {first}. Bỏ một trong hai rồi nạp lại.",
+            "«{name}» đã có ở {first}. Bỏ một trong hai hoặc đặt tên khác rồi nạp lại.",
         ),
         "catalogue.empty": QT_TRANSLATE_NOOP(
             "Problem",

@@ -200,6 +200,11 @@ WORDS: Mapping[str, str] = MappingProxyType(
             "Problem",
             "Chưa ghi tên người nhận. Gõ họ tên như trên giấy tờ của người nhận.",
         ),
+        "print.group_filers": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Các hồ sơ nhận cùng lượt này có người nộp khác nhau, không lập được một giấy chung. "
+            "In giấy tiếp nhận của từng hồ sơ, hoặc đính chính người nộp nếu ghi nhầm.",
+        ),
         "print.read_only": QT_TRANSLATE_NOOP(
             "Problem",
             "Người chỉ xem không được in giấy của hồ sơ. Mời người làm việc tại quầy in; chưa in "
@@ -229,10 +234,15 @@ WORDS: Mapping[str, str] = MappingProxyType(
             "Chương trình gặp lỗi bất ngờ ở bước này. Những gì đã lưu vẫn còn; làm lại, nếu "
             "lặp lại thì báo người quản trị.",
         ),
+        "reception.in_future": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Thời điểm tiếp nhận chưa đến, chưa tiếp nhận hồ sơ này. Ghi lại thời điểm đã qua, hoặc"
+            " chỉnh đồng hồ máy nếu đồng hồ chậm.",
+        ),
         "reception.moment": QT_TRANSLATE_NOOP(
             "Problem",
             "Thời điểm tiếp nhận nằm ngoài khoảng cho phép, chưa tiếp nhận. Ghi ngày từ năm "
-            "{first} đến hết năm sau.",
+            "{first} trở đi.",
         ),
         "reception.no_authority": QT_TRANSLATE_NOOP(
             "Problem",

@@ -121,6 +121,11 @@ WORDS: Mapping[str, str] = MappingProxyType(
             "Trường {field} của hồ sơ không đúng, hồ sơ này chưa được ghi. Sửa trường đó "
             "trong tệp rồi nhập lại; các dòng khác không bị ảnh hưởng.",
         ),
+        "import.in_future": QT_TRANSLATE_NOOP(
+            "Problem",
+            "{field} của hồ sơ nằm ở ngày chưa đến, hồ sơ này chưa được ghi. Sửa ngày trong tệp "
+            "hoặc chỉnh đồng hồ máy rồi nhập lại; các dòng khác không bị ảnh hưởng.",
+        ),
         "import.not_json": QT_TRANSLATE_NOOP(
             "Problem",
             "Dòng này không phải JSON. Sửa dòng đó rồi nhập lại; các dòng khác vẫn được nhập.",

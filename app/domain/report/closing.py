@@ -9,37 +9,28 @@ history has it at the end of the last day, and what came later is left out.
   are fetched, and resolved in the period in which they were.
 - Early, on time or late: by NgayKetThucXuLy, for a stopped dossier the day of its stop.
 
-A step counts on the day it was done: one the province tells late changes a report that was made
-before it was heard. Of a dossier of another system only the moments of its object are known: one
-that is resolved there was in progress until then. What has no history (files, fees, what the
-province confirmed) is told as it is today.
+A step counts on the day it was done: what the province tells late, or a reception that is written
+down late, changes a report made before it was known. Of a dossier of another system only the
+moments of its object are known: what is resolved there was in progress until then. What has no
+history (files, fees, what the province confirmed) is told as it is today, and so is the register,
+a book whose later columns are filled in as a dossier goes on.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
+from dataclasses import replace
+from datetime import date, datetime
 
 from app.domain.codes import ReturnBy, Status
 from app.domain.corrections import CORRECT
 from app.domain.dossier import Event
 from app.domain.history import was_accepted
 from app.domain.report.line import RESOLVED, Period, ReportLine, local_day
-from app.domain.verbs import LAW, STOPPED_FROM, Verb, is_step
+from app.domain.report.turns import Turn, last_run, turns_of
+from app.domain.verbs import STOPPED_FROM, Verb
 
 #: What a report has to know of a fact. No person's data.
 _KNOWN = ("due_at", "previous_due_at", "resolved_at", STOPPED_FROM, "postal_item")
 _RETURN_BY = "return_by"
-_VERBS = frozenset(verb.value for verb in Verb)
-_EVER = datetime.min.replace(tzinfo=UTC)
-
-
-@dataclass(frozen=True, slots=True)
-class _Turn:
-    """The dossier came to a status. event: its place in the history, None when none tells it."""
-
-    at: datetime
-    status: Status
-    event: int | None = None
 
 
 def at_close(lines: Iterable[ReportLine], period: Period) -> tuple[ReportLine, ...]:
@@ -53,24 +44,24 @@ def as_of(line: ReportLine, day: date) -> ReportLine | None:
     received = line.received_day
     if received is None or received > day or not was_accepted(line):
         return None
-    turns = _turns(line)
+    turns = turns_of(line)
     past = [turn for turn in turns if _day(turn.at) <= day]
     return _at(line, past, turns[len(past) :], day) if past else None
 
 
-def kept(event: Event) -> Mapping[str, str]:
+def kept(verb: str, facts: Mapping[str, str]) -> Mapping[str, str]:
     """The part of an event's facts that reports look at."""
-    if event.verb == CORRECT:
-        return event.data if event.data.get("field") == _RETURN_BY else {}
-    return {key: event.data[key] for key in _KNOWN if key in event.data}
+    if verb == CORRECT:
+        return facts if facts.get("field") == _RETURN_BY else {}
+    return {key: facts[key] for key in _KNOWN if key in facts}
 
 
-def _at(line: ReportLine, past: list[_Turn], later: list[_Turn], day: date) -> ReportLine | None:
+def _at(line: ReportLine, past: list[Turn], later: list[Turn], day: date) -> ReportLine | None:
     """later: the turns after that day; the facts before the first of them are those of the day."""
-    status, run = past[-1].status, _run(past, {past[-1].status})
+    status, run = past[-1].status, last_run(past, {past[-1].status})
     before = past[-len(run) - 1].status if len(run) < len(past) else line.previous_status
     until = next((turn.event for turn in later if turn.event is not None), len(line.events))
-    ended = _run(past, RESOLVED)[0] if status in RESOLVED else None
+    ended = last_run(past, RESOLVED)[0] if status in RESOLVED else None
     due_at, previous_due_at = _promise(line, until)
     closed = replace(
         line,
@@ -89,72 +80,12 @@ def _at(line: ReportLine, past: list[_Turn], later: list[_Turn], day: date) -> R
     return closed if was_accepted(closed) else None
 
 
-def _finished(line: ReportLine, ended: _Turn | None, later: list[_Turn]) -> datetime | None:
+def _finished(line: ReportLine, ended: Turn | None, later: list[Turn]) -> datetime | None:
     """NgayKetThucXuLy; that of a result that was sent back since then stands in the history."""
     if ended is None or all(turn.status in RESOLVED for turn in later):
         return line.finished_at if ended else None
     told = None if ended.event is None else line.events[ended.event].data.get("resolved_at")
     return datetime.fromisoformat(told) if told else ended.at
-
-
-def _run(turns: list[_Turn], statuses: Iterable[Status]) -> list[_Turn]:
-    """The last turns that are all of these statuses."""
-    start = len(turns)
-    while start and turns[start - 1].status in statuses:
-        start -= 1
-    return turns[start:]
-
-
-def _turns(line: ReportLine) -> list[_Turn]:
-    """Every status the dossier had, in order; moments never run backwards."""
-    steps = [
-        _Turn(event.at, event.status or Status.PROCESSING, place)  # a round of another system ended
-        for place, event in enumerate(line.events)
-        if is_step(event)
-    ]
-    found = _with_end(line, [_Turn(line.received_at or _EVER, _first(line, steps)), *steps])
-    latest = _EVER
-    for place, turn in enumerate(found):
-        latest = max(latest, turn.at)
-        found[place] = replace(turn, at=latest)
-    return found
-
-
-def _first(line: ReportLine, steps: list[_Turn]) -> Status:
-    """Where a dossier was before anything that is known here; another system's may be anywhere."""
-    if not steps:
-        return Status.PROCESSING if line.status in RESOLVED else line.status
-    event = line.events[steps[0].event or 0]
-    if event.verb == Verb.RECEIVE:
-        return Status.REGISTERED
-    if event.verb in _VERBS:
-        ways = LAW[Verb(event.verb)].sources - {None}
-        if len(ways) == 1:
-            return next(way for way in ways if way)
-    if len(steps) == 1 and line.previous_status not in (None, Status.RESOLVED):
-        return line.previous_status
-    return Status.SUPPLEMENT_ASKED if STOPPED_FROM in event.data else Status.PROCESSING
-
-
-def _with_end(line: ReportLine, turns: list[_Turn]) -> list[_Turn]:
-    """With the end that only the moments of another system's object tell."""
-    run = _run(turns, RESOLVED)
-    ended = line.finished_at or line.received_at or _EVER
-    untold = run and run[0].status is Status.RETURNED and not _out_of_stop(line, turns, run[0])
-    if line.status in RESOLVED and (untold or not run):
-        end = Status.WITHDRAWN if line.status is Status.WITHDRAWN else Status.RESOLVED
-        turns = [*turns[: len(turns) - len(run)], _Turn(ended, end), *run]
-    if turns[-1].status is line.status:
-        return turns
-    at = line.returned_at if line.status is Status.RETURNED else None
-    return [*turns, _Turn(at or turns[-1].at, line.status)]
-
-
-def _out_of_stop(line: ReportLine, turns: list[_Turn], returned: _Turn) -> bool:
-    """The papers were given back without a result."""
-    before = turns[turns.index(returned) - 1]
-    event = None if returned.event is None else line.events[returned.event]
-    return before.status is Status.STOPPED or (event is not None and STOPPED_FROM in event.data)
 
 
 def _promise(line: ReportLine, until: int) -> tuple[datetime | None, datetime | None]:
@@ -182,10 +113,23 @@ def _return_by(line: ReportLine, day: date) -> str:
 
 
 def _postal_item(line: ReportLine, day: date) -> str:
-    """The code of the parcel, where there was one on that day."""
-    told = [event for event in line.events if "postal_item" in event.data]
-    known = [event.data["postal_item"] for event in told if _day(event.at) <= day]
-    return line.postal_item if len(known) == len(told) else (known or [""])[-1]
+    """The code of the parcel, where there was one on that day.
+
+    It comes to nothing with a result that is sent back or a hand-over that is undone.
+    """
+    past = [event for event in line.events if _day(event.at) <= day]
+    if len(past) == len(line.events):
+        return line.postal_item
+    item = before = ""
+    for event in past:
+        if event.verb == Verb.SEND_BACK_RESULT:
+            item = before = ""
+        elif event.verb == Verb.HAND_OVER:
+            before = item
+        elif event.verb == Verb.UNDO:
+            item = before
+        item = event.data.get("postal_item", item)
+    return item
 
 
 def _day(at: datetime) -> date:

@@ -3,7 +3,7 @@
 from app.domain.report import Period, summarise
 from app.domain.report.table_06a import Counts06a, count_06a
 from app.ports.paper import Column, ListPaper
-from app.usecases.reports.made import Report, Source, days, head
+from app.usecases.reports.made import Report, Source, as_it_stood, days, head
 
 _SUMMARY = (
     ("received", "Hồ sơ tiếp nhận"),
@@ -42,7 +42,10 @@ def summary(source: Source, period: Period) -> Report:
         columns=(Column("Chỉ tiêu", 80), Column("Số liệu", 30, "rate")),
         title="TÌNH HÌNH TIẾP NHẬN VÀ GIẢI QUYẾT HỒ SƠ",
         under=days(period),
-        notes=("Đúng hạn tính theo ngày: ngày kết thúc xử lý so với ngày hẹn trả.",),
+        notes=(
+            "Đúng hạn tính theo ngày: ngày kết thúc xử lý so với ngày hẹn trả.",
+            as_it_stood(period),
+        ),
     )
     return Report("summary", counted.as_dict(), paper)
 
@@ -67,7 +70,9 @@ def table_06a(source: Source, period: Period) -> Report:
         total=("Tổng cộng", "", *table.total.columns),
         notes=(
             "Đơn vị tính: số hồ sơ thủ tục hành chính. Cột (13) tính đến ngày "
-            f"{period.judged_on:%d/%m/%Y}; hồ sơ đang tạm dừng tính thời gian ở cột (12).",
+            f"{period.judged_on:%d/%m/%Y}; hồ sơ đang tạm dừng tính thời gian ở cột (12), hồ sơ "
+            "dừng giải quyết cũng vậy cho đến khi giấy tờ được trả lại.",
+            as_it_stood(period),
             _checked(table.total),
         ),
     )

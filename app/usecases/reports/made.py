@@ -39,6 +39,11 @@ def days(period: Period) -> str:
     return f"Từ ngày {period.first:%d/%m/%Y} đến ngày {period.last:%d/%m/%Y}"
 
 
+def as_it_stood(period: Period) -> str:
+    """Why a report that is made again later is the same."""
+    return f"Tình trạng hồ sơ tính đến hết ngày {period.judged_on:%d/%m/%Y}."
+
+
 def head(name: str, period: Period) -> dict[str, object]:
     """How every report's object begins; the summary, a contract of its own, does not."""
     return {

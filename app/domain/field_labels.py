@@ -48,10 +48,11 @@ class FieldLabels:
         matcher.set_seq2(bare)
         best: tuple[FieldKind, float] | None = None
         for label, kind in self._kinds.items():
+            if len(label) <= _SHORT or _longer(bare, label):
+                continue
             matcher.set_seq1(label)
-            if len(label) <= _SHORT or min(matcher.real_quick_ratio(), matcher.quick_ratio()) < (
-                best[1] if best else _ALIKE
-            ):
+            least = best[1] if best else _ALIKE
+            if min(matcher.real_quick_ratio(), matcher.quick_ratio()) < least:
                 continue
             alike = matcher.ratio()
             if alike >= _ALIKE and (best is None or alike > best[1]):
@@ -182,6 +183,12 @@ def _behind_numbering(words: Sequence[Word], start: int, end: int) -> int:
 
 def _is_numbering(word: Word) -> bool:
     return _NUMBERING.fullmatch(word.text.casefold()) is not None
+
+
+def _longer(bare: str, label: str) -> bool:
+    """A label with a word more is another person's: "Họ và tên mẹ"."""
+    more = len(bare) - len(label)
+    return more >= 2 and (bare.startswith(label) or bare.endswith(label))
 
 
 def _bare(text: str) -> str:

@@ -19,6 +19,7 @@ from app.domain.text import clean
 #: A field is as sure as its least sure word; below this a person must look. Measured on generated
 #: pages (`quay bench ocr`). Numbers that nothing else can contradict must be surer.
 SURE, SURE_ALONE = 75.0, 88.0
+_ID_LENGTH = 12
 _ALONE = frozenset(
     {
         FieldKind.OLD_ID,
@@ -71,7 +72,7 @@ def _shaped(kind: FieldKind, text: str, today: date) -> tuple[Shaped | None, Fie
         return None, kind
     if shaped is None and kind is FieldKind.ID:
         other = SHAPES[FieldKind.TAX](text)
-        if other:
+        if other and len(other.value) != _ID_LENGTH:
             return other, FieldKind.TAX
     return shaped, kind
 

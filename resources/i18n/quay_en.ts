@@ -3736,6 +3736,10 @@
         <translation>There is no such folder. Make it or choose another place and run again.</translation>
     </message>
     <message>
+        <source>Máy này chưa có chương trình {name} để so sánh nên chưa đo. Chạy ./run bench để tự cài rồi đo lại.</source>
+        <translation>This machine has no {name} to compare with, so nothing was measured. Run ./run bench, which installs it, and measure again.</translation>
+    </message>
+    <message>
         <source>Bản cài đặt này không có phần đo. Chạy «./run bench» trong thư mục mã nguồn của chương trình.</source>
         <translation>This installation has no benchmarks. Run ./run bench in the folder of the program&apos;s source.</translation>
     </message>

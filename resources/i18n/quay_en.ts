@@ -3396,6 +3396,30 @@
         <translation>{source} is no image (JPEG, PNG, TIFF) and no PDF; nothing was changed. Ask the filer to save it as PDF, or scan the paper.</translation>
     </message>
     <message>
+        <source>Chỗ này không khớp với chỗ khác trên giấy; chưa có gì được điền. Xem ảnh bên cạnh rồi sửa hoặc xác nhận.</source>
+        <translation>This does not agree with another place on the paper; nothing has been filled in. Look at the picture beside it, then correct or confirm.</translation>
+    </message>
+    <message>
+        <source>Chỗ này khác với thẻ căn cước vừa đọc; chưa có gì được điền. Xem giấy có phải của người này không, rồi sửa hoặc bỏ qua.</source>
+        <translation>This differs from the citizen card just read; nothing has been filled in. See whether the paper is this person&apos;s, then correct or skip it.</translation>
+    </message>
+    <message>
+        <source>Không đọc được chữ nào ở chỗ này; chưa có gì được điền. Xem ảnh bên cạnh rồi gõ vào nếu trên giấy có ghi.</source>
+        <translation>No words could be read here; nothing has been filled in. Look at the picture beside it and type what the paper says, if anything.</translation>
+    </message>
+    <message>
+        <source>Chữ đọc được ở chỗ này không thể đúng; chưa có gì được điền. Xem ảnh bên cạnh rồi gõ lại.</source>
+        <translation>What was read here cannot be right; nothing has been filled in. Look at the picture beside it and type it again.</translation>
+    </message>
+    <message>
+        <source>Chỗ này không có gì để đối chiếu; chưa có gì được điền. So với ảnh bên cạnh rồi xác nhận.</source>
+        <translation>There is nothing to check this against; nothing has been filled in. Compare it with the picture beside it, then confirm.</translation>
+    </message>
+    <message>
+        <source>Chữ ở chỗ này đọc chưa chắc; chưa có gì được điền. So với ảnh bên cạnh rồi sửa hoặc xác nhận.</source>
+        <translation>What was read here is not certain; nothing has been filled in. Compare it with the picture beside it, then correct or confirm.</translation>
+    </message>
+    <message>
         <source>{source} bị khóa bằng mật khẩu; không có gì bị thay đổi. Xin người nộp bản không khóa, hoặc quét bản giấy.</source>
         <translation>{source} is locked with a password; nothing was changed. Ask the filer for an unlocked file, or scan the paper.</translation>
     </message>
@@ -3762,6 +3786,10 @@
     <message>
         <source>Không có thư mục đã nêu. Tạo thư mục đó hoặc chọn nơi khác rồi chạy lại.</source>
         <translation>There is no such folder. Make it or choose another place and run again.</translation>
+    </message>
+    <message>
+        <source>Máy này chưa có chương trình {name} để so sánh nên chưa đo. Chạy ./run bench để tự cài rồi đo lại.</source>
+        <translation>This machine has no {name} to compare with, so nothing was measured. Run ./run bench, which installs it, and measure again.</translation>
     </message>
     <message>
         <source>Bản cài đặt này không có phần đo. Chạy «./run bench» trong thư mục mã nguồn của chương trình.</source>

@@ -158,7 +158,7 @@ def _minutes(page: Layout) -> None:
         f"Hôm nay, {_day(chance)}, vào lúc {chance.randint(7, 16):02d} giờ 30 phút, tại nhà văn "
         "hóa tổ dân phố, chúng tôi gồm có đại diện các bên như sau:"
     )
-    page.field("Bên thi công", "firm", works.name)
+    page.field("Bên thi công", "", works.name)
     page.field("Mã số thuế", "tax", works.tax_code)
     page.field("Trụ sở", "", works.address)
     page.field("Người đại diện", "", f"{one.name}, số điện thoại {one.phone}")
@@ -186,7 +186,7 @@ def _notice(page: Layout) -> None:
     code = f"000.{chance.randint(10, 99)}.{chance.randint(10, 99)}.H{chance.randint(10, 60)}"
     _office_head(page, "CHI CỤC THỦY LỢI", f"{chance.randint(101, 2999)}/TB-CCTL")
     page.centred("THÔNG BÁO NỘP PHÍ THẨM ĐỊNH", 14)
-    page.field("Tên tổ chức", "firm", works.name)
+    page.field("Tên tổ chức", "", works.name)
     page.pair(("Mã số thuế", "tax", works.tax_code), ("Điện thoại", "phone", who.phone))
     page.field("Địa chỉ", "address", works.address)
     page.field(

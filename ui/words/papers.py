@@ -17,6 +17,36 @@ WORDS: Mapping[str, str] = MappingProxyType(
             "{source} không phải ảnh (JPEG, PNG, TIFF) hay PDF; không có gì bị thay đổi. Xin "
             "người nộp lưu lại thành PDF, hoặc quét bản giấy.",
         ),
+        "field.contradicts": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Chỗ này không khớp với chỗ khác trên giấy; chưa có gì được điền. Xem ảnh bên cạnh rồi "
+            "sửa hoặc xác nhận.",
+        ),
+        "field.differs_from_card": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Chỗ này khác với thẻ căn cước vừa đọc; chưa có gì được điền. Xem giấy có phải của "
+            "người này không, rồi sửa hoặc bỏ qua.",
+        ),
+        "field.empty": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Không đọc được chữ nào ở chỗ này; chưa có gì được điền. Xem ảnh bên cạnh rồi gõ vào "
+            "nếu trên giấy có ghi.",
+        ),
+        "field.impossible": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Chữ đọc được ở chỗ này không thể đúng; chưa có gì được điền. Xem ảnh bên cạnh rồi gõ "
+            "lại.",
+        ),
+        "field.look": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Chỗ này không có gì để đối chiếu; chưa có gì được điền. So với ảnh bên cạnh rồi xác "
+            "nhận.",
+        ),
+        "field.unsure": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Chữ ở chỗ này đọc chưa chắc; chưa có gì được điền. So với ảnh bên cạnh rồi sửa hoặc "
+            "xác nhận.",
+        ),
         "imaging.encrypted": QT_TRANSLATE_NOOP(
             "Problem",
             "{source} bị khóa bằng mật khẩu; không có gì bị thay đổi. Xin người nộp bản không "

@@ -70,6 +70,11 @@ WORDS: Mapping[str, str] = MappingProxyType(
             "Problem",
             "Không có thư mục đã nêu. Tạo thư mục đó hoặc chọn nơi khác rồi chạy lại.",
         ),
+        "bench.no_peer": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Máy này chưa có chương trình {name} để so sánh nên chưa đo. Chạy ./run bench để tự "
+            "cài rồi đo lại.",
+        ),
         "bench.no_source": QT_TRANSLATE_NOOP(
             "Problem",
             "Bản cài đặt này không có phần đo. "

@@ -7,6 +7,7 @@ import numpy as np
 from PIL import Image as Pillow
 
 from scanning.imaging.arrays import Image, cv2
+from scanning.imaging.plain import is_plain, plain
 from scanning.imaging.problems import MAX_PIXELS, TooLarge, Unreadable
 
 #: JPEG quality of stored pages: stamps stay red, an A4 page stays below 1 MB.
@@ -27,7 +28,25 @@ class Decoded:
 
 def decode(data: bytes) -> Decoded:
     """Decode JPEG or PNG. Raises `Unreadable`, `TooLarge`."""
-    keepable, colour = _inspect(data)
+    try:
+        with Pillow.open(io.BytesIO(data), formats=("JPEG", "PNG")) as image:
+            if image.width * image.height > MAX_PIXELS:
+                raise TooLarge
+            if image.format == "JPEG" and not data.rstrip(b"\0\r\n ").endswith(_END):
+                image.load()  # OpenCV would fill the missing half with grey and say nothing
+            if not is_plain(image):
+                return Decoded(_from_pillow(plain(image)), keepable=False)
+            upright = image.getexif().get(_ORIENTATION, 1) == 1
+            keepable = image.format == "JPEG" and image.mode in ("RGB", "L") and upright
+            return Decoded(_by_opencv(data, colour=image.mode in ("RGB", "P")), keepable)
+    except Pillow.DecompressionBombError as error:
+        raise TooLarge from error
+    except (OSError, ValueError, SyntaxError) as error:
+        raise Unreadable from error
+
+
+def _by_opencv(data: bytes, *, colour: bool) -> Image:
+    """Twice as fast as Pillow, and upright by the file's EXIF."""
     flags = cv2.IMREAD_COLOR if colour else cv2.IMREAD_GRAYSCALE
     try:
         pixels = cv2.imdecode(np.frombuffer(data, np.uint8), flags)
@@ -35,7 +54,14 @@ def decode(data: bytes) -> Decoded:
         raise Unreadable from error
     if pixels is None:
         raise Unreadable
-    return Decoded(np.asarray(pixels, np.uint8), keepable)
+    return np.asarray(pixels, np.uint8)
+
+
+def _from_pillow(image: Pillow.Image) -> Image:
+    pixels = np.asarray(image)
+    if pixels.ndim == 3:
+        pixels = cv2.cvtColor(pixels, cv2.COLOR_RGB2BGR)
+    return np.asarray(pixels, np.uint8)
 
 
 def jpeg(page: Image, quality: int = _QUALITY) -> bytes:
@@ -57,20 +83,3 @@ def shrunk(page: Image) -> Image:
 def thumbnail(small: Image) -> bytes:
     """A `shrunk` page as JPEG."""
     return jpeg(small, _THUMBNAIL_QUALITY)
-
-
-def _inspect(data: bytes) -> tuple[bool, bool]:
-    """Whether the bytes may be kept, and whether there is colour; mostly by the header."""
-    try:
-        with Pillow.open(io.BytesIO(data), formats=("JPEG", "PNG")) as image:
-            if image.width * image.height > MAX_PIXELS:
-                raise TooLarge
-            if image.format == "JPEG" and not data.rstrip(b"\0\r\n ").endswith(_END):
-                image.load()  # OpenCV would fill the missing half with grey and say nothing
-            upright = image.getexif().get(_ORIENTATION, 1) == 1
-            plain = image.format == "JPEG" and image.mode in ("RGB", "L")
-            return plain and upright, image.mode not in ("L", "1", "I;16", "I")
-    except Pillow.DecompressionBombError as error:
-        raise TooLarge from error
-    except (OSError, ValueError, SyntaxError) as error:
-        raise Unreadable from error

@@ -12,6 +12,7 @@ from pypdfium2 import raw as pdfium
 
 from app.domain.media import media_type_of
 from scanning.imaging.jpeg_segments import picture_only
+from scanning.imaging.plain import plain
 from scanning.imaging.problems import (
     MAX_PIXELS,
     Empty,
@@ -23,6 +24,8 @@ from scanning.imaging.problems import (
 
 #: PDF pages are drawn at this many dots per inch; a photo without its own word counts as this.
 _DPI = 300
+#: What a scanner may say, and the resolutions at which a sheet without a word is looked for.
+_FEWEST, _MOST, _USUAL = 100, 1200, (300, 200, 600, 400, 240, 150)
 _MAX_PAGES = 500
 _MAX_FILE = 256 << 20
 _IMAGES = frozenset({"image/jpeg", "image/png", "image/tiff"})
@@ -83,6 +86,9 @@ def _image(data: bytes) -> Iterator[FilePage]:
 
 def _whole(data: bytes, image: Pillow.Image) -> Iterator[FilePage]:
     image.load()  # a broken body must fail here, with the file's name
+    if _stretched(image):
+        yield _encoded(*_squared(image))
+        return
     upright = image.getexif().get(_ORIENTATION, 1) == 1
     if image.format == "JPEG" and upright:
         data = picture_only(data)
@@ -96,7 +102,7 @@ def _frames(image: Pillow.Image) -> Iterator[FilePage]:
     for number in range(frames):
         image.seek(number)
         _check(image.width, image.height)
-        yield _encoded(image.convert("L" if image.mode in ("1", "L") else "RGB"), _dpi(image))
+        yield _encoded(*_squared(image))
 
 
 def _pdf(data: bytes) -> Iterator[FilePage]:
@@ -171,10 +177,51 @@ def _encoded(image: Pillow.Image, dpi: int) -> FilePage:
     return FilePage(buffer.getvalue(), image.width, image.height, dpi)
 
 
+def _squared(image: Pillow.Image) -> tuple[Pillow.Image, int]:
+    """A fax has twice as many dots across as down: made square at the finer of the two."""
+    dots = _dpi(image)
+    if not _stretched(image):
+        return plain(image), dots
+    across, down = _said(image)
+    dots = max(across, down)
+    size = (round(image.width * dots / across), round(image.height * dots / down))
+    _check(*size)
+    return plain(image).resize(size, Pillow.Resampling.BILINEAR), dots
+
+
+def _stretched(image: Pillow.Image) -> bool:
+    across, down = _said(image)
+    believable = all(_FEWEST / 2 <= dots <= _MOST for dots in (across, down))
+    return believable and max(across, down) > 1.1 * min(across, down)
+
+
 def _dpi(image: Pillow.Image) -> int:
-    """The file's own word where it is a scanner's, else 300 (photos say 72 and mean nothing)."""
-    said = float(image.info.get("dpi", (0, 0))[0])
-    return round(said) if 100 <= said <= 1200 else _DPI
+    """The file's own word where it is a scanner's, else by its size (photos say 72 and mean none).
+
+    A picture as large as a whole sheet at one of the scanners' resolutions is that sheet.
+    """
+    said = round(_said(image)[0])
+    if _FEWEST <= said <= _MOST:
+        return said
+    sides = sorted(image.size)
+    for dots in _USUAL:
+        sheet = (210 / 25.4 * dots, 297 / 25.4 * dots)
+        if all(abs(side / true - 1) < 0.006 for side, true in zip(sides, sheet, strict=True)):
+            return dots
+    return _DPI
+
+
+def _said(image: Pillow.Image) -> tuple[int, int]:
+    """Dots per inch across and down, 0 where the file does not tell."""
+    across, down = image.info.get("dpi", (0, 0))
+    return _whole_number(across), _whole_number(down)
+
+
+def _whole_number(said: float) -> int:
+    try:
+        return round(float(said))
+    except (ValueError, OverflowError, ZeroDivisionError):
+        return 0
 
 
 def _check(width: float, height: float) -> None:

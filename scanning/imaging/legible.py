@@ -11,7 +11,7 @@ from scanning.imaging.strips import DPI
 from scanning.reading.engine import Engine, NoModel, SeenLine
 
 #: A word counts when it was read with this confidence (0-100) and has so many letters or digits.
-_SURE, _WORD = 70, 2
+_SURE, _WORD = 80, 3
 #: One way up is legible and the other is not: characters surely read, how many times those of the
 #: other way, and the confidence of all against the other's. Measured on 208 generated pages:
 #: right way up 30-260 characters at 77-97, upside down 0-55 at 11-62.

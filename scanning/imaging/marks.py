@@ -12,22 +12,23 @@ from scanning.imaging.copies import Copies
 DPI = 120
 #: A letter: neither a dot of a leader nor a rule; pixels.
 _WIDEST, _HIGHEST, _LOWEST, _LEAST = DPI // 2, DPI // 3, 3, 4
-_MAX_POINTS = 40_000
 
 Floats = NDArray[np.float32]
+Flags = NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Marks:
     """Letter-sized marks, in pixels at 120 dpi, from top to bottom.
 
-    boxes: left, top, width, height, area of each; y, x: points of their ink, at most some 40 000;
+    boxes: left, top, width, height, area of each; y, x, length: runs of their ink, a row each;
     width, height: of the page.
     """
 
     boxes: Floats
     y: Floats
     x: Floats
+    length: Floats
     width: int
     height: int
 
@@ -40,7 +41,7 @@ class Marks:
         """The same on the page turned clockwise by a quarter."""
         left, top, width, height, area = self.boxes.T
         boxes = np.stack([self.height - top - height, left, height, width, area], axis=1)
-        return Marks(boxes, self.x, self.height - self.y, self.height, self.width)
+        return Marks(boxes, self.x, self.height - self.y, self.length, self.height, self.width)
 
 
 def marks_of(page: Copies) -> Marks:
@@ -55,13 +56,21 @@ def marks_of(page: Copies) -> Marks:
     letter = (area >= _LEAST) & (width <= _WIDEST) & (height <= _HIGHEST) & (height >= _LOWEST)
     letter[0] = False
     inked = np.flatnonzero(ink)
-    points = inked[letter[labels.ravel()[inked]]]
-    points = points[:: max(1, len(points) // _MAX_POINTS)]
-    y, x = (axis.astype(np.float32) for axis in np.divmod(points, small.shape[1]))
-    return Marks(stats[letter].astype(np.float32), y, x, small.shape[1], small.shape[0])
+    y, x, length = _runs(inked[letter[labels.ravel()[inked]]], small.shape[1])
+    boxes = stats[letter].astype(np.float32)
+    return Marks(boxes, y, x, length, small.shape[1], small.shape[0])
 
 
-def _solid(small: Image) -> NDArray[np.bool_]:
+def _runs(points: NDArray[np.intp], width: int) -> tuple[Floats, Floats, Floats]:
+    """Row, middle and length of each unbroken run of points; points: flat and in order."""
+    first = np.flatnonzero(np.diff(points, prepend=-2) != 1)
+    length = np.diff(first, append=len(points))
+    y, x = np.divmod(points[first], width)
+    middle = x + (length - 1) / 2
+    return y.astype(np.float32), middle.astype(np.float32), length.astype(np.float32)
+
+
+def _solid(small: Image) -> Flags:
     """Where no paper shows within 3 mm: photographs, dark blocks, the scanner's own shadow."""
     height, width = small.shape
     half = cv2.resize(

@@ -12,17 +12,15 @@ from numpy.typing import NDArray
 
 from scanning.imaging.marks import DPI, Floats, Marks
 
-#: Trial angles reach this far, degrees; steps from coarse to fine.
-_LIMIT = 15.0
-_COARSE, _STEPS = 0.5, (0.1, 0.02)
+#: Trial angles reach this far, degrees; from step to step a line's end moves by so many pixels.
+_LIMIT, _PIXELS = 15.0, (8.6, 1.7, 0.35)
 #: A page with less ink than this (points at 120 dpi) or fewer marks has no lines to measure.
 _MIN_POINTS, _MIN_MARKS = 400, 12
-#: Enough points to find the peak; all of them place it.
-_FEW = 12_000
-#: Best score against the median one: print has 4 to 28; scattered labels, plans and handwriting
-#: stay below, and there the peak may be chance.
-_MIN_CONFIDENCE = 3.5
-
+#: Its multiples fill a pixel as evenly as numbers can.
+_GOLDEN = 0.6180339887
+#: Best score against the median one: print has 3.2 to 30; scattered labels, plans and scribbles
+#: stay below 2.1, and there the peak is chance.
+_MIN_CONFIDENCE = 2.6
 
 Angles = NDArray[np.floating]
 
@@ -43,7 +41,7 @@ def text_skew(marks: Marks, limit: float = _LIMIT) -> Skew:
 
     limit: how far to look, degrees.
     """
-    if marks.count < _MIN_MARKS or len(marks.y) < _MIN_POINTS:
+    if marks.count < _MIN_MARKS or marks.length.sum() < _MIN_POINTS:
         return Skew()
     angle, confidence = _peak(marks, limit)
     return Skew(angle, confidence) if confidence >= _MIN_CONFIDENCE else Skew()
@@ -51,31 +49,34 @@ def text_skew(marks: Marks, limit: float = _LIMIT) -> Skew:
 
 def _peak(marks: Marks, limit: float) -> tuple[float, float]:
     """The best angle and its confidence."""
-    y, x = marks.y + _jitter(len(marks.y)), marks.x
-    step = max(1, len(y) // _FEW)
-    angles = np.arange(-limit, limit + _COARSE / 2, _COARSE)
-    scores = _scores(y[::step], x[::step], angles)
+    y = marks.y + _jitter(len(marks.y))
+    coarse, *finer = (float(np.degrees(pixels / marks.width)) for pixels in _PIXELS)
+    angles = np.arange(-limit, limit + coarse / 2, coarse)
+    scores = _scores(y, marks, angles)
     median, best = float(np.median(scores)), float(angles[scores.argmax()])
-    confidence = float(scores.max()) / max(median, 1.0)
-    for step_deg in _STEPS:
-        angles = best + step_deg * np.arange(-6, 7)
-        scores = _scores(y, x, angles)
+    for step in finer:
+        angles = best + step * np.arange(-6, 7)
+        scores = _scores(y, marks, angles)
         best = float(angles[scores.argmax()])
-    return round(best, 3), confidence
+    return round(best, 3), float(scores.max()) / max(median, 1.0)
 
 
-def _scores(y: Floats, x: Floats, angles: Angles) -> Angles:
-    return np.array([_score(y, x, float(angle)) for angle in angles])
+def _scores(y: Floats, marks: Marks, angles: Angles) -> Angles:
+    return np.array([_score(y, marks, float(angle)) for angle in angles])
 
 
-def _score(y: Floats, x: Floats, angle: float) -> float:
+def _score(y: Floats, marks: Marks, angle: float) -> float:
     """Contrast between neighbouring rows once the ink is sheared by `angle`."""
     slope = np.float32(np.tan(np.radians(angle)))
-    rows = (y + x * slope + np.float32(4 * DPI)).astype(np.int32)
-    profile = np.bincount(np.maximum(rows, 0)).astype(np.float64)
+    place = np.maximum(y + marks.x * slope + np.float32(4 * DPI), 0)
+    row = place.astype(np.int32)
+    below = (place - row) * marks.length
+    profile = np.bincount(row, marks.length - below, minlength=int(row.max()) + 2)
+    profile[1:] += np.bincount(row, below)
     return float((np.diff(profile) ** 2).sum())
 
 
 def _jitter(count: int) -> Floats:
-    """Without it the pixel grid itself looks like lines at 0 degrees."""
-    return np.random.default_rng(7).random(count, dtype=np.float32)
+    """Even parts of a pixel; without them the pixel grid itself looks like lines at 0 degrees."""
+    part: Angles = np.modf(np.arange(count) * _GOLDEN)[0]
+    return part.astype(np.float32)

@@ -30,6 +30,7 @@ from app.usecases.find_units import FindUnits
 from app.usecases.guidance import Guidance
 from app.usecases.import_catalogue import ImportCatalogue
 from app.usecases.import_dossiers import ImportDossiers
+from app.usecases.look_at_signatures import LookAtSignatures
 from app.usecases.look_up import LookUp
 from app.usecases.open_attachment import OpenAttachment
 from app.usecases.papers_on_file import PapersOnFile
@@ -143,6 +144,7 @@ class Counter:
             scan=ScanBatch(self.scanner, self.imaging, store.pages),
             turn_page=TurnPage(self.imaging, self.store.pages),
             sign=SignFiles(store, self.signer, clock, lambda _at: None),
+            look_at_signatures=LookAtSignatures(store.pages, self.signer),
             digitise=DigitisePages(self.imaging),
             file_papers=FileIntoDossier(store, self.imaging, clock),
             open_attachment=OpenAttachment(store, clock, lambda: None),

@@ -13,6 +13,7 @@ from app.domain.calendar import WorkingCalendar
 from app.domain.finishing import Finishing
 from app.domain.page import KeptPage
 from app.finishing.read_files import ReadFiles
+from app.finishing.stamp_files import StampFiles
 from app.ports.clock import Clock
 from app.ports.paper import Heading
 from app.ports.province import Province, Wire
@@ -110,7 +111,8 @@ class Rooms:
     @property
     def finishing(self) -> Finishing:
         """What a scanned file needs before it leaves."""
-        return Finishing(reads=True, signs=self.settings.signing.required)
+        signing = self.settings.signing
+        return Finishing(True, signing.required, bool(signing.timestamp_url))
 
 
 def desk_of(
@@ -157,7 +159,7 @@ def desk_of(
         fee_book=fee_book,
         scan=ScanBatch(rooms.scanner, rooms.imaging, store.pages, read_soon),
         turn_page=TurnPage(rooms.imaging, store.pages),
-        sign=SignFiles(store, rooms.signer, clock, stamp_of(settings), wake_sync),
+        sign=SignFiles(store, rooms.signer, clock, stamp_of(settings), rooms.finishing, wake_sync),
         look_at_signatures=LookAtSignatures(store.pages, rooms.signer),
         digitise=DigitisePages(rooms.imaging),
         file_papers=FileIntoDossier(store, rooms.imaging, clock, rooms.finishing),
@@ -222,6 +224,7 @@ def steps_of(rooms: Rooms, province: Province, stop: Callable[[], bool]) -> Sync
         pull=Pull(store, province, wire, clock, rooms.calendar),
         refill=RefillNumbers(store, province, clock),
         exchange=ExchangeNumbers(store, clock, rooms.settings.counter.block),
+        stamp=StampFiles(store, rooms.signer, clock),
     )
 
 

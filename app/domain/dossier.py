@@ -26,11 +26,12 @@ class FileStage(StrEnum):
     """How far an electronic file is. Only a finished one leaves for the province.
 
     First its pages are read, so that its text lies under the picture; it is signed last, because
-    nothing may touch a signed file.
+    nothing may touch a signed file but a time stamp behind its signature.
     """
 
     READING = "reading"
     SIGNING = "signing"
+    STAMPING = "stamping"
     FINISHED = "finished"
 
 

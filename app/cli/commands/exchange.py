@@ -93,6 +93,7 @@ def _exchange(
     answer = steps.pull_all(late)
     if answer.kind is AnswerKind.ACCEPTED:
         steps.numbers()
+    steps.stamp(late)
     while not late():
         steps.push_all(late, lambda _line, _at: None)
         if files.left:

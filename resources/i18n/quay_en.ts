@@ -4807,8 +4807,8 @@
         <translation>CHANGED after it was signed</translation>
     </message>
     <message>
-        <source>KHÔNG HỢP LỆ: nội dung đã ký bị thay đổi</source>
-        <translation>NOT VALID: what was signed was altered</translation>
+        <source>KHÔNG HỢP LỆ: nội dung đã ký bị thay đổi hoặc hỏng</source>
+        <translation>NOT VALID: what was signed was altered or damaged</translation>
     </message>
     <message>
         <source>KHÔNG RÕ NGUỒN chứng thư</source>

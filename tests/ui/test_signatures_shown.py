@@ -32,7 +32,7 @@ SIGNED = one_page_pdf("don") + b"\n% /ByteRange [0 1 2 3]"
                " · chứng thư tin cậy"),
         (replace(GOOD, intact=False, timed=False),
          "Chữ ký số: Sở Tư pháp · 12/11/2026 09:30 · KHÔNG HỢP LỆ: nội dung đã ký bị thay đổi"
-         " · chứng thư tin cậy"),
+         " hoặc hỏng · chứng thư tin cậy"),
         (SignatureFacts("", None, intact=True, whole=False, timed=False),
          "Chữ ký số: không rõ người ký · CÓ SỬA ĐỔI sau khi ký · chưa kiểm được người ký:"
          " quầy chưa có chứng thư gốc"),

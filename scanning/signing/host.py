@@ -70,6 +70,15 @@ class CounterSigner:
             self._wrong = 0
         return OpenToken(child, _certificate(opened.fields))
 
+    def peek(self) -> Certificate | None:
+        """See the port."""
+        if not self.configured:
+            raise DeviceError("signing.no_token")
+        child = Child(self.module)
+        with closing(_Killed(child)):
+            told = _asked(child, Frame("peek", self._where()), _OPENING).fields
+        return _certificate(told) if told else None
+
     def stamp(self, pdf: bytes) -> bytes:
         """See the port."""
         child = Child(self.module)

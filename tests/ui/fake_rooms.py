@@ -118,6 +118,9 @@ class FakeSigner:
     def sign(self, pdf: bytes, stamp: bytes | None) -> Signed:
         return Signed(pdf + b"signed", Level.BASIC, "Trung tâm", NOW)
 
+    def peek(self) -> Certificate:
+        return self.certificate
+
     def stamp(self, pdf: bytes) -> bytes:
         raise DeviceError("signing.no_service")
 

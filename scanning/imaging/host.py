@@ -19,11 +19,14 @@ class ImagingHost:
     """`app.ports.scanner.Imaging` over child processes. Thread-safe; one request at a time.
 
     seconds: deadline of one page, and of each further 20 pages of a document. A worker that
-    crashed or hung is replaced by the next call.
+    crashed or hung is replaced by the next call. file_limit: bytes of a document above which its
+    pages are taken at 200 dpi; 0: none.
     """
 
-    def __init__(self, seconds: float = 60.0, module: str = _WORKER) -> None:
-        self._seconds, self._module = seconds, module
+    def __init__(
+        self, seconds: float = 60.0, module: str = _WORKER, *, file_limit: int = 0
+    ) -> None:
+        self._seconds, self._module, self._limit = seconds, module, file_limit
         self._lock = Lock()
         self._child: Child | None = None
 
@@ -62,7 +65,7 @@ class ImagingHost:
         if not pages:
             raise InvalidInput("imaging.no_pages")
         more = self._seconds * (len(pages) // 20)
-        answers = self._ask(put_document(pages, title, texts), "", more)
+        answers = self._ask(put_document(pages, title, texts, self._limit), "", more)
         return answers[0].blobs[0]
 
     def read_card(self, image: bytes) -> CardMarks:

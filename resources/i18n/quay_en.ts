@@ -3748,8 +3748,8 @@
         <translation>The stop ends before it begins. Write it again as FROM/TO; nothing was changed.</translation>
     </message>
     <message>
-        <source>Không đọc được tệp đã nêu. Kiểm tra đường dẫn rồi chạy lại.</source>
-        <translation>The named file cannot be read. Check the path and run again.</translation>
+        <source>Không đọc được tệp «{file}». Kiểm tra đường dẫn rồi chạy lại.</source>
+        <translation>The file «{file}» cannot be read. Check the path and run it again.</translation>
     </message>
     <message>
         <source>Tệp dữ liệu «{file}» ghi khóa «{key}» hai lần. Bỏ một chỗ rồi làm lại; hồ sơ chưa thay đổi.</source>

@@ -28,7 +28,7 @@ WORDS: Mapping[str, str] = MappingProxyType(
         ),
         "cli.cannot_read": QT_TRANSLATE_NOOP(
             "Problem",
-            "Không đọc được tệp đã nêu. Kiểm tra đường dẫn rồi chạy lại.",
+            "Không đọc được tệp «{file}». Kiểm tra đường dẫn rồi chạy lại.",
         ),
         "cli.data_double_key": QT_TRANSLATE_NOOP(
             "Problem",

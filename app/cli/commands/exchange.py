@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.bootstrap.folders import CATALOGUE, ROOT
 from app.cli.context import DONE, PERSON, PROBLEM, Context
+from app.cli.option_types import port
 from app.errors import InvalidInput
 from app.ports.province import AnswerKind
 from app.ports.store import SendCounts
@@ -27,11 +28,11 @@ def add(commands: Any, common: argparse.ArgumentParser) -> None:  # noqa: ANN401
     sync.add_argument("--deadline", type=float, default=60.0, metavar="S")
     sync.set_defaults(run=run_sync)
     gateway = commands.add_parser("gateway", parents=[common], help="cổng tỉnh tham chiếu")
-    gateway.add_argument("--port", default="0", metavar="P")
+    gateway.add_argument("--port", type=port, default=0, metavar="P")
     gateway.add_argument("--db", metavar="URL")
     gateway.add_argument("--faults", metavar="SPEC")
-    gateway.add_argument("--seed", metavar="N")
-    gateway.add_argument("--department", metavar="SECONDS")
+    gateway.add_argument("--seed", type=int, metavar="N")
+    gateway.add_argument("--department", type=float, metavar="SECONDS")
     gateway.add_argument("--password", metavar="TEXT")
     gateway.add_argument("--dump", action="store_true")
     gateway.set_defaults(run=run_gateway)
@@ -128,7 +129,7 @@ def run_gateway(context: Context, args: argparse.Namespace) -> int:
     for name in ("port", "db", "faults", "seed", "department"):
         value = getattr(args, name)
         if value is not None and not (args.dump and name != "db"):
-            options += [f"--{name}", value]
+            options += [f"--{name}", str(value)]
     if args.dump:
         options.append("--dump")
         if args.db is None:

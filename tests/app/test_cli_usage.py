@@ -1,6 +1,7 @@
 """What a wrong command line is told: the truth, in Vietnamese, with the next step."""
 
 import json
+import tomllib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -208,3 +209,11 @@ def test_the_gateway_is_not_started_with_what_it_cannot_use(
 ) -> None:
     assert main(["gateway", *arguments]) == 2
     assert said in capsys.readouterr().err
+
+
+def test_the_version_is_the_packages(capsys: pytest.CaptureFixture[str]) -> None:
+    project = tomllib.loads(Path("pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert main(["--version"]) == 0
+    assert capsys.readouterr().out == f"quay {project['version']}\n"
+    assert main(["--version", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out) == {"version": project["version"]}

@@ -9,25 +9,16 @@ from time import monotonic
 
 from app.errors import CounterError
 from app.ports.clock import Clock
-from app.ports.province import Answer, AnswerKind, Province
+from app.ports.province import Answer, Province
 from app.ports.store import SendCounts, Store
 from app.sync.numbers import ExchangeNumbers, RefillNumbers
 from app.sync.pause import end_rest, resting
 from app.sync.pull import Pull
 from app.sync.push import PushOne
-from app.sync.status import Line, SyncStatus
+from app.sync.status import Line, SyncStatus, line_of
 
 log = logging.getLogger(__name__)
 Listener = Callable[[SyncStatus], None]
-
-_LINE_OF = {
-    AnswerKind.ACCEPTED: Line.ONLINE,
-    AnswerKind.NOT_SENT: Line.OFFLINE,
-    AnswerKind.UNCLEAR: Line.OFFLINE,
-    AnswerKind.LOGIN_PAGE: Line.LOGIN_PAGE,
-    AnswerKind.FORBIDDEN: Line.FORBIDDEN,
-    AnswerKind.THROTTLED: Line.PAUSED,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +174,7 @@ class SyncWorker:
         self._tell()
 
     def _heard(self, answer: Answer) -> None:
-        line = _LINE_OF.get(answer.kind)
+        line = line_of(answer)
         if line is not None:
             self._line(line, answer.server_time)
 

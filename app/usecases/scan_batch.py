@@ -9,7 +9,7 @@ from app.cancel import CancelToken
 from app.domain.batch import Segment, split
 from app.domain.page import KeptPage, PageFacts
 from app.domain.page_text import PageText
-from app.errors import InvalidInput
+from app.errors import CounterError, DeviceError, InvalidInput
 from app.jobs import Progress, Report
 from app.ports.reading import TextReader
 from app.ports.scanner import CleanPage, Imaging, ScannedPage, Scanner, ScanProfile
@@ -125,6 +125,14 @@ class Digitised:
     title: str
 
 
+#: Told of each file or page that got no further: its source, and why.
+OnRefused = Callable[[str, CounterError], None]
+
+
+def _raise(_source: str, error: CounterError) -> None:
+    raise error
+
+
 @dataclass(frozen=True, slots=True)
 class DigitisePages:
     """The same pipeline without a dossier: pages in, one PDF a paper out (command line).
@@ -141,16 +149,23 @@ class DigitisePages:
         profile: ScanProfile,
         report: Report,
         unread: OnUnread = lambda _facts, _error: None,
+        refused: OnRefused = _raise,
     ) -> tuple[Digitised, ...]:
         """Papers in feeding order; a segment of blanks only has no PDF.
 
-        A page that cannot be read is told to `unread`, and its paper has a PDF all the same.
+        A page that cannot be read is told to `unread`, and its paper has a PDF all the same. A page
+        that is no picture, or ends the imaging process, is told to `refused`; without one it raises
+        its DeviceError.
         """
         clean: list[CleanPage] = []
         originals: list[bytes] = []
         with reading_beside(self.reader) as readings:
             for sheet in sheets:
-                page = _whole(self.imaging.clean(sheet, profile), sheet)
+                try:
+                    page = _whole(self.imaging.clean(sheet, profile), sheet)
+                except DeviceError as error:
+                    refused(sheet.source, error)
+                    continue
                 readings.add(page)
                 clean.append(page)
                 originals.append(sheet.original)
@@ -158,6 +173,27 @@ class DigitisePages:
             texts = readings.texts(unread)
         pages = [_with_confidence(page, text) for page, text in zip(clean, texts, strict=True)]
         return tuple(self._papers(list(zip(pages, texts, originals, strict=True))))
+
+    def from_files(
+        self,
+        paths: Sequence[Path],
+        profile: ScanProfile,
+        report: Report,
+        unread: OnUnread,
+        refused: OnRefused,
+    ) -> tuple[Digitised, ...]:
+        """The same for files: one that cannot be opened is refused and stops none of the others.
+
+        Its pages before the trouble are kept.
+        """
+        return self(self._sheets(paths, refused), profile, report, unread, refused)
+
+    def _sheets(self, paths: Sequence[Path], refused: OnRefused) -> Iterator[ScannedPage]:
+        for path in paths:
+            try:
+                yield from self.imaging.expand([path])
+            except InvalidInput as error:
+                refused(path.name, error)
 
     def _papers(self, read: "Sequence[_Read]") -> Iterator[Digitised]:
         number = 0

@@ -3748,8 +3748,8 @@
         <translation>The stop ends before it begins. Write it again as FROM/TO; nothing was changed.</translation>
     </message>
     <message>
-        <source>Không đọc được tệp đã nêu. Kiểm tra đường dẫn rồi chạy lại.</source>
-        <translation>The named file cannot be read. Check the path and run again.</translation>
+        <source>Không đọc được tệp «{file}». Kiểm tra đường dẫn rồi chạy lại.</source>
+        <translation>The file «{file}» cannot be read. Check the path and run it again.</translation>
     </message>
     <message>
         <source>Tệp dữ liệu «{file}» ghi khóa «{key}» hai lần. Bỏ một chỗ rồi làm lại; hồ sơ chưa thay đổi.</source>
@@ -3958,6 +3958,22 @@
     <message>
         <source>Không đọc được bảng đơn vị hành chính đi kèm chương trình. Cài lại chương trình; hồ sơ không bị ảnh hưởng.</source>
         <translation>The program&apos;s table of administrative units cannot be read. Install the program again; dossiers are not affected.</translation>
+    </message>
+    <message>
+        <source>Hệ thống tỉnh không cho quầy này vào; hồ sơ vẫn chờ gửi. Kiểm tra [province] username và mật khẩu (kho khóa của hệ điều hành, hoặc biến QUAY_PROVINCE_PASSWORD) rồi chạy lại; nếu vẫn đúng, hỏi tỉnh về tài khoản.</source>
+        <translation>The province does not let this counter in; the dossiers still wait to be sent. Check [province] username and the password (the system&apos;s key store, or the variable QUAY_PROVINCE_PASSWORD) and run it again; if both are right, ask the province about the account.</translation>
+    </message>
+    <message>
+        <source>Mạng đang đòi đăng nhập nên chưa gửi được hết; hồ sơ vẫn chờ gửi. Đăng nhập mạng rồi chạy lại.</source>
+        <translation>The network wants a login, so not everything was sent; the dossiers still wait. Log in to the network and run it again.</translation>
+    </message>
+    <message>
+        <source>Không nối được với hệ thống tỉnh, hoặc tỉnh không trả lời rõ; hồ sơ vẫn chờ gửi. Kiểm tra mạng và [province] adapter_url rồi chạy lại.</source>
+        <translation>The province cannot be reached, or gives no clear answer; the dossiers still wait to be sent. Check the network and [province] adapter_url and run it again.</translation>
+    </message>
+    <message>
+        <source>Hệ thống tỉnh yêu cầu chờ trước khi gửi tiếp; hồ sơ vẫn chờ gửi. Chạy lại sau ít phút.</source>
+        <translation>The province asks us to wait before we send more; the dossiers still wait. Run it again in a few minutes.</translation>
     </message>
     <message>
         <source>Cấu hình chưa nối với hệ thống của tỉnh nào. Đặt [province] adapter_url rồi chạy lại; hồ sơ vẫn chờ gửi.</source>

@@ -122,7 +122,10 @@ def _bars(ink: Image, degrees: float, pitches: Pair, factor: int) -> Iterator[Ba
     for outline in _outlines(lines):
         (x, y), (width, height), turn = cv2.minAreaRect(outline)
         short, long = sorted((width, height))
-        if _CHARS * pitches[0] < long < _CHARS * pitches[1] and _SLIM[0] < long / short < _SLIM[1]:
+        if (
+            _CHARS * pitches[0] < long < _CHARS * pitches[1]
+            and _SLIM[0] * short < long < _SLIM[1] * short
+        ):
             angle = np.radians(turn if width > height else turn + 90)
             along = back[:, :2] @ (long * np.array([np.cos(angle), np.sin(angle)]))
             yield Bar(back @ np.array([x + 0.5, y + 0.5, 1.0]) * factor, along * factor)

@@ -163,6 +163,10 @@ class LocalWorkplace:
         """Real scanners are fed by hand."""
         raise InvalidInput("practice.only", what=what)
 
+    def play_practice_province(self, what: str) -> None:
+        """There is none."""
+        raise InvalidInput("practice.only", what=what)
+
     def set_practice_network(self, *, up: bool) -> None:
         """The real line is not ours to cut."""
         raise InvalidInput("practice.only", what=str(up))

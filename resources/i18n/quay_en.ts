@@ -2597,16 +2597,44 @@
         <translation>Practice</translation>
     </message>
     <message>
-        <source>Đặt thẻ lên máy quét</source>
-        <translation>Put card on the scanner</translation>
+        <source>Đặt thẻ</source>
+        <translation>Lay a card</translation>
     </message>
     <message>
-        <source>Đặt giấy tờ vào khay</source>
-        <translation>Put papers in the tray</translation>
+        <source>Đặt thẻ căn cước lên mặt kính máy quét</source>
+        <translation>Lay an ID card on the scanner&apos;s glass</translation>
+    </message>
+    <message>
+        <source>Đặt giấy</source>
+        <translation>Load papers</translation>
+    </message>
+    <message>
+        <source>Đặt giấy tờ vào khay máy quét</source>
+        <translation>Put papers into the feeder</translation>
+    </message>
+    <message>
+        <source>Dân nộp</source>
+        <translation>File online</translation>
+    </message>
+    <message>
+        <source>Một người dân nộp hồ sơ trực tuyến</source>
+        <translation>A citizen files a dossier online</translation>
+    </message>
+    <message>
+        <source>Sở xử lý</source>
+        <translation>Next stage</translation>
+    </message>
+    <message>
+        <source>Sở xử lý thêm một bước mọi hồ sơ</source>
+        <translation>The department moves every dossier on by one stage</translation>
     </message>
     <message>
         <source>Ngắt mạng</source>
         <translation>Cut network</translation>
+    </message>
+    <message>
+        <source>Ngắt hoặc nối lại mạng với tỉnh</source>
+        <translation>Cut or restore the line to the province</translation>
     </message>
     <message>
         <source>Nối mạng lại</source>
@@ -5325,6 +5353,14 @@
     <message>
         <source>Đã đặt giấy tờ vào khay máy quét.</source>
         <translation>Papers were put in the scanner&apos;s tray.</translation>
+    </message>
+    <message>
+        <source>Một hồ sơ vừa được nộp trực tuyến: xem ở F10.</source>
+        <translation>A dossier was filed online: see F10.</translation>
+    </message>
+    <message>
+        <source>Sở đã xử lý thêm một bước mọi hồ sơ.</source>
+        <translation>The department has moved every dossier on by one stage.</translation>
     </message>
 </context>
 </TS>

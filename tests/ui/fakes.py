@@ -236,6 +236,9 @@ class FakeWorkplace:
     def put_practice_paper(self, what: str) -> None:
         self.put.append(what)
 
+    def play_practice_province(self, what: str) -> None:
+        self.put.append(what)
+
     def set_practice_network(self, *, up: bool) -> None:
         self.counter.sync.tell(SyncStatus(Line.ONLINE if up else Line.OFFLINE, NOW))
 

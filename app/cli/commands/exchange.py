@@ -37,11 +37,11 @@ _TROUBLES = MappingProxyType(
 
 def add(commands: Any, common: argparse.ArgumentParser) -> None:  # noqa: ANN401  (argparse's own)
     """Declare both commands."""
-    sync = commands.add_parser("sync", parents=[common], help="gửi và nhận một lượt")
+    sync = commands.add_parser("sync", parents=[common])
     sync.add_argument("--once", action="store_true", required=True)
     sync.add_argument("--deadline", type=float, default=60.0, metavar="S")
     sync.set_defaults(run=run_sync)
-    gateway = commands.add_parser("gateway", parents=[common], help="cổng tỉnh tham chiếu")
+    gateway = commands.add_parser("gateway", parents=[common])
     gateway.add_argument("--port", type=port, default=0, metavar="P")
     gateway.add_argument("--db", metavar="URL")
     gateway.add_argument("--faults", metavar="SPEC")

@@ -12,7 +12,7 @@ from ui.messages import explain
 
 def add(commands: Any, common: argparse.ArgumentParser) -> None:  # noqa: ANN401  (argparse's own)
     """Declare the command."""
-    sign = commands.add_parser("sign", parents=[common], help="ký số các tệp đang chờ ký")
+    sign = commands.add_parser("sign", parents=[common])
     sign.add_argument("--token-pin-file", type=Path, required=True, metavar="FILE")
     sign.set_defaults(run=run)
 

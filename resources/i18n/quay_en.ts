@@ -4156,6 +4156,14 @@
         <translation>The token does not answer; files signed so far are kept. Pull it out, put it in again and go on.</translation>
     </message>
     <message>
+        <source>Còn tệp chưa đọc xong chữ nên chưa ký được; tệp vẫn còn nguyên. Chạy lại sau ít phút.</source>
+        <translation>Some files are not read yet, so they cannot be signed; they are kept as they are. Run it again in a few minutes.</translation>
+    </message>
+    <message>
+        <source>Còn {count} tệp chờ ký nên chưa được gửi; tệp vẫn còn nguyên. Ký số (quay sign) rồi gửi lại.</source>
+        <translation>{count} files still wait for their signature, so they were not sent; they are kept as they are. Sign them (quay sign) and send again.</translation>
+    </message>
+    <message>
         <source>Mã PIN của thiết bị ký chưa đúng; chưa tệp nào thay đổi. Còn được thử một lần nữa.</source>
         <translation>The token&apos;s PIN is wrong; no file was changed. It may be tried once more.</translation>
     </message>

@@ -18,7 +18,7 @@ from printing.fonts import register as register_fonts
 from printing.spool import CupsPrinter
 from storage import keys
 from storage.provincial.client import ProvinceClient
-from ui.messages import explain
+from ui.messages import explain, explain_code
 
 _ENOUGH_FREE = 500 * 1024 * 1024
 #: About a day's receipts.
@@ -125,13 +125,15 @@ def _province(context: Context, settings: Settings) -> list[Check]:
         missing = "Chưa khai báo hệ thống của tỉnh."
         return [Check("province", False, missing, "Điền mục [province]."), no_clock]
     try:
-        answer = _ping(settings)
+        answer, entered = _asked(settings)
     except CounterError as error:
         return [Check("province", False, explain(error)), no_clock]
     if answer.kind is not AnswerKind.ACCEPTED:
         silent = "Hệ thống của tỉnh không trả lời."
         return [Check("province", False, silent, "Hồ sơ vẫn lưu và in được."), no_clock]
     line = Check("province", True, settings.province.adapter_url)
+    if entered.kind is AnswerKind.FORBIDDEN:
+        line = Check("province", False, explain_code("sync.forbidden"))
     return [line, _clock(context, answer.server_time) if answer.server_time else no_clock]
 
 
@@ -142,12 +144,13 @@ def _clock(context: Context, theirs: datetime) -> Check:
     return Check("clock", right, detail, "" if right else "Chỉnh đồng hồ của máy.")
 
 
-def _ping(settings: Settings) -> Answer:
+def _asked(settings: Settings) -> tuple[Answer, Answer]:
+    """Is it there, and does it let us in? The second reads one change, which changes nothing."""
     client = ProvinceClient(
         settings.province, lambda: province_password(settings.province.username), "check"
     )
     try:
-        return client.ping()
+        return client.ping(), client.changes("", 1).answer
     finally:
         client.close()
 

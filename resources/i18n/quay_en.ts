@@ -959,6 +959,34 @@
         <translation>Pages scanned</translation>
     </message>
     <message>
+        <source>Không cần nộp</source>
+        <translation>Not needed</translation>
+    </message>
+    <message>
+        <source>Giấy tờ đã có</source>
+        <translation>Papers already on file</translation>
+    </message>
+    <message>
+        <source>Lý do miễn phí, lệ phí</source>
+        <translation>Reason for the exemption</translation>
+    </message>
+    <message>
+        <source>Mã tạm trước đó</source>
+        <translation>Provisional number before</translation>
+    </message>
+    <message>
+        <source>Tỉnh ghi</source>
+        <translation>The province says</translation>
+    </message>
+    <message>
+        <source>Tệp kết quả</source>
+        <translation>File of the result</translation>
+    </message>
+    <message>
+        <source>Có kết quả lúc</source>
+        <translation>Result since</translation>
+    </message>
+    <message>
         <source>Thời gian tiếp nhận (phút)</source>
         <translation>Reception time (minutes)</translation>
     </message>

@@ -65,8 +65,7 @@ def parser(argv: list[str]) -> argparse.ArgumentParser:
     top = _Parser(prog="quay", parents=[common], description="Quầy: chương trình của quầy một cửa.")
     top.add_argument("--version", action="store_true", help="phiên bản của chương trình")
     found = top.add_subparsers(dest="command", metavar="LỆNH", parser_class=_Parser)
-    for module in commands.modules(argv):
-        module.add(found, common)
+    commands.declare(found, common, argv)
     return top
 
 

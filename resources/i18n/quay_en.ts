@@ -959,6 +959,34 @@
         <translation>Pages scanned</translation>
     </message>
     <message>
+        <source>Không cần nộp</source>
+        <translation>Not needed</translation>
+    </message>
+    <message>
+        <source>Giấy tờ đã có</source>
+        <translation>Papers already on file</translation>
+    </message>
+    <message>
+        <source>Lý do miễn phí, lệ phí</source>
+        <translation>Reason for the exemption</translation>
+    </message>
+    <message>
+        <source>Mã tạm trước đó</source>
+        <translation>Provisional number before</translation>
+    </message>
+    <message>
+        <source>Tỉnh ghi</source>
+        <translation>The province says</translation>
+    </message>
+    <message>
+        <source>Tệp kết quả</source>
+        <translation>File of the result</translation>
+    </message>
+    <message>
+        <source>Có kết quả lúc</source>
+        <translation>Result since</translation>
+    </message>
+    <message>
         <source>Thời gian tiếp nhận (phút)</source>
         <translation>Reception time (minutes)</translation>
     </message>
@@ -4182,6 +4210,14 @@
     <message>
         <source>Thiết bị ký không trả lời; các tệp đã ký vẫn được giữ. Rút thiết bị, cắm lại rồi ký tiếp.</source>
         <translation>The token does not answer; files signed so far are kept. Pull it out, put it in again and go on.</translation>
+    </message>
+    <message>
+        <source>Còn tệp chưa đọc xong chữ nên chưa ký được; tệp vẫn còn nguyên. Chạy lại sau ít phút.</source>
+        <translation>Some files are not read yet, so they cannot be signed; they are kept as they are. Run it again in a few minutes.</translation>
+    </message>
+    <message>
+        <source>Còn {count} tệp chờ ký nên chưa được gửi; tệp vẫn còn nguyên. Ký số (quay sign) rồi gửi lại.</source>
+        <translation>{count} files still wait for their signature, so they were not sent; they are kept as they are. Sign them (quay sign) and send again.</translation>
     </message>
     <message>
         <source>Mã PIN của thiết bị ký chưa đúng; chưa tệp nào thay đổi. Còn được thử một lần nữa.</source>

@@ -14,7 +14,7 @@ from keyring.errors import KeyringError
 
 from app.errors import InvalidInput, StoreError
 from storage.durable import sync_folder, write_whole
-from storage.faults import from_system
+from storage.file_faults import from_system
 
 _SERVICE = "quay"
 #: Backends that keep nothing, or keep it in plain text.

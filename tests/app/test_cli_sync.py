@@ -54,6 +54,18 @@ def test_a_wrong_password_is_told_at_once_and_needs_a_person(sync: Callable[...,
     assert (mended.status, mended.json["sent"], mended.err) == (0, 2, "")
 
 
+def test_the_check_tells_a_wrong_password(quay: Quay, monkeypatch: pytest.MonkeyPatch) -> None:
+    def province(password: str) -> dict[str, object]:
+        monkeypatch.setenv(PASSWORD_VARIABLE, password)
+        checks = quay("check", "--json").json["checks"]
+        return next(check for check in checks if check["name"] == "province")
+
+    assert province(PASSWORD)["ok"]
+    refused = province("sai")
+    assert not refused["ok"]
+    assert "mật khẩu" in str(refused["detail"])
+
+
 def test_a_province_that_does_not_answer_is_told(
     sync: Callable[..., Result], province: ReferenceProvince
 ) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from app.bootstrap.folders import ROOT
 from app.cli.main import main
 from app.cli.usage_words import in_vietnamese
 from app.errors import NotAllowed
@@ -212,7 +213,7 @@ def test_the_gateway_is_not_started_with_what_it_cannot_use(
 
 
 def test_the_version_is_the_packages(capsys: pytest.CaptureFixture[str]) -> None:
-    project = tomllib.loads(Path("pyproject.toml").read_text(encoding="utf-8"))["project"]
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     assert main(["--version"]) == 0
     assert capsys.readouterr().out == f"quay {project['version']}\n"
     assert main(["--version", "--json"]) == 0

@@ -2,14 +2,18 @@
 
 import json
 import re
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from app.cli.main import main
+from app.domain.codes import Status
+from app.domain.dossier import Event
 from app.errors import InvalidInput
 from app.settings import from_mapping
 from tests.app.outside import Quay, called, set_up
+from ui.views.event_words import event_details
 
 OWNER = {"name": "Nguyễn Văn An", "id": "035090001234"}
 
@@ -108,3 +112,18 @@ def test_a_correction_takes_no_more_than_the_reception(
 def test_the_help_page_is_there_at_once(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--help"]) == 0
     assert "receive" in capsys.readouterr().out
+
+
+def test_what_reception_and_province_write_into_the_history_has_words() -> None:
+    written = {
+        "pages": "2", "minutes": "4.5", "not_needed": "Bản chụp: đã có", "reused": "Tờ khai · x",
+        "fee_reason": "Hộ nghèo", "old": "01-0001", "words": "Đã thẩm định", "result": "12/QĐ",
+        "url": "/files/1", "resolved_at": "2026-11-30T09:00:00+07:00", "method": "online",
+        "paid_by": "2",
+    }  # fmt: skip
+    at = datetime(2026, 11, 30, 2, tzinfo=UTC)
+    told = event_details(Event(at, "receive", "Hoa", Status.RECEIVED, data=written))
+    labels = [line.partition(":")[0] for line in told.splitlines()]
+    assert len(labels) == len(written) - 1  # whose gateway took the money is for programs
+    assert not set(labels) & set(written)
+    assert "Có kết quả lúc: 30/11/2026 09:00" in told

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from app.cli.commands.setup import signing_check
+from app.cli.self_check import signing_check
 from app.errors import DeviceError
 from app.settings import from_mapping
 from scanning.signing.host import CounterSigner, KeyPlace

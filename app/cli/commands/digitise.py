@@ -25,10 +25,10 @@ from ui.messages import explain, explain_code
 
 def add(commands: Any, common: argparse.ArgumentParser) -> None:  # noqa: ANN401  (argparse's own)
     """Declare both commands."""
-    files = commands.add_parser("digitise", parents=[common], help="số hóa tệp ảnh, PDF")
+    files = commands.add_parser("digitise", parents=[common])
     files.add_argument("paths", nargs="+", type=Path)
     files.set_defaults(run=run_files)
-    scan = commands.add_parser("scan", parents=[common], help="quét đến hết khay giấy")
+    scan = commands.add_parser("scan", parents=[common])
     scan.add_argument("--device")
     scan.set_defaults(run=run_scan)
     for command in (files, scan):

@@ -9,20 +9,18 @@ from datetime import datetime
 from threading import Event
 from time import monotonic
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from app.bootstrap.folders import CATALOGUE, ROOT
 from app.cli.context import DONE, PERSON, PROBLEM, Context, note
 from app.cli.option_types import port
+from app.cli.unread import Unread
 from app.errors import InvalidInput
 from app.ports.province import AnswerKind
 from app.ports.store import SendCounts
 from app.sync.status import Line, line_of
 from app.sync.worker import SyncSteps
 from ui.messages import explain_code
-
-if TYPE_CHECKING:
-    from app.bootstrap.workplace import LocalWorkplace
 
 #: What is said where the line was not what it should be.
 _TROUBLES = MappingProxyType(
@@ -37,11 +35,11 @@ _TROUBLES = MappingProxyType(
 
 def add(commands: Any, common: argparse.ArgumentParser) -> None:  # noqa: ANN401  (argparse's own)
     """Declare both commands."""
-    sync = commands.add_parser("sync", parents=[common], help="gửi và nhận một lượt")
+    sync = commands.add_parser("sync", parents=[common])
     sync.add_argument("--once", action="store_true", required=True)
     sync.add_argument("--deadline", type=float, default=60.0, metavar="S")
     sync.set_defaults(run=run_sync)
-    gateway = commands.add_parser("gateway", parents=[common], help="cổng tỉnh tham chiếu")
+    gateway = commands.add_parser("gateway", parents=[common])
     gateway.add_argument("--port", type=port, default=0, metavar="P")
     gateway.add_argument("--db", metavar="URL")
     gateway.add_argument("--faults", metavar="SPEC")
@@ -62,14 +60,14 @@ def run_sync(context: Context, args: argparse.Namespace) -> int:
     def late() -> bool:
         return bool(monotonic() >= end)
 
-    with context.session() as (workplace, _):
+    with context.session() as (workplace, session):
         if not workplace.settings.province.adapter_url:
             raise InvalidInput("sync.no_province")
         steps = workplace.sync_steps()
         before = steps.counts()
-        files = _Unread(workplace)
+        files = Unread(workplace)
         line = _exchange(steps, files, workplace.settings.province.quarantine_s, late)
-        counts = steps.counts()
+        counts, unsigned = steps.counts(), len(session.desk.sign.waiting())
         steps.province.close()
     document = {
         "sent": counts.accepted - before.accepted,
@@ -79,29 +77,11 @@ def run_sync(context: Context, args: argparse.Namespace) -> int:
         "pulled": steps.pulled,
     }
     context.show(document, _text(document))
+    if unsigned:
+        note(explain_code("signing.waiting", {"count": unsigned}))
     if line in _TROUBLES:
         note(explain_code(_TROUBLES[line]))
     return _status(counts, line)
-
-
-class _Unread:
-    """Files that may leave only when their pages were read; reading goes on beside the sending."""
-
-    def __init__(self, workplace: "LocalWorkplace") -> None:
-        self._steps = workplace.reading_steps()
-        self._finished = Event()
-        if self.left:
-            workplace.start_reading(self._finished.set)
-
-    @property
-    def left(self) -> bool:
-        """Something waits to be read."""
-        return self._steps.waiting() is not None
-
-    def wait(self, seconds: float) -> None:
-        """Until the next file is finished."""
-        self._finished.wait(seconds)
-        self._finished.clear()
 
 
 class _Heard:
@@ -116,7 +96,7 @@ class _Heard:
 
 
 def _exchange(
-    steps: SyncSteps, files: _Unread, quarantine_s: float, late: Callable[[], bool]
+    steps: SyncSteps, files: Unread, quarantine_s: float, late: Callable[[], bool]
 ) -> Line:
     """Pull, number, push, until nothing is due; waits only for what falls due in time.
 

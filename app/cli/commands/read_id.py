@@ -16,7 +16,7 @@ from ui.messages import explain_code
 
 def add(commands: Any, common: argparse.ArgumentParser) -> None:  # noqa: ANN401  (argparse's own)
     """Declare the command."""
-    card = commands.add_parser("read-id", parents=[common], help="đọc thẻ căn cước từ ảnh, PDF")
+    card = commands.add_parser("read-id", parents=[common])
     card.add_argument("images", nargs="+", type=Path, metavar="IMAGE")
     card.set_defaults(run=run)
 

@@ -298,3 +298,17 @@ def test_the_procedure_names_the_way_its_papers_are_scanned(bench: Bench) -> Non
     assert bench.state.profile.name == "a4-xam"
     bench.presenter.enter(ScanForReception(replace(target, id=UUID(int=9), scan="a4-hai-mat")))
     assert bench.state.profile.name == "a4-xam", "the practice scanner has no duplexer"
+
+
+def test_pages_are_turned_before_another_dossier_is_opened(bench: Bench) -> None:
+    """They came back by their numbers in the strip, into the strip of the next dossier."""
+    bench.for_dossier()
+    bench.presenter.scan()
+    bench.presenter.select([0])
+    bench.jobs.hold = True
+    bench.presenter.turn(1)
+    assert not bench.presenter.back()
+    assert bench.state.target is not None
+    bench.jobs.release()
+    assert bench.state.pages[0].facts.rotation_deg == 90
+    assert bench.presenter.back()

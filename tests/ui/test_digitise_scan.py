@@ -312,3 +312,17 @@ def test_pages_are_turned_before_another_dossier_is_opened(bench: Bench) -> None
     bench.jobs.release()
     assert bench.state.pages[0].facts.rotation_deg == 90
     assert bench.presenter.back()
+
+
+def test_a_page_put_elsewhere_while_its_new_scan_comes_is_the_one_replaced(bench: Bench) -> None:
+    bench.for_reception()
+    bench.feed(sheets=3)
+    bench.presenter.scan()
+    bench.presenter.select([2])
+    bench.feed(sheets=1)
+    bench.jobs.hold = True
+    bench.presenter.rescan()
+    bench.presenter.shift(-1)
+    bench.jobs.release()
+    assert serials(bench) == [1, 4, 3, 2]
+    assert kinds(bench) == ["content", "content", "aside", "content"]

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from typing import NoReturn, TypeVar
+from typing import Any, NoReturn, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 
@@ -44,6 +44,7 @@ class QtJobs:
             lane: ThreadPoolExecutor(max_workers=1, thread_name_prefix=f"quay-{lane}")
             for lane in _LANES
         }
+        self._stops: dict[Future[Any], Callable[[], None]] = {}
 
     def run(
         self,
@@ -51,6 +52,7 @@ class QtJobs:
         done: Callable[[T], None],
         failed: Callable[[CounterError], None],
         lane: Lane = "desk",
+        stop: Callable[[], None] = lambda: None,
     ) -> None:
         """See `ui.presenters.work.Jobs`. Ignored in a lane that is closed."""
         executor = self._executors.get(lane)
@@ -58,10 +60,13 @@ class QtJobs:
             return
 
         def answer(future: Future[T]) -> None:
+            self._stops.pop(future, None)
             if not future.cancelled():
                 self.post(lambda: _end(future, done, failed))
 
-        executor.submit(work).add_done_callback(answer)
+        future = executor.submit(work)
+        self._stops[future] = stop
+        future.add_done_callback(answer)
 
     def post(self, call: Callable[[], None]) -> None:
         """`call` on the GUI thread, in the order posted; from any thread."""
@@ -69,11 +74,13 @@ class QtJobs:
             self._bridge.ready.emit(call)
 
     def close(self) -> None:
-        """Waits for what runs (it becomes durable); what has not begun is dropped.
+        """Stops a scan, waits for what runs (it becomes durable); what has not begun is dropped.
 
         The desk comes last and does all that was asked of it: a page scanned while the window
         closes is in its draft, and so is what was typed.
         """
+        for stop in tuple(self._stops.values()):
+            stop()
         for lane in _LANES:
             executor = self._executors.pop(lane, None)
             if executor is None:

@@ -109,6 +109,14 @@ def test_a_page_that_came_while_the_window_closed_is_kept(qapp) -> None:
     assert kept == ["page"]
 
 
+def test_a_scan_stops_when_the_window_closes(qapp) -> None:
+    jobs = QtJobs()
+    told, ended = threading.Event(), list[bool]()
+    jobs.run(lambda: ended.append(told.wait(20)), lambda _none: None, unexpected, "scan", told.set)
+    jobs.close()
+    assert ended == [True]
+
+
 def test_what_was_asked_of_the_desk_is_done_before_the_end(qapp) -> None:
     jobs = QtJobs()
     done: list[int] = []

@@ -7,6 +7,8 @@ from uuid import UUID
 import pytest
 
 from app.domain.page import PageFacts
+from app.errors import DeviceError
+from app.ports.scanner import CleanPage, ScannedPage, ScanProfile
 from tests.ui.digitise_parts import Bench, blank, sheet
 from tests.ui.fakes import Counter
 from tests.ui.pdf_sample import small_jpeg
@@ -326,3 +328,25 @@ def test_a_page_put_elsewhere_while_its_new_scan_comes_is_the_one_replaced(bench
     bench.jobs.release()
     assert serials(bench) == [1, 4, 3, 2]
     assert kinds(bench) == ["content", "content", "aside", "content"]
+
+
+def test_a_page_that_ends_the_imaging_process_stops_no_other_file(
+    bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bench.for_reception()
+    paths = [tmp_path / name for name in ("a.jpg", "hong.jpg", "b.jpg")]
+    for number, path in enumerate(paths):
+        path.write_bytes(small_jpeg(number))
+    clean = bench.counter.imaging.clean
+
+    def crashes(page: ScannedPage, profile: ScanProfile) -> CleanPage:
+        if page.source == "hong.jpg":
+            raise DeviceError("imaging.worker_stopped", source=page.source)
+        return clean(page, profile)
+
+    monkeypatch.setattr(bench.counter.imaging, "clean", crashes)
+    bench.presenter.open_files(paths)
+    assert len(bench.state.pages) == 2
+    assert [(e.code, e.params["source"]) for e in bench.state.refused] == [
+        ("imaging.unreadable", "hong.jpg")
+    ]

@@ -12,7 +12,7 @@ _FORMAT = "%(asctime)s %(levelname)s %(name)s %(message)s"
 class WithoutTexts(logging.Formatter):
     """Tracebacks name types and places: an exception's text may hold a citizen's data."""
 
-    def formatException(  # noqa: N802  (logging's own)
+    def formatException(
         self,
         ei: tuple[type[BaseException], BaseException, TracebackType | None]
         | tuple[None, None, None],

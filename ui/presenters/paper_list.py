@@ -20,10 +20,14 @@ def carried_over(
     A scanned page is never lost because another procedure was chosen.
     """
     fresh = list(asked)
-    known = {paper.name: number for number, paper in enumerate(fresh)}
+    lines: dict[str, list[int]] = {}
+    for number, paper in enumerate(fresh):
+        lines.setdefault(paper.name, []).append(number)
     for paper in old:
-        number = known.get(paper.name)
-        if number is not None:
+        if same := lines.get(paper.name):
+            number = same.pop(
+                0
+            )  # each line once: a second paper of a name must not cover the first
             fresh[number] = replace(
                 fresh[number], present=paper.present, pages=paper.pages, reused=paper.reused
             )

@@ -20,9 +20,10 @@ from app.finishing.read_files import ReadFiles
 from app.jobs import ignore
 from app.ports.scanner import ScannedPage, ScanProfile
 from app.ports.store import UnfinishedFile
+from app.usecases.digitise_pages import DigitisePages
 from app.usecases.keep_paper import KeepPaper
 from app.usecases.look_at_signatures import LookAtSignatures
-from app.usecases.scan_batch import BatchPage, DigitisePages, ScanBatch
+from app.usecases.scan_batch import BatchPage, ScanBatch
 from scanning.imaging.host import ImagingHost
 from scanning.signing.host import CounterSigner
 from tests.app.counter import Counter, PlainImaging, open_counter

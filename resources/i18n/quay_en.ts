@@ -3052,6 +3052,10 @@
         <translation>“{verb}” needs a person with the right to do it. Let the supervisor log in for it; the dossier is unchanged.</translation>
     </message>
     <message>
+        <source>Chưa ghi số tiền. Ghi số phải nộp, hoặc để trống nếu chỉ cơ quan biết.</source>
+        <translation>No amount yet. Enter what is to be paid, or leave it empty when only the department knows.</translation>
+    </message>
+    <message>
         <source>Chưa có số hiệu bưu gửi. Ghi bây giờ, hoặc ghi sau khi bưu điện nhận gói.</source>
         <translation>There is no postal item number yet. Write it now, or after the post took the parcel.</translation>
     </message>

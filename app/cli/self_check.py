@@ -2,10 +2,10 @@
 
 import shutil
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from app.bootstrap.counter import province_password
-from app.bootstrap.devices import scanners_of
+from app.bootstrap.devices import scanners_of, signer_of
 from app.bootstrap.working_calendar import table_of
 from app.cli.context import Context
 from app.domain.calendar import ZONE, Certainty
@@ -25,6 +25,8 @@ _ENOUGH_FREE = 500 * 1024 * 1024
 _FEW_RECEIPTS = 50
 #: A promised time is given to the minute; more than this shows on paper.
 _CLOCK_APART_S = 120
+#: A certificate takes weeks to be issued anew.
+_RENEW_BEFORE = timedelta(days=30)
 #: Month and day by which the holidays of the next year have been announced.
 _ANNOUNCED = (12, 15)
 _ENTER_HOLIDAYS = "Nhập đủ các ngày nghỉ của năm vào holidays.yaml của quầy."
@@ -47,6 +49,7 @@ def checks(context: Context) -> list[Check]:
         *_store(context, settings),
         _scanner(settings),
         _printer(settings),
+        *signing_check(settings, context.clock().now()),
         *_province(context, settings),
         _fonts(),
         _disk(context),
@@ -116,6 +119,26 @@ def _printer(settings: Settings) -> Check:
         return Check("printer", False, f"Không thấy máy in {wanted}.", "Kiểm tra hàng đợi in.")
     detail = ", ".join(queues) or "Không có máy in; biểu mẫu được lưu thành tệp PDF."
     return Check("printer", True, detail)
+
+
+def signing_check(settings: Settings, now: datetime) -> list[Check]:
+    """The counter's own key, as far as it is seen without its PIN; nothing where none is used."""
+    signer = signer_of(settings)
+    if not signer.configured and not settings.signing.required:
+        return []
+    try:
+        found = signer.peek()
+    except CounterError as error:
+        return [Check("signing", False, explain(error))]
+    finally:
+        signer.close()
+    if found is None:
+        return [Check("signing", True, "có khóa ký; chứng thư chỉ xem được khi nhập PIN ký số")]
+    until = found.valid_until.astimezone(ZONE)
+    detail = f"{found.signer}, chứng thư dùng được đến {until:%d/%m/%Y}"
+    if found.valid_until - now < _RENEW_BEFORE:
+        return [Check("signing", False, detail, "Xin cấp lại chứng thư trước ngày đó.")]
+    return [Check("signing", True, detail)]
 
 
 def _province(context: Context, settings: Settings) -> list[Check]:

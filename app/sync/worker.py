@@ -23,17 +23,24 @@ Listener = Callable[[SyncStatus], None]
 
 @dataclass(frozen=True, slots=True)
 class Pace:
-    """How often things happen. poll: between two pulls; probe: the same while the line is down."""
+    """How often things happen. poll: between two pulls; probe: the same while the line is down.
+
+    stamp: between two tries to get time stamps.
+    """
 
     poll: timedelta = timedelta(seconds=60)
     probe: timedelta = timedelta(seconds=10)
     idle: timedelta = timedelta(seconds=30)
     refill: timedelta = timedelta(minutes=30)
+    stamp: timedelta = timedelta(minutes=5)
 
 
 @dataclass(slots=True)
 class SyncSteps:
-    """What the thread does, without the thread: the same for `quay sync --once` and tests."""
+    """What the thread does, without the thread: the same for `quay sync --once` and tests.
+
+    stamp: one round of time stamps for signed files; they leave afterwards.
+    """
 
     store: Store
     province: Province
@@ -42,6 +49,7 @@ class SyncSteps:
     pull: Pull
     refill: RefillNumbers
     exchange: ExchangeNumbers
+    stamp: Callable[[Callable[[], bool]], bool] = lambda _stop: False
     pulled: int = 0
 
     def push_all(
@@ -101,7 +109,7 @@ class SyncWorker:
         self._lock = Lock()
         self._status = SyncStatus()
         self._listeners: list[Listener] = []
-        self._next_poll = self._next_refill = 0.0
+        self._next_poll = self._next_refill = self._next_stamp = 0.0
         self._thread = Thread(target=self._run, name="sync", daemon=True)
 
     def start(self) -> None:
@@ -160,6 +168,8 @@ class SyncWorker:
         if now >= self._next_refill and self.status().line is Line.ONLINE:
             self._next_refill = now + self._pace.refill.total_seconds()
             self._steps.numbers()
+        if now >= self._next_stamp and self._steps.stamp(self._stopping.is_set):
+            self._next_stamp = now + self._pace.stamp.total_seconds()
         self._steps.push_all(self._stopping.is_set, self._line)
         self._tell()
 

@@ -64,6 +64,10 @@ class Workplace(Protocol):
         """Practice only: lay sheets into the practice scanner. what: `card` or `papers`."""
         ...
 
+    def play_practice_province(self, what: str) -> None:
+        """Practice only. `online`: a citizen files at the portal; `department`: a stage is done."""
+        ...
+
     def set_practice_network(self, *, up: bool) -> None:
         """Practice only: cut or restore the line to the practice province."""
         ...

@@ -2625,16 +2625,44 @@
         <translation>Practice</translation>
     </message>
     <message>
-        <source>Đặt thẻ lên máy quét</source>
-        <translation>Put card on the scanner</translation>
+        <source>Đặt thẻ</source>
+        <translation>Lay a card</translation>
     </message>
     <message>
-        <source>Đặt giấy tờ vào khay</source>
-        <translation>Put papers in the tray</translation>
+        <source>Đặt thẻ căn cước lên mặt kính máy quét</source>
+        <translation>Lay an ID card on the scanner&apos;s glass</translation>
+    </message>
+    <message>
+        <source>Đặt giấy</source>
+        <translation>Load papers</translation>
+    </message>
+    <message>
+        <source>Đặt giấy tờ vào khay máy quét</source>
+        <translation>Put papers into the feeder</translation>
+    </message>
+    <message>
+        <source>Dân nộp</source>
+        <translation>File online</translation>
+    </message>
+    <message>
+        <source>Một người dân nộp hồ sơ trực tuyến</source>
+        <translation>A citizen files a dossier online</translation>
+    </message>
+    <message>
+        <source>Sở xử lý</source>
+        <translation>Next stage</translation>
+    </message>
+    <message>
+        <source>Sở xử lý thêm một bước mọi hồ sơ</source>
+        <translation>The department moves every dossier on by one stage</translation>
     </message>
     <message>
         <source>Ngắt mạng</source>
         <translation>Cut network</translation>
+    </message>
+    <message>
+        <source>Ngắt hoặc nối lại mạng với tỉnh</source>
+        <translation>Cut or restore the line to the province</translation>
     </message>
     <message>
         <source>Nối mạng lại</source>
@@ -4853,6 +4881,45 @@
     </message>
 </context>
 <context>
+    <name>Signature</name>
+    <message>
+        <source>Chữ ký số: {signer}</source>
+        <translation>Signed by {signer}</translation>
+    </message>
+    <message>
+        <source>CÓ SỬA ĐỔI sau khi ký</source>
+        <translation>CHANGED after it was signed</translation>
+    </message>
+    <message>
+        <source>KHÔNG HỢP LỆ: nội dung đã ký bị thay đổi hoặc hỏng</source>
+        <translation>NOT VALID: what was signed was altered or damaged</translation>
+    </message>
+    <message>
+        <source>KHÔNG RÕ NGUỒN chứng thư</source>
+        <translation>certificate of UNKNOWN origin</translation>
+    </message>
+    <message>
+        <source>chưa kiểm được người ký: quầy chưa có chứng thư gốc</source>
+        <translation>who signed was not checked: the counter has no root certificate</translation>
+    </message>
+    <message>
+        <source>chứng thư tin cậy</source>
+        <translation>certificate trusted</translation>
+    </message>
+    <message>
+        <source>có dấu thời gian</source>
+        <translation>time-stamped</translation>
+    </message>
+    <message>
+        <source>không rõ người ký</source>
+        <translation>signer unknown</translation>
+    </message>
+    <message>
+        <source>nội dung còn nguyên</source>
+        <translation>contents unchanged</translation>
+    </message>
+</context>
+<context>
     <name>Station</name>
     <message>
         <source>Cần xử lý</source>
@@ -5078,6 +5145,14 @@
     <message>
         <source>Trang {n}: {where}</source>
         <translation>Page {n}: {where}</translation>
+    </message>
+    <message>
+        <source>Đang xem chữ ký…</source>
+        <translation>Looking at its signatures…</translation>
+    </message>
+    <message>
+        <source>Tệp đã ký số, giữ nguyên cả tệp.</source>
+        <translation>A signed file: it is kept whole, as it came.</translation>
     </message>
     <message>
         <source>Tờ tách</source>
@@ -5318,6 +5393,14 @@
     <message>
         <source>Đã đặt giấy tờ vào khay máy quét.</source>
         <translation>Papers were put in the scanner&apos;s tray.</translation>
+    </message>
+    <message>
+        <source>Một hồ sơ vừa được nộp trực tuyến: xem ở F10.</source>
+        <translation>A dossier was filed online: see F10.</translation>
+    </message>
+    <message>
+        <source>Sở đã xử lý thêm một bước mọi hồ sơ.</source>
+        <translation>The department has moved every dossier on by one stage.</translation>
     </message>
 </context>
 </TS>

@@ -12,20 +12,33 @@ from pikepdf import pdfa
 
 from app.ports.scanner import CleanPage, PageText
 from scanning.imaging.problems import NotArchivable
+from scanning.imaging.smaller import at_most
 from scanning.imaging.text_layer import TextLayer
 
 _FLAVOUR = "2b"
+_LAWFUL_DPI = 200
 
 
 def document(
-    pages: Sequence[CleanPage], title: str, texts: Sequence[PageText | None] = ()
+    pages: Sequence[CleanPage], title: str, texts: Sequence[PageText | None] = (), limit: int = 0
 ) -> bytes:
     """A file that pikepdf's validator passed as PDF/A-2b. Raises `NotArchivable`, ValueError.
 
     texts: what was read on each page, to lie invisibly over it; None, or no entry: no text.
+    limit: bytes above which the pages are taken at 200 dpi, which the law still allows (Nghị định
+    30/2020/NĐ-CP, Phụ lục I); never in grey or black and white. 0: none. A file that is larger
+    even so is given as it is: the province may take it, and a page less it may not.
     """
     if not pages:
         raise ValueError("a document without pages")
+    whole = _document(pages, title, texts)
+    if not limit or len(whole) <= limit:
+        return whole
+    smaller = _document([at_most(page, _LAWFUL_DPI) for page in pages], title, texts)
+    return min(whole, smaller, key=len)
+
+
+def _document(pages: Sequence[CleanPage], title: str, texts: Sequence[PageText | None]) -> bytes:
     with pikepdf.new() as pdf:
         for page in pages:
             with pikepdf.open(BytesIO(_one(page))) as single:

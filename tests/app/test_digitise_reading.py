@@ -10,7 +10,7 @@ from app.domain.page_text import Line, PageText, Word
 from app.errors import CounterError, DeviceError
 from app.jobs import ignore
 from app.ports.scanner import CleanPage, PageCode, PageFacts, ScannedPage, ScanProfile
-from app.usecases.scan_batch import DigitisePages
+from app.usecases.digitise_pages import DigitisePages
 
 
 class Pipeline:

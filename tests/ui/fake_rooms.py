@@ -82,7 +82,9 @@ class FakeImaging:
         for number, path in enumerate(paths):
             if path.name in self.refuses:
                 raise InvalidInput(self.refuses[path.name], source=path.name)
-            yield ScannedPage(path.name, number, path.read_bytes(), 210, 297, 300)
+            data = path.read_bytes()
+            original = data if b"/ByteRange" in data else b""
+            yield ScannedPage(path.name, number, data, 210, 297, 300, original)
 
     def document(
         self, pages: Sequence[CleanPage], title: str, texts: Sequence[object] = ()
@@ -102,6 +104,7 @@ class FakeSigner:
 
     pin: str = "246813"
     configured: bool = True
+    found: tuple[SignatureFacts, ...] = ()
 
     def open(self, pin: str) -> "FakeSigner":
         if pin != self.pin:
@@ -115,8 +118,14 @@ class FakeSigner:
     def sign(self, pdf: bytes, stamp: bytes | None) -> Signed:
         return Signed(pdf + b"signed", Level.BASIC, "Trung tâm", NOW)
 
+    def peek(self) -> Certificate:
+        return self.certificate
+
+    def stamp(self, pdf: bytes) -> bytes:
+        raise DeviceError("signing.no_service")
+
     def look(self, pdf: bytes) -> tuple[SignatureFacts, ...]:
-        return ()
+        return self.found
 
     def close(self) -> None:
         pass

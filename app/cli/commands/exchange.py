@@ -108,6 +108,7 @@ def _exchange(
     heard(line_of(answer))
     if answer.kind is AnswerKind.ACCEPTED:
         steps.numbers()
+    steps.stamp(late)
     while not late():
         steps.push_all(late, heard)
         if heard.line is Line.FORBIDDEN:

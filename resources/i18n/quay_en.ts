@@ -3424,6 +3424,10 @@
         <translation>This machine has no secure key store of the operating system. Switch one on (Secret Service, Windows Credential Manager), or let the administrator set [security] device_key = &quot;file:PATH&quot;; nothing was changed.</translation>
     </message>
     <message>
+        <source>Chưa có thư mục «{folder}» để giữ tệp khóa thiết bị; chưa có gì được tạo. Tạo thư mục đó, chỉ người dùng chương trình vào được, rồi chạy lại.</source>
+        <translation>There is no folder «{folder}» for the file of the device key; nothing was made. Make that folder, open only to the user of this program, and run it again.</translation>
+    </message>
+    <message>
         <source>Mã PIN phải có từ 6 đến 12 chữ số (chế độ luyện tập: 000000). Nhập mã khác; chưa có gì bị thay đổi.</source>
         <translation>A PIN has 6 to 12 digits (practice: 000000). Type another one; nothing was changed.</translation>
     </message>

@@ -32,7 +32,7 @@ _FEW = 3
 
 
 def measure(say: Say) -> Iterable[Row]:
-    """All rows; about five minutes of one core."""
+    """All rows; six minutes of one core, one of them ocrmypdf's."""
     say("thời gian xử lý một trang")
     askew = list(scan_pages.ordinary(1.3))
     office = [page for page in askew if "office" in page.name]

@@ -47,7 +47,9 @@ def measure(say: Say) -> Iterable[Row]:
     with TemporaryDirectory() as folder:
         office = make_office(Path(folder))
         os.environ["SOFTHSM2_CONF"] = str(office.config)
-        pdf = document([CleanPage(PageFacts("bench", 0), application(PAPER, 1), b"", 300)], "Đơn")
+        pdf = document(
+            [CleanPage(PageFacts("bench", 0), application(PAPER, 1), b"", 300)], "Đơn"
+        ).pdf
         file = Path(folder) / "don.pdf"
         file.write_bytes(pdf)
         one, many = (_seconds(lambda n=n: _sign(pdf, n)) for n in (1, _FILES))  # type: ignore[misc]

@@ -25,6 +25,12 @@ def test_a_side_with_anything_on_it_is_kept(what, seed):
     assert not judge(on_paper(CONTENT[what], seed, 0.6))
 
 
+@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("end", [(120, 100), (30, 190)])
+def test_a_hairline_that_lies_quite_level_is_kept(end, seed):
+    assert not judge(on_paper(lambda sheet: sheet.rule((30, 100), end), seed))
+
+
 @pytest.mark.parametrize("make", [application, confirmation])
 def test_papers_are_not_blank(make):
     assert not judge(make(PAPER, 4))

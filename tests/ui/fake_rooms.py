@@ -14,7 +14,7 @@ from app.domain.signatures import Certificate, Level, SignatureFacts, Signed
 from app.errors import DeviceError, InvalidInput, Locked
 from app.jobs import Report
 from app.ports.paper import ListPaper, PrintJob
-from app.ports.scanner import CleanPage, ScannedPage, ScannerInfo, ScanProfile
+from app.ports.scanner import ArchivedPdf, CleanPage, ScannedPage, ScannerInfo, ScanProfile
 from app.sync.status import Line, SyncStatus
 from tests.ui.pdf_sample import one_page_pdf, small_jpeg
 
@@ -88,8 +88,8 @@ class FakeImaging:
 
     def document(
         self, pages: Sequence[CleanPage], title: str, texts: Sequence[object] = ()
-    ) -> bytes:
-        return one_page_pdf(f"{len(pages)} pages")
+    ) -> ArchivedPdf:
+        return ArchivedPdf(one_page_pdf(f"{len(pages)} pages"), "PDF/A-2b pass")
 
     def read_card(self, image: bytes) -> CardMarks:
         return CardMarks(() if self.card is None else (self.card,))

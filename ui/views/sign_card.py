@@ -13,6 +13,9 @@ from ui.presenters.signing import SigningState
 from ui.tokens import Role, Tone
 
 
+_PIN_WIDTH = 240
+
+
 class SignCard(Card):
     """sign: with the PIN typed; the field is empty at once. Hidden while nothing waits."""
 
@@ -29,8 +32,10 @@ class SignCard(Card):
         self._button.committed.connect(self._go)
         line = QHBoxLayout()
         line.setSpacing(t.SPACE_S)
-        line.addWidget(self.pin, 1)
+        self.pin.setFixedWidth(_PIN_WIDTH)
+        line.addWidget(self.pin)
         line.addWidget(labelled(" ", self._button))
+        line.addStretch(1)
         self._button.setAccessibleName(self.tr("Ký tất cả"))
         self.add(self._about)
         self.body.addLayout(line)

@@ -12,7 +12,6 @@ from ui.kit.text import Text
 from ui.presenters.signing import SigningState
 from ui.tokens import Role, Tone
 
-
 _PIN_WIDTH = 240
 
 

@@ -34,33 +34,33 @@ _FEW = 3
 def measure(say: Say) -> Iterable[Row]:
     """All rows; about five minutes of one core."""
     say("thời gian xử lý một trang")
-    yield from _beside_jpeg()
-    yield from _way_up()
+    askew = list(scan_pages.ordinary(1.3))
+    office = [page for page in askew if "office" in page.name]
+    yield _beside_jpeg("askew", askew)
+    yield _beside_jpeg("straight", list(scan_pages.ordinary(0.0)))
+    yield _way_up("ordinary", office)
+    yield _way_up("upside down", list(scan_pages.upside_down()))
     say("ocrmypdf, unpaper")
-    yield from _beside_programs()
+    yield from _beside_programs(office)
     say(f"{_BATCH} trang liền nhau")
     yield from _long_batch()
     say("độ nghiêng, trang trắng, mã vạch")
     yield from right_or_wrong()
 
 
-def _beside_jpeg() -> Iterator[Row]:
+def _beside_jpeg(name: str, pages: Sequence[Sample]) -> Row:
     """The whole pipeline beside what no pipeline can avoid."""
-    for name, skew in (("askew", 1.3), ("straight", 0.0)):
-        pages = list(scan_pages.ordinary(skew))
-        ours = fmean(by_us(lambda page=page: facts_of(page)) for page in pages)
-        peer = fmean(by_us(lambda page=page: _recoded(page)) for page in pages)
-        note = f"cv2 JPEG decode + encode of the same page; {len(pages)} pages; at most 6 times"
-        yield Row(f"scan {name} page", _ms(ours), _ms(peer), "ms", note)
+    ours = fmean(by_us(lambda page=page: facts_of(page)) for page in pages)
+    peer = fmean(by_us(lambda page=page: _recoded(page)) for page in pages)
+    note = f"cv2 JPEG decode + encode of the same page; {len(pages)} pages; at most 6 times"
+    return Row(f"scan {name} page", _ms(ours), _ms(peer), "ms", note)
 
 
-def _way_up() -> Iterator[Row]:
+def _way_up(name: str, pages: Sequence[Sample]) -> Row:
     """What the way up costs beyond the skew, which it is found with."""
-    ordinary = [page for page in scan_pages.ordinary(0.9) if "office" in page.name]
-    for name, pages in (("ordinary", ordinary), ("upside down", list(scan_pages.upside_down()))):
-        seconds = fmean(_way_up_seconds(page) for page in pages)
-        note = f"in the page's time already; {len(pages)} pages"
-        yield Row(f"scan orientation, {name}", _ms(seconds), None, "ms", note)
+    seconds = fmean(_way_up_seconds(page) for page in pages)
+    note = f"in the page's time already; {len(pages)} pages"
+    return Row(f"scan orientation, {name}", _ms(seconds), None, "ms", note)
 
 
 def _way_up_seconds(sample: Sample) -> float:
@@ -69,8 +69,7 @@ def _way_up_seconds(sample: Sample) -> float:
     return max(0.0, whole - by_us(lambda: text_skew(marks_of(copies))))
 
 
-def _beside_programs() -> Iterator[Row]:
-    pages = [page for page in scan_pages.ordinary(1.3) if "office" in page.name]
+def _beside_programs(pages: Sequence[Sample]) -> Iterator[Row]:
     few = pages[:_FEW]
     _, peer = by_children(lambda: scan_peers.ocrmypdf(few))
     _, ours = by_children(lambda: _archive(few))

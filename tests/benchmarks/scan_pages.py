@@ -71,16 +71,16 @@ def cards() -> Iterator[Sample]:
 def nearly_blank() -> Iterator[Sample]:
     """Sides that must be kept: a signature, a stamp, pencil, a line, a number."""
     for (name, draw), seed, level in product(
-        nearly_empty.CONTENT.items(), range(1, 4), ("clean", "photocopy")
+        nearly_empty.CONTENT.items(), range(1, 5), ("clean", "photocopy")
     ):
-        drawn = nearly_empty.drawn(draw, seed, 0.6 * (seed - 2))
+        drawn = nearly_empty.drawn(draw, seed, 0.6 * (seed % 3 - 1))
         yield _sample(f"{name} {level}", wear.worn(drawn, level, seed))
 
 
 def blank() -> Iterator[Sample]:
     """Sides with nothing on them; the other side may shine through."""
     for (name, draw), seed, level in product(
-        nearly_empty.EMPTY.items(), range(3), ("clean", "office")
+        nearly_empty.EMPTY.items(), range(3), ("clean", "office", "photocopy")
     ):
         yield _sample(f"{name} {level}", wear.worn(nearly_empty.drawn(draw, seed), level, seed))
     for seed, shining in product(range(6), (True, False)):

@@ -72,7 +72,7 @@ def _blank(seen: list[PageFacts]) -> Iterator[Row]:
               f"of {len(kept)}: signature, stamp, pencil, one line, number; must be 0")  # fmt: skip
     empty = [facts_of(sample) for sample in scan_pages.blank()]
     found = 100 * sum(facts.blank for facts in empty) / len(empty)
-    note = f"of {len(empty)}: bleed-through, dust, holes, a streak, sensor noise"
+    note = f"of {len(empty)}: bleed-through, dust, holes, a streak, noise, photocopies of these"
     yield Row("scan blank sides found", round(found, 1), None, "%", note)
     seen += kept + empty
 

@@ -22,7 +22,8 @@ _SLIM = (14.0, 40.0)
 _PITCHES = ((9.0, 13.5), (13.0, 19.5))
 _CHARS = 29.6  # the outer characters' middles are 29 pitches apart, each half a character more
 _DIRECTIONS = 2
-_LARGEST = 12_000_000
+#: Longer pictures are halved first: lines of that print would be lost on a sheet of A3.
+_LONGEST = 3200
 
 Vector: TypeAlias = NDArray[np.float64]
 Matrix: TypeAlias = NDArray[np.integer | np.floating]
@@ -75,7 +76,7 @@ def _halved(level: Image) -> Iterator[tuple[Image, int]]:
     factor = 1
     stack: list[tuple[Image, int]] = []
     while min(level.shape) >= 120:
-        if level.size <= _LARGEST:
+        if max(level.shape) <= _LONGEST:
             stack.append((level, factor))
         level = half(level)
         factor *= 2
@@ -94,15 +95,7 @@ def _ink(level: Image) -> Image:
 
 def _directions(ink: Image, pitch: float) -> list[float]:
     """The directions in which print runs, degrees, the commonest first."""
-    side = round(0.5 * pitch)
-    around = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (side, side))
-    joined = cv2.morphologyEx(ink, cv2.MORPH_CLOSE, around)
-    votes = np.zeros(180)
-    for outline in _outlines(joined):
-        (_, _), (width, height), degrees = cv2.minAreaRect(outline)
-        short, long = sorted((width, height))
-        if long > 4 * short and 4 * pitch < long and short > 0.3 * pitch:
-            votes[round(degrees if width > height else degrees + 90) % 180] += long
+    votes = _votes(ink, 0.5 * pitch) + _votes(ink, 0.85 * pitch)
     votes += np.roll(votes, 1) + np.roll(votes, -1)
     found: list[float] = []
     while votes.any() and len(found) < _DIRECTIONS:
@@ -110,6 +103,19 @@ def _directions(ink: Image, pitch: float) -> list[float]:
         found.append(float(best))
         votes[np.arange(best - 5, best + 6) % 180] = 0
     return found
+
+
+def _votes(ink: Image, gap: float) -> Vector:
+    """Length of the long shapes in each whole degree when such gaps are closed."""
+    side = round(gap)
+    around = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (side, side))
+    votes = np.zeros(180)
+    for outline in _outlines(cv2.morphologyEx(ink, cv2.MORPH_CLOSE, around)):
+        (_, _), (width, height), degrees = cv2.minAreaRect(outline)
+        short, long = sorted((width, height))
+        if long > 4 * short and long > 8 * gap and short > 0.5 * gap:
+            votes[round(degrees if width > height else degrees + 90) % 180] += long
+    return votes
 
 
 def _bars(ink: Image, degrees: float, pitches: Pair, factor: int) -> Iterator[Bar]:

@@ -1,0 +1,65 @@
+"""The camera process: `python -m scanning.cards.camera_worker NAME`.
+
+Frames out: `frame` (hint, JPEG of the preview) for each picture, at last `read` with the marks or
+`failed` with a code. It ends when standard input closes or says anything: a dead counter never
+leaves a camera on. Nothing of what it sees is written anywhere.
+"""
+
+import os
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import suppress
+from time import monotonic
+from typing import BinaryIO
+
+from scanning.cards.camera_source import CameraTrouble, opened
+from scanning.cards.eye import Eye
+from scanning.cards.sizes import no_wider
+from scanning.cards.wire import put_marks
+from scanning.frames import BrokenStream, Frame, claim_stdout, read_frame, write_frame
+from scanning.imaging.arrays import Image
+from scanning.imaging.encode import jpeg
+from scanning.imaging.limits import limit_memory
+
+_PREVIEW, _QUALITY = 640, 70
+#: Seconds without a card after which a camera that nobody uses is switched off.
+_PATIENCE = 120.0
+
+
+def main(name: str) -> int:
+    """Watch until a card was read."""
+    out = claim_stdout()
+    limit_memory()
+    threading.Thread(target=_listen, daemon=True).start()
+    try:
+        with opened(name) as pictures:
+            _watch(out, pictures)
+    except CameraTrouble as trouble:
+        write_frame(out, Frame("failed", {"code": trouble.code}))
+    return 0
+
+
+def _watch(out: BinaryIO, pictures: Iterator[Image]) -> None:
+    eye, until = Eye(), monotonic() + _PATIENCE
+    for picture in pictures:
+        marks = eye.look(picture)
+        preview = jpeg(no_wider(picture, _PREVIEW), _QUALITY)
+        write_frame(out, Frame("frame", {"hint": eye.hint}, (preview,)))
+        if marks is not None:
+            write_frame(out, put_marks("read", marks))
+            return
+        if monotonic() > until:
+            raise CameraTrouble("camera.nothing_read")
+
+
+def _listen() -> None:
+    """The parent asked to stop, or is gone; the system takes the camera back."""
+    with suppress(BrokenStream, OSError):
+        read_frame(sys.stdin.buffer)
+    os._exit(0)
+
+
+if __name__ == "__main__":
+    # The listener still waits on standard input; an orderly exit would wait a second for it.
+    os._exit(main(sys.argv[1]))

@@ -150,7 +150,7 @@ class ScanFileRow(Base):
     sha256: Mapped[str]
     url: Mapped[str]
     stage: Mapped[str]  # reading, signing, finished
-    images: Mapped[dict[str, Any]]  # {"pages": [[key, dpi], …]}: what it was made of
+    images: Mapped[dict[str, Any]]  # {"pages": [[key, dpi, original], …]}
     reuse: Mapped[int]  # 0 no, 1 of another dossier, 2 of another dossier's result
     reused_from: Mapped[str]
 

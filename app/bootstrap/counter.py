@@ -40,6 +40,7 @@ from app.usecases.find_units import FindUnits
 from app.usecases.guidance import Guidance
 from app.usecases.import_catalogue import ImportCatalogue
 from app.usecases.import_dossiers import ImportDossiers
+from app.usecases.look_at_signatures import LookAtSignatures
 from app.usecases.look_up import LookUp
 from app.usecases.open_attachment import OpenAttachment
 from app.usecases.papers_on_file import PapersOnFile
@@ -157,6 +158,7 @@ def desk_of(
         scan=ScanBatch(rooms.scanner, rooms.imaging, store.pages, read_soon),
         turn_page=TurnPage(rooms.imaging, store.pages),
         sign=SignFiles(store, rooms.signer, clock, stamp_of(settings), wake_sync),
+        look_at_signatures=LookAtSignatures(store.pages, rooms.signer),
         digitise=DigitisePages(rooms.imaging),
         file_papers=FileIntoDossier(store, rooms.imaging, clock, rooms.finishing),
         open_attachment=OpenAttachment(store, clock, province),

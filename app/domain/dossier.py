@@ -40,8 +40,8 @@ class ScanFile:
 
     name: ASCII file name (`file_names.py`); size in bytes; sha256 of the plain file; url: where
     the province keeps it, "" while it is only here; key "" while it was not fetched yet.
-    reused_from: number of the dossier a reused paper comes from. images: the pages it was made
-    of, none for a file that came as it is.
+    reused_from: number of the dossier a reused paper comes from. images: its pages, none for a
+    file that was never looked at here.
     """
 
     id: UUID
@@ -56,6 +56,11 @@ class ScanFile:
     reused_from: str = ""
     stage: FileStage = FileStage.FINISHED
     images: tuple[KeptPage, ...] = ()
+
+    @property
+    def as_it_came(self) -> bool:
+        """Signed by somebody else: its bytes stay, without our text layer and signature."""
+        return any(page.original for page in self.images)
 
 
 @dataclass(frozen=True, slots=True)

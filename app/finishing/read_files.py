@@ -85,6 +85,8 @@ class ReadFiles:
 
     def _with_text(self, file: ScanFile, texts: Sequence[PageText | None]) -> ScanFile:
         """The same file with its text layer; as it was where nothing was read."""
+        if file.as_it_came:
+            return replace(file, stage=FileStage.FINISHED)
         done = replace(file, stage=self.finishing.stage(read=True))
         if not any(text and text.lines for text in texts):
             return done

@@ -65,6 +65,8 @@ class ScannedPage:
     """One side of a sheet as the driver gave it. `data`: JPEG or PNG; `source`: device or file.
 
     index counts from 0 inside its source; dpi is the driver's word, not read off the image.
+    original: the whole file it is a page of where that is signed and must stay as it is, the same
+    bytes with each of its pages; empty for all others.
     """
 
     source: str
@@ -73,6 +75,7 @@ class ScannedPage:
     width: int
     height: int
     dpi: int
+    original: bytes = b""
 
 
 class Scanner(Protocol):

@@ -21,6 +21,7 @@ from app.usecases.find_units import FindUnits
 from app.usecases.guidance import Guidance
 from app.usecases.import_catalogue import ImportCatalogue
 from app.usecases.import_dossiers import ImportDossiers
+from app.usecases.look_at_signatures import LookAtSignatures
 from app.usecases.look_up import LookUp
 from app.usecases.open_attachment import OpenAttachment
 from app.usecases.papers_on_file import PapersOnFile
@@ -61,6 +62,7 @@ class Desk:
     scan: ScanBatch
     turn_page: TurnPage
     sign: SignFiles
+    look_at_signatures: LookAtSignatures
     digitise: DigitisePages
     file_papers: FileIntoDossier
     open_attachment: OpenAttachment

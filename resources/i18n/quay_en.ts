@@ -4797,6 +4797,45 @@
     </message>
 </context>
 <context>
+    <name>Signature</name>
+    <message>
+        <source>Chữ ký số: {signer}</source>
+        <translation>Signed by {signer}</translation>
+    </message>
+    <message>
+        <source>CÓ SỬA ĐỔI sau khi ký</source>
+        <translation>CHANGED after it was signed</translation>
+    </message>
+    <message>
+        <source>KHÔNG HỢP LỆ: nội dung đã ký bị thay đổi</source>
+        <translation>NOT VALID: what was signed was altered</translation>
+    </message>
+    <message>
+        <source>KHÔNG RÕ NGUỒN chứng thư</source>
+        <translation>certificate of UNKNOWN origin</translation>
+    </message>
+    <message>
+        <source>chưa kiểm được người ký: quầy chưa có chứng thư gốc</source>
+        <translation>who signed was not checked: the counter has no root certificate</translation>
+    </message>
+    <message>
+        <source>chứng thư tin cậy</source>
+        <translation>certificate trusted</translation>
+    </message>
+    <message>
+        <source>có dấu thời gian</source>
+        <translation>time-stamped</translation>
+    </message>
+    <message>
+        <source>không rõ người ký</source>
+        <translation>signer unknown</translation>
+    </message>
+    <message>
+        <source>nội dung còn nguyên</source>
+        <translation>contents unchanged</translation>
+    </message>
+</context>
+<context>
     <name>Station</name>
     <message>
         <source>Cần xử lý</source>
@@ -5022,6 +5061,14 @@
     <message>
         <source>Trang {n}: {where}</source>
         <translation>Page {n}: {where}</translation>
+    </message>
+    <message>
+        <source>Đang xem chữ ký…</source>
+        <translation>Looking at its signatures…</translation>
+    </message>
+    <message>
+        <source>Tệp đã ký số, giữ nguyên cả tệp.</source>
+        <translation>A signed file: it is kept whole, as it came.</translation>
     </message>
     <message>
         <source>Tờ tách</source>

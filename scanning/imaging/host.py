@@ -1,6 +1,7 @@
 """The parent's side of imaging: one warm worker, and a fresh one for each foreign file."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from threading import Lock
 
@@ -110,14 +111,18 @@ class ImagingHost:
 
     def _pages_of(self, path: Path) -> Iterator[ScannedPage]:
         fault: CounterError = DeviceError("imaging.worker_stopped")
-        child, index = Child(self._module), 0
+        child, index, original = Child(self._module), 0, b""
         try:
             child.send(Frame("expand", {"path": str(path.absolute())}))
             if child.receive(self._seconds).kind != "opening":
                 raise fault
             fault = InvalidInput("imaging.unreadable", source=path.name)
-            while (frame := child.receive(self._seconds)).kind == "page":
-                yield ScannedPage(path.name, index, frame.blobs[0], **frame.fields)
+            while (frame := child.receive(self._seconds)).kind in ("original", "page"):
+                if frame.kind == "original":
+                    original = frame.blobs[0]
+                    continue
+                page = ScannedPage(path.name, index, frame.blobs[0], **frame.fields)
+                yield replace(page, original=original)
                 index += 1
             if frame.kind == "failed":
                 raise InvalidInput(str(frame.fields["code"]), source=path.name)

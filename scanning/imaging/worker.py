@@ -55,10 +55,14 @@ def _turn(request: Frame) -> Iterator[Frame]:
 
 
 def _expand(request: Frame) -> Iterator[Frame]:
-    from scanning.imaging.expand import pages_of  # noqa: PLC0415
+    from scanning.imaging.expand import pages_in, read_file  # noqa: PLC0415
+    from scanning.imaging.signed import is_signed  # noqa: PLC0415
 
     yield Frame("opening")
-    for page in pages_of(Path(request.fields["path"])):
+    data = read_file(Path(request.fields["path"]))
+    if is_signed(data):
+        yield Frame("original", {}, (data,))
+    for page in pages_in(data):
         size = {"width": page.width, "height": page.height, "dpi": page.dpi}
         yield Frame("page", size, (page.data,))
 

@@ -11,7 +11,8 @@ from ui.kit.empty import EmptyState
 from ui.kit.text import Text
 from ui.presenters.arrangement import Arrangement
 from ui.presenters.digitise_state import DigitiseState
-from ui.presenters.page_strip import Kind
+from ui.presenters.page_strip import Kind, StripPage
+from ui.signature_words import signature_words
 from ui.tokens import Role, Tone
 from ui.views.page_viewer import PageViewer
 from ui.views.strip_list import StripList
@@ -111,7 +112,15 @@ class StripCard(Card):
         tag, tone = self._tag(page.kind, place)
         name = self._paper_name(plan, place) if place is not None else tag
         tip = self.tr("Trang {n}: {where}").format(n=position + 1, where=name)
+        if page.kept.original:
+            tip = f"{tip}\n{self._signed(state, page)}"
         return StripItem(page, position + 1, tag, tone, tip)
+
+    def _signed(self, state: DigitiseState, page: StripPage) -> str:
+        """The file goes into the dossier as it came; what its signatures say."""
+        found = state.signatures.get(page.kept.original)
+        known = signature_words(found) if found else self.tr("Đang xem chữ ký…")
+        return self.tr("Tệp đã ký số, giữ nguyên cả tệp.") + f"\n{known}"
 
     def _tag(self, kind: Kind, place: int | None) -> tuple[str, Tone]:
         known = {

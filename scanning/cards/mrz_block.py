@@ -123,15 +123,22 @@ def _bars(ink: Image, degrees: float, pitches: Pair, factor: int) -> Iterator[Ba
     level, back = _levelled(ink, degrees)
     wide = cv2.getStructuringElement(cv2.MORPH_RECT, (round(1.3 * pitches[0]), 1))
     high = cv2.getStructuringElement(cv2.MORPH_RECT, (1, round(0.4 * pitches[0])))
+    long_enough = cv2.getStructuringElement(cv2.MORPH_RECT, (round(3 * pitches[0]), 1))
     lines = cv2.morphologyEx(level, cv2.MORPH_CLOSE, wide)
     lines = cv2.morphologyEx(lines, cv2.MORPH_OPEN, high)
+    lines = cv2.morphologyEx(lines, cv2.MORPH_OPEN, long_enough)  # a scratch joins no two lines
     for outline in _outlines(lines):
         (x, y), (width, height), turn = cv2.minAreaRect(outline)
         short, long = sorted((width, height))
-        if _CHARS * pitches[0] < long < _CHARS * pitches[1] and _SLIM[0] < long / short < _SLIM[1]:
+        if _CHARS * pitches[0] < long < _CHARS * pitches[1] and _is_slim(short, long):
             angle = np.radians(turn if width > height else turn + 90)
             along = back[:, :2] @ (long * np.array([np.cos(angle), np.sin(angle)]))
             yield Bar(back @ np.array([x + 0.5, y + 0.5, 1.0]) * factor, along * factor)
+
+
+def _is_slim(short: float, long: float) -> bool:
+    """A shape cut off by the edge of the picture may have no height at all."""
+    return _SLIM[0] * short < long < _SLIM[1] * short
 
 
 def _levelled(ink: Image, degrees: float) -> tuple[Image, Vector]:

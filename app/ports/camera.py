@@ -10,17 +10,23 @@ from typing import Literal, Protocol
 from app.cancel import CancelToken
 from app.domain.card_marks import CardMarks
 
-#: What the person at the camera should do: show a card, come closer, hold it still, tilt the
-#: glare away, turn the side with the code.
-Hint = Literal["show", "closer", "still", "glare", "other_code"]
+#: What the person at the camera should do: show a card, come closer, hold it still, make light,
+#: tilt the glare away, show the side with the code, show the card instead of another code.
+Hint = Literal["show", "closer", "still", "dark", "glare", "turn", "other_code"]
 
 
 @dataclass(frozen=True, slots=True)
 class CameraFrame:
-    """One picture of the preview. picture: JPEG, about 640 pixels wide."""
+    """One picture of the preview. picture: JPEG, about 640 pixels wide.
+
+    brightness: mean grey, 0 to 255; sharpness: mean difference of neighbouring pixels where the
+    picture is busiest, about 14 and more for a code in focus.
+    """
 
     picture: bytes
     hint: Hint
+    brightness: float = 0.0
+    sharpness: float = 0.0
 
 
 class Camera(Protocol):

@@ -49,7 +49,7 @@ class CameraHost:
                 return take_marks(frame)
             if frame.kind == "failed":
                 raise DeviceError(str(frame.fields["code"]))
-            show(CameraFrame(frame.blobs[0], frame.fields["hint"]))
+            show(CameraFrame(frame.blobs[0], **frame.fields))
 
 
 def _end(child: Child) -> None:

@@ -37,7 +37,7 @@ def opened(name: str) -> Iterator[Iterator[Image]]:
     device = _film(name) if film else _first_of(_numbers(name))
     try:
         rate = _ROW_RATE if "%" in name else device.get(cv2.CAP_PROP_FPS)
-        yield _film_pictures(device, rate) if film else _camera_pictures(device)
+        yield _film_pictures(device, name, rate) if film else _camera_pictures(device)
     finally:
         device.release()
 
@@ -86,13 +86,13 @@ def _camera_pictures(device: cv2.VideoCapture) -> Iterator[Image]:
         yield np.asarray(picture, np.uint8)
 
 
-def _film_pictures(device: cv2.VideoCapture, rate: float) -> Iterator[Image]:
+def _film_pictures(device: cv2.VideoCapture, name: str, rate: float) -> Iterator[Image]:
     """At the film's pace, again and again."""
     pause, due = 1 / min(rate or _ROW_RATE, _MOST_RATE), monotonic()
     while True:
         given, picture = device.read()
         if not given:
-            device.set(cv2.CAP_PROP_POS_FRAMES, 0)
+            device.open(name)  # going back to the first picture is not what every film can
             given, picture = device.read()
         if not given:
             raise CameraTrouble("camera.lost")

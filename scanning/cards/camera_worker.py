@@ -1,8 +1,8 @@
 """The camera process: `python -m scanning.cards.camera_worker NAME`.
 
-Frames out: `frame` (hint, JPEG of the preview) for each picture, at last `read` with the marks or
-`failed` with a code. It ends when standard input closes or says anything: a dead counter never
-leaves a camera on. Nothing of what it sees is written anywhere.
+Frames out: `frame` (hint, brightness, sharpness, JPEG of the preview) for each picture, at last
+`read` with the marks or `failed` with a code. It ends when standard input closes or says
+anything: a dead counter never leaves a camera on. Nothing of what it sees is written anywhere.
 """
 
 import os
@@ -10,6 +10,7 @@ import sys
 import threading
 from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import asdict
 from time import monotonic
 from typing import BinaryIO
 
@@ -34,18 +35,19 @@ def main(name: str) -> int:
     threading.Thread(target=_listen, daemon=True).start()
     try:
         with opened(name) as pictures:
-            _watch(out, pictures)
+            watch(out, pictures)
     except CameraTrouble as trouble:
         write_frame(out, Frame("failed", {"code": trouble.code}))
     return 0
 
 
-def _watch(out: BinaryIO, pictures: Iterator[Image]) -> None:
+def watch(out: BinaryIO, pictures: Iterator[Image]) -> None:
+    """Frames out until a card was read. Raises `CameraTrouble`."""
     eye, until = Eye(), monotonic() + _PATIENCE
     for picture in pictures:
         marks = eye.look(picture)
         preview = jpeg(no_wider(picture, _PREVIEW), _QUALITY)
-        write_frame(out, Frame("frame", {"hint": eye.hint}, (preview,)))
+        write_frame(out, Frame("frame", asdict(eye.view), (preview,)))
         if marks is not None:
             write_frame(out, put_marks("read", marks))
             return

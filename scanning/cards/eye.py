@@ -5,7 +5,7 @@ card held before a camera is seen on many.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import cycle
 from time import monotonic
 
@@ -20,22 +20,33 @@ from scanning.imaging.arrays import Image, cv2, grey
 
 #: Squares of a frame that are looked at, and of those the ones that are freed from blur.
 _LOOKED_AT, _SHARPENED = 3, 2
-#: A code is busier than a face or a desk.
-_LIKE_A_CODE = 14.0
+#: Mean grey below which a camera sees only its own noise.
+_DARK = 45.0
 #: Mean difference of two frames, in grey levels, when the card is being moved.
 _MOVING = 5.0
-#: Part of the square that is blown out when light glares on it.
-_BLOWN, _GLARE = 252, 0.15
+#: Grey level of nothing but light, and the part of the picture that a lamp's reflection makes so.
+_BLOWN, _GLARE = 252, 0.005
+#: Seconds that "closer" stands before "turn", and the other way round.
+_IN_TURN = 3.0
 #: Seconds a hint stands at least; without a code, until the lines on the back count, and between
 #: two looks for them, which take as long as several frames.
 _HINT_STANDS, _BACK_AFTER, _BACK_EVERY = 0.7, 4.0, 1.0
 
 
-@dataclass
-class Eye:
-    """Frames in, marks and hints out. Not thread-safe."""
+@dataclass(frozen=True, slots=True)
+class View:
+    """What is known of a frame; see `app.ports.camera.CameraFrame`."""
 
     hint: Hint = "show"
+    brightness: float = 0.0
+    sharpness: float = 0.0
+
+
+@dataclass
+class Eye:
+    """Frames in, marks and the view of the last frame out. Not thread-safe."""
+
+    view: View = field(default_factory=View)
     _hinted_at: float = 0.0
     _before: Image | None = None
     _rungs: Iterator[Rung] = field(default_factory=lambda: cycle(RUNGS))
@@ -43,9 +54,11 @@ class Eye:
     _backs_at: float = 0.0
 
     def look(self, frame: Image) -> CardMarks | None:
-        """The marks of a card, or None and `hint` says what to do."""
+        """The marks of a card, or None and `view.hint` says what to do."""
         level = grey(frame)
         regions = likely_regions(level, _LOOKED_AT)
+        sharpness = round(regions[0].busy, 1) if regions else 0.0
+        self.view = View(self.view.hint, round(float(np.mean(level)), 1), sharpness)
         codes = _codes(regions, next(self._rungs))
         cards = tuple(dict.fromkeys(code.text for code in codes if code.is_card))
         if cards:
@@ -66,15 +79,19 @@ class Eye:
 
     def _advice(self, level: Image, regions: list[Region], codes: list[Code]) -> Hint:
         moving = self._is_moving(level)
-        if codes:
-            return "other_code"
-        if not regions or regions[0].busy < _LIKE_A_CODE:
-            return "show"
-        if moving:
-            return "still"
-        if float(np.mean(regions[0].level >= _BLOWN)) > _GLARE:
-            return "glare"
-        return "closer" if regions[0].factor == 1 else "still"
+        hints: tuple[tuple[Hint, bool], ...] = (
+            ("other_code", bool(codes)),
+            ("dark", self.view.brightness < _DARK),
+            ("still", moving),
+            ("glare", float(np.mean(level >= _BLOWN)) > _GLARE),
+            ("show", not regions),
+            (self._closer_or_turned(), True),
+        )
+        return next(hint for hint, holds in hints if holds)
+
+    def _closer_or_turned(self) -> Hint:
+        """A code too far away looks like print, and so does the side without: both in turn."""
+        return "turn" if int((monotonic() - self._began_at) / _IN_TURN) % 2 else "closer"
 
     def _is_moving(self, level: Image) -> bool:
         small = np.asarray(cv2.resize(level, (160, 90), interpolation=cv2.INTER_AREA), np.uint8)
@@ -83,8 +100,8 @@ class Eye:
 
     def _say(self, hint: Hint) -> None:
         now = monotonic()
-        if hint != self.hint and now - self._hinted_at >= _HINT_STANDS:
-            self.hint, self._hinted_at = hint, now
+        if hint != self.view.hint and now - self._hinted_at >= _HINT_STANDS:
+            self.view, self._hinted_at = replace(self.view, hint=hint), now
 
 
 def _codes(regions: list[Region], rung: Rung) -> list[Code]:

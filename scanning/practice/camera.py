@@ -23,7 +23,7 @@ _DESK = (112, 104, 96)
 
 @dataclass(frozen=True, slots=True)
 class Pose:
-    """How the card is held. width: of the card beside the picture's; turn: degrees; blur: pixels."""
+    """How the card is held. width: the card beside the picture; turn: degrees; blur: pixels."""
 
     width: float
     turn: float
@@ -64,7 +64,9 @@ def film(folder: Path, card: Image.Image | None, seed: int = 0) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     poses = list(approach(chance)) if card is not None else [Pose(0, 0)]
     for number, pose in enumerate(poses):
-        (folder / (PATTERN % number)).write_bytes(picture(card, pose, chance))
+        new = folder / "new.jpg"
+        new.write_bytes(picture(card, pose, chance))
+        new.replace(folder / (PATTERN % number))  # a camera that looks now never sees half of it
     for old in folder.glob("frame_*.jpg"):
         if int(old.stem[6:]) >= len(poses):
             old.unlink()

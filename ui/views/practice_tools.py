@@ -9,7 +9,9 @@ from ui.tokens import Tone
 
 
 class PracticeTools(QWidget):
-    """paper_wanted: lay `card` or `papers` into the scanner; network_wanted: the line up or not.
+    """paper_wanted: lay `card` or `papers` into the scanner, hold a card before the `camera`.
+
+    network_wanted: the line up or not.
 
     Hidden outside practice mode.
     """
@@ -26,12 +28,14 @@ class PracticeTools(QWidget):
         column.addSpacing(t.SPACE_XS)
         card = self._button(self.tr("Đặt thẻ lên máy quét"), "practice.card")
         card.clicked.connect(lambda: self.paper_wanted.emit("card"))
+        held = self._button(self.tr("Đưa thẻ ra trước camera"), "practice.camera")
+        held.clicked.connect(lambda: self.paper_wanted.emit("camera"))
         papers = self._button(self.tr("Đặt giấy tờ vào khay"), "practice.papers")
         papers.clicked.connect(lambda: self.paper_wanted.emit("papers"))
         self._network = self._button(self.tr("Ngắt mạng"), "practice.network")
         self._network.clicked.connect(self._toggle)
         self._up = True
-        for button in (card, papers, self._network):
+        for button in (card, held, papers, self._network):
             column.addWidget(button)
         self.hide()
 

@@ -23,7 +23,10 @@ RepeatInsert = Literal["error", "overwrite", "duplicate", "unknown"]
 
 @dataclass(frozen=True, slots=True)
 class ProvinceSettings:
-    """`[province]`. Empty adapter_url: no province yet, everything waits. Times in seconds."""
+    """`[province]`. Empty adapter_url: no province yet, everything waits. Times in seconds.
+
+    file_limit_mb: files larger than these million bytes are made at 200 dpi; 0: no limit.
+    """
 
     adapter_url: str = ""
     auth_endpoint: str = "/auth"
@@ -43,6 +46,7 @@ class ProvinceSettings:
     ca_file: str = ""
     client_cert: str = ""
     pins: tuple[str, ...] = ()
+    file_limit_mb: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,6 +228,7 @@ def _check(settings: Settings) -> None:
             "connect_timeout_s": province.connect_timeout_s > 0,
             "read_timeout_s": province.read_timeout_s > 0,
             "quarantine_s": province.quarantine_s >= 0,
+            "file_limit_mb": province.file_limit_mb >= 0,
         },
         "counter": {
             "prefix": re.fullmatch("[A-Z0-9]{1,8}", counter.prefix) is not None,

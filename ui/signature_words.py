@@ -36,7 +36,7 @@ def _line(one: SignatureFacts) -> str:
 
 def _state(one: SignatureFacts) -> str:
     if not one.intact:
-        return _tr("KHÔNG HỢP LỆ: nội dung đã ký bị thay đổi")
+        return _tr("KHÔNG HỢP LỆ: nội dung đã ký bị thay đổi hoặc hỏng")
     return _tr("nội dung còn nguyên") if one.whole else _tr("CÓ SỬA ĐỔI sau khi ký")
 
 

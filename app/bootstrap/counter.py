@@ -13,6 +13,7 @@ from app.domain.calendar import WorkingCalendar
 from app.domain.finishing import Finishing
 from app.domain.page import KeptPage
 from app.finishing.read_files import ReadFiles
+from app.finishing.stamp_files import StampFiles
 from app.ports.camera import Camera
 from app.ports.clock import Clock
 from app.ports.paper import Heading
@@ -32,6 +33,7 @@ from app.usecases.advise_draft import AdviseDraft
 from app.usecases.attention import NeedsAttention
 from app.usecases.counter_lists import CounterLists
 from app.usecases.desk import Desk
+from app.usecases.digitise_pages import DigitisePages
 from app.usecases.drafts import KeepDraft
 from app.usecases.earlier_dossiers import EarlierDossiers
 from app.usecases.fee_book import FeeBook
@@ -53,7 +55,7 @@ from app.usecases.receive_dossier import ReceiveDossier
 from app.usecases.record_fact import RecordFact
 from app.usecases.reports import Reports
 from app.usecases.reverse_fee import ReverseFee
-from app.usecases.scan_batch import DigitisePages, ScanBatch
+from app.usecases.scan_batch import ScanBatch
 from app.usecases.sign_files import SignFiles, Stamp
 from app.usecases.take_fee import TakeFee
 from app.usecases.turn_page import TurnPage
@@ -113,7 +115,8 @@ class Rooms:
     @property
     def finishing(self) -> Finishing:
         """What a scanned file needs before it leaves."""
-        return Finishing(reads=True, signs=self.settings.signing.required)
+        signing = self.settings.signing
+        return Finishing(True, signing.required, bool(signing.timestamp_url))
 
 
 def desk_of(
@@ -160,7 +163,7 @@ def desk_of(
         fee_book=fee_book,
         scan=ScanBatch(rooms.scanner, rooms.imaging, store.pages, read_soon),
         turn_page=TurnPage(rooms.imaging, store.pages),
-        sign=SignFiles(store, rooms.signer, clock, stamp_of(settings), wake_sync),
+        sign=SignFiles(store, rooms.signer, clock, stamp_of(settings), rooms.finishing, wake_sync),
         look_at_signatures=LookAtSignatures(store.pages, rooms.signer),
         digitise=DigitisePages(rooms.imaging),
         file_papers=FileIntoDossier(store, rooms.imaging, clock, rooms.finishing),
@@ -226,6 +229,7 @@ def steps_of(rooms: Rooms, province: Province, stop: Callable[[], bool]) -> Sync
         pull=Pull(store, province, wire, clock, rooms.calendar),
         refill=RefillNumbers(store, province, clock),
         exchange=ExchangeNumbers(store, clock, rooms.settings.counter.block),
+        stamp=StampFiles(store, rooms.signer, clock),
     )
 
 

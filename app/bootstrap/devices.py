@@ -52,6 +52,7 @@ def signer_of(settings: Settings) -> Signer:
     )
 
 
-def imaging() -> Imaging:
-    """The pipeline; its process starts with the first page."""
-    return ImagingHost()
+def imaging(settings: Settings | None = None) -> Imaging:
+    """The pipeline; its process starts with the first page. settings: None for no limit of size."""
+    limit = settings.province.file_limit_mb * 1_000_000 if settings else 0
+    return ImagingHost(file_limit=limit)

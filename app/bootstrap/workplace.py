@@ -163,6 +163,10 @@ class LocalWorkplace:
         """Real scanners are fed by hand."""
         raise InvalidInput("practice.only", what=what)
 
+    def play_practice_province(self, what: str) -> None:
+        """There is none."""
+        raise InvalidInput("practice.only", what=what)
+
     def set_practice_network(self, *, up: bool) -> None:
         """The real line is not ours to cut."""
         raise InvalidInput("practice.only", what=str(up))
@@ -192,8 +196,8 @@ class LocalWorkplace:
             store=store,
             scanner=scanners_of(self.settings),
             camera=camera_of(self.settings),
-            imaging=imaging(),
-            binding=imaging(),
+            imaging=imaging(self.settings),
+            binding=imaging(self.settings),
             reader=reading(),
             signer=signer_of(self.settings),
             wire=wire,

@@ -111,6 +111,17 @@ class PracticeWorkplace(LocalWorkplace):
         self._session = super().unlock(employee, pin)
         return self._session
 
+    def play_practice_province(self, what: str) -> None:
+        """The counter hears of it over the line, as it would from the real one."""
+        if what == "online":
+            self.gateway.online()
+        elif what == "department":
+            self.gateway.step()
+        else:
+            raise InvalidInput("practice.only", what=what)
+        if self._session is not None:
+            self._session.sync.nudge()
+
     def set_practice_network(self, *, up: bool) -> None:
         """Kill or bring back the practice province."""
         if up:

@@ -12,6 +12,7 @@ from app.usecases.act_on_dossier import ActOnDossier
 from app.usecases.advise_draft import AdviseDraft
 from app.usecases.attention import NeedsAttention
 from app.usecases.counter_lists import CounterLists
+from app.usecases.digitise_pages import DigitisePages
 from app.usecases.drafts import KeepDraft
 from app.usecases.earlier_dossiers import EarlierDossiers
 from app.usecases.fee_book import FeeBook
@@ -32,7 +33,7 @@ from app.usecases.receive_dossier import ReceiveDossier
 from app.usecases.record_fact import RecordFact
 from app.usecases.reports import Reports
 from app.usecases.reverse_fee import ReverseFee
-from app.usecases.scan_batch import DigitisePages, ScanBatch
+from app.usecases.scan_batch import ScanBatch
 from app.usecases.sign_files import SignFiles
 from app.usecases.turn_page import TurnPage
 from app.usecases.watch_card import WatchCard

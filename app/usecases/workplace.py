@@ -64,6 +64,10 @@ class Workplace(Protocol):
         """Practice only: paper for the practice devices. what: `card`, `papers` or `camera`."""
         ...
 
+    def play_practice_province(self, what: str) -> None:
+        """Practice only. `online`: a citizen files at the portal; `department`: a stage is done."""
+        ...
+
     def set_practice_network(self, *, up: bool) -> None:
         """Practice only: cut or restore the line to the practice province."""
         ...

@@ -9,7 +9,6 @@ import os
 import sys
 import threading
 from collections.abc import Iterator
-from contextlib import suppress
 from dataclasses import asdict
 from time import monotonic
 from typing import BinaryIO
@@ -18,10 +17,11 @@ from scanning.cards.camera_source import CameraTrouble, opened
 from scanning.cards.eye import Eye
 from scanning.cards.sizes import no_wider
 from scanning.cards.wire import put_marks
-from scanning.frames import BrokenStream, Frame, claim_stdout, read_frame, write_frame
+from scanning.frames import Frame, claim_stdout, write_frame
 from scanning.imaging.arrays import Image
 from scanning.imaging.encode import jpeg
 from scanning.imaging.limits import limit_memory
+from scanning.listening import stop_when_told
 
 _PREVIEW, _QUALITY = 640, 70
 #: Seconds without a card after which a camera that nobody uses is switched off.
@@ -32,7 +32,7 @@ def main(name: str) -> int:
     """Watch until a card was read."""
     out = claim_stdout()
     limit_memory()
-    threading.Thread(target=_listen, daemon=True).start()
+    threading.Thread(target=stop_when_told, args=(_leave,), daemon=True).start()
     try:
         with opened(name) as pictures:
             watch(out, pictures)
@@ -55,10 +55,8 @@ def watch(out: BinaryIO, pictures: Iterator[Image]) -> None:
             raise CameraTrouble("camera.nothing_read")
 
 
-def _listen() -> None:
-    """The parent asked to stop, or is gone; the system takes the camera back."""
-    with suppress(BrokenStream, OSError):
-        read_frame(sys.stdin.buffer)
+def _leave() -> None:
+    """The system takes the camera back."""
     os._exit(0)
 
 

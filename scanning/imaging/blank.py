@@ -139,4 +139,6 @@ def _sharp(labels: Numbers, box: Numbers, at: int, depth: Image, slope: Numbers)
     columns = slice(max(0, left - 1), left + width + 1)
     inside = labels[rows, columns] == at
     contrast = float(depth[rows, columns][inside].max())
+    if min(width, height) == 1:  # a level hairline: on its crest it is flat, its slopes are beside
+        inside = cv2.dilate(inside.astype(np.uint8), np.ones((3, 3), np.uint8)) > 0
     return float(np.percentile(slope[rows, columns][inside], 95)) >= _SHARP * contrast

@@ -7,7 +7,7 @@ from threading import Lock
 
 from app.domain.card_marks import CardMarks
 from app.errors import CounterError, DeviceError, InvalidInput
-from app.ports.scanner import CleanPage, PageText, ScannedPage, ScanProfile
+from app.ports.scanner import ArchivedPdf, CleanPage, PageText, ScannedPage, ScanProfile
 from scanning.cards.wire import take_marks
 from scanning.child import Child, ChildGone, ChildSilent
 from scanning.frames import Frame
@@ -20,11 +20,14 @@ class ImagingHost:
     """`app.ports.scanner.Imaging` over child processes. Thread-safe; one request at a time.
 
     seconds: deadline of one page, and of each further 20 pages of a document. A worker that
-    crashed or hung is replaced by the next call.
+    crashed or hung is replaced by the next call. file_limit: bytes of a document above which its
+    pages are taken at 200 dpi; 0: none.
     """
 
-    def __init__(self, seconds: float = 60.0, module: str = _WORKER) -> None:
-        self._seconds, self._module = seconds, module
+    def __init__(
+        self, seconds: float = 60.0, module: str = _WORKER, *, file_limit: int = 0
+    ) -> None:
+        self._seconds, self._module, self._limit = seconds, module, file_limit
         self._lock = Lock()
         self._child: Child | None = None
 
@@ -58,13 +61,13 @@ class ImagingHost:
 
     def document(
         self, pages: Sequence[CleanPage], title: str, texts: Sequence[PageText | None] = ()
-    ) -> bytes:
+    ) -> ArchivedPdf:
         """See the port. Raises `DeviceError("imaging.not_archivable")` without verdict `pass`."""
         if not pages:
             raise InvalidInput("imaging.no_pages")
         more = self._seconds * (len(pages) // 20)
-        answers = self._ask(put_document(pages, title, texts), "", more)
-        return answers[0].blobs[0]
+        made = self._ask(put_document(pages, title, texts, self._limit), "", more)[0]
+        return ArchivedPdf(made.blobs[0], str(made.fields["report"]))
 
     def read_card(self, image: bytes) -> CardMarks:
         """See the port. Raises `InvalidInput("imaging.not_an_image")`, "imaging.too_large"."""

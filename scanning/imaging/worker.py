@@ -70,7 +70,8 @@ def _expand(request: Frame) -> Iterator[Frame]:
 def _document(request: Frame) -> Iterator[Frame]:
     from scanning.imaging.document import document  # noqa: PLC0415
 
-    yield Frame("document", {}, (document(*take_document(request)),))
+    made = document(*take_document(request))
+    yield Frame("document", {"report": made.report}, (made.pdf,))
 
 
 def _card(request: Frame) -> Iterator[Frame]:

@@ -15,7 +15,7 @@ from app.errors import DeviceError, InvalidInput, Locked
 from app.jobs import Report
 from app.ports.camera import CameraFrame
 from app.ports.paper import ListPaper, PrintJob
-from app.ports.scanner import CleanPage, ScannedPage, ScannerInfo, ScanProfile
+from app.ports.scanner import ArchivedPdf, CleanPage, ScannedPage, ScannerInfo, ScanProfile
 from app.sync.status import Line, SyncStatus
 from tests.ui.pdf_sample import one_page_pdf, small_jpeg
 
@@ -83,12 +83,14 @@ class FakeImaging:
         for number, path in enumerate(paths):
             if path.name in self.refuses:
                 raise InvalidInput(self.refuses[path.name], source=path.name)
-            yield ScannedPage(path.name, number, path.read_bytes(), 210, 297, 300)
+            data = path.read_bytes()
+            original = data if b"/ByteRange" in data else b""
+            yield ScannedPage(path.name, number, data, 210, 297, 300, original)
 
     def document(
         self, pages: Sequence[CleanPage], title: str, texts: Sequence[object] = ()
-    ) -> bytes:
-        return one_page_pdf(f"{len(pages)} pages")
+    ) -> ArchivedPdf:
+        return ArchivedPdf(one_page_pdf(f"{len(pages)} pages"), "PDF/A-2b pass")
 
     def read_card(self, image: bytes) -> CardMarks:
         return CardMarks(() if self.card is None else (self.card,))
@@ -122,6 +124,7 @@ class FakeSigner:
 
     pin: str = "246813"
     configured: bool = True
+    found: tuple[SignatureFacts, ...] = ()
 
     def open(self, pin: str) -> "FakeSigner":
         if pin != self.pin:
@@ -135,8 +138,14 @@ class FakeSigner:
     def sign(self, pdf: bytes, stamp: bytes | None) -> Signed:
         return Signed(pdf + b"signed", Level.BASIC, "Trung tâm", NOW)
 
+    def peek(self) -> Certificate:
+        return self.certificate
+
+    def stamp(self, pdf: bytes) -> bytes:
+        raise DeviceError("signing.no_service")
+
     def look(self, pdf: bytes) -> tuple[SignatureFacts, ...]:
-        return ()
+        return self.found
 
     def close(self) -> None:
         pass

@@ -21,6 +21,7 @@ from app.usecases.advise_draft import AdviseDraft
 from app.usecases.attention import NeedsAttention
 from app.usecases.counter_lists import CounterLists
 from app.usecases.desk import Desk
+from app.usecases.digitise_pages import DigitisePages
 from app.usecases.drafts import KeepDraft
 from app.usecases.earlier_dossiers import EarlierDossiers
 from app.usecases.fee_book import FeeBook
@@ -30,6 +31,7 @@ from app.usecases.find_units import FindUnits
 from app.usecases.guidance import Guidance
 from app.usecases.import_catalogue import ImportCatalogue
 from app.usecases.import_dossiers import ImportDossiers
+from app.usecases.look_at_signatures import LookAtSignatures
 from app.usecases.look_up import LookUp
 from app.usecases.open_attachment import OpenAttachment
 from app.usecases.papers_on_file import PapersOnFile
@@ -41,7 +43,7 @@ from app.usecases.receive_dossier import ReceiveDossier
 from app.usecases.record_fact import RecordFact
 from app.usecases.reports import Reports
 from app.usecases.reverse_fee import ReverseFee
-from app.usecases.scan_batch import DigitisePages, ScanBatch
+from app.usecases.scan_batch import ScanBatch
 from app.usecases.sign_files import SignFiles
 from app.usecases.take_fee import TakeFee
 from app.usecases.turn_page import TurnPage
@@ -146,6 +148,7 @@ class Counter:
             scan=ScanBatch(self.scanner, self.imaging, store.pages),
             turn_page=TurnPage(self.imaging, self.store.pages),
             sign=SignFiles(store, self.signer, clock, lambda _at: None),
+            look_at_signatures=LookAtSignatures(store.pages, self.signer),
             digitise=DigitisePages(self.imaging),
             file_papers=FileIntoDossier(store, self.imaging, clock),
             open_attachment=OpenAttachment(store, clock, lambda: None),
@@ -236,6 +239,9 @@ class FakeWorkplace:
         return self.counter.session
 
     def put_practice_paper(self, what: str) -> None:
+        self.put.append(what)
+
+    def play_practice_province(self, what: str) -> None:
         self.put.append(what)
 
     def set_practice_network(self, *, up: bool) -> None:

@@ -89,6 +89,10 @@ WORDS: Mapping[str, str] = MappingProxyType(
             "Bước «{verb}» cần người có thẩm quyền. Mời người phụ trách đăng nhập để làm; hồ "
             "sơ chưa thay đổi.",
         ),
+        "act.no_amount": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Chưa ghi số tiền. Ghi số phải nộp, hoặc để trống nếu chỉ cơ quan biết.",
+        ),
         "act.no_parcel": QT_TRANSLATE_NOOP(
             "Problem",
             "Chưa có số hiệu bưu gửi. Ghi bây giờ, hoặc ghi sau khi bưu điện nhận gói.",
@@ -144,6 +148,11 @@ WORDS: Mapping[str, str] = MappingProxyType(
             "Problem",
             "Hồ sơ này đã được tiếp nhận với số {code}. Xem lại chỗ của từng trang rồi bấm F9 "
             "lần nữa để đưa vào hồ sơ; các trang vẫn được giữ.",
+        ),
+        "digitise.hard_to_read": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Trang khó đọc: {pages}. Quét lại (Ctrl+R), hoặc bấm F9 lần nữa để nộp như vậy; mọi "
+            "trang vẫn còn.",
         ),
         "digitise.busy": QT_TRANSLATE_NOOP(
             "Problem",

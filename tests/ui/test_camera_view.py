@@ -76,7 +76,7 @@ def test_the_fields_of_the_form_can_still_be_typed_into(bench: StationBench) -> 
 
 
 def test_its_button_closes_it(bench: StationBench) -> None:
-    bench.click("camera.close")
+    bench.press("camera.close")
     assert not bench.presenter.state.camera
     assert not bench.find("camera").isVisible()
 

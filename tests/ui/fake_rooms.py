@@ -13,6 +13,7 @@ from app.domain.procedure import Case, Procedure
 from app.domain.signatures import Certificate, Level, SignatureFacts, Signed
 from app.errors import DeviceError, InvalidInput, Locked
 from app.jobs import Report
+from app.ports.camera import CameraFrame
 from app.ports.paper import ListPaper, PrintJob
 from app.ports.scanner import ArchivedPdf, CleanPage, ScannedPage, ScannerInfo, ScanProfile
 from app.sync.status import Line, SyncStatus
@@ -96,6 +97,25 @@ class FakeImaging:
 
     def close(self) -> None:
         pass
+
+
+@dataclass
+class FakeCamera:
+    """Shows `frames`, then reads `card`, fails with `fails`, or nobody holds anything: None."""
+
+    card: str | None = CARD
+    frames: tuple[CameraFrame, ...] = (CameraFrame(small_jpeg(), "show", 120.0, 8.0),)
+    fails: str = ""
+    looks: int = 0
+
+    def watch(self, cancel: CancelToken, show: Callable[[CameraFrame], None]) -> CardMarks:
+        self.looks += 1
+        for frame in self.frames:
+            show(frame)
+        if self.fails:
+            raise DeviceError(self.fails)
+        cancel.raise_if_cancelled()
+        return CardMarks(() if self.card is None else (self.card,))
 
 
 @dataclass

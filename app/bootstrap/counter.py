@@ -14,6 +14,7 @@ from app.domain.finishing import Finishing
 from app.domain.page import KeptPage
 from app.finishing.read_files import ReadFiles
 from app.finishing.stamp_files import StampFiles
+from app.ports.camera import Camera
 from app.ports.clock import Clock
 from app.ports.paper import Heading
 from app.ports.province import Province, Wire
@@ -58,6 +59,7 @@ from app.usecases.scan_batch import ScanBatch
 from app.usecases.sign_files import SignFiles, Stamp
 from app.usecases.take_fee import TakeFee
 from app.usecases.turn_page import TurnPage
+from app.usecases.watch_card import WatchCard
 from printing.forms.reportlab_forms import ReportlabForms
 from printing.signature_stamp import seal_stamp, text_stamp
 from printing.spool import CupsPrinter
@@ -97,6 +99,7 @@ class Rooms:
     calendar: WorkingCalendar
     store: Store
     scanner: Scanner
+    camera: Camera
     imaging: Imaging
     binding: Imaging
     reader: TextReader
@@ -166,6 +169,7 @@ def desk_of(
         file_papers=FileIntoDossier(store, rooms.imaging, clock, rooms.finishing),
         open_attachment=OpenAttachment(store, clock, province),
         read_card=ReadCard(rooms.imaging, rooms.scanner, clock),
+        watch_card=WatchCard(rooms.camera, clock),
         print_form=PrintForm(store, forms, printer, clock, counter.bank_account),
         look_up=LookUp(store, clock, rooms.calendar),
         drafts=KeepDraft(store, clock),

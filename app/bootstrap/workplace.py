@@ -6,7 +6,7 @@ from threading import Event, Lock
 
 from app import settings as settings_file
 from app.bootstrap import counter
-from app.bootstrap.devices import imaging, reading, scanners_of, signer_of
+from app.bootstrap.devices import camera_of, imaging, reading, scanners_of, signer_of
 from app.bootstrap.folders import CATALOGUE, DataFolder
 from app.bootstrap.working_calendar import calendar_of
 from app.domain.page import KeptPage
@@ -195,6 +195,7 @@ class LocalWorkplace:
             calendar=calendar_of(self.settings, self.folder, self.clock.now().year),
             store=store,
             scanner=scanners_of(self.settings),
+            camera=camera_of(self.settings),
             imaging=imaging(self.settings),
             binding=imaging(self.settings),
             reader=reading(),

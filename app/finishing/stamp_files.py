@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from hashlib import sha256
 
 from app.domain.dossier import Dossier, FileStage, ScanFile
-from app.errors import DeviceError, InvalidInput
+from app.errors import DeviceError, InvalidInput, StoreError
 from app.ports.clock import Clock
 from app.ports.signing import Signer
 from app.ports.store import Store, UnfinishedFile
@@ -17,13 +17,17 @@ log = logging.getLogger(__name__)
 _PROGRAM = "quầy"
 #: A file that no service stamped for so long leaves with its signature alone.
 PATIENCE = timedelta(hours=24)
+#: Says nothing about the next file; whatever else the store says is about the store.
+_GONE = frozenset({"store.file_missing", "store.file_damaged"})
+_NO_ANSWER = frozenset({"signing.no_service", "signing.silent"})
 
 
 @dataclass(frozen=True, slots=True)
 class StampFiles:
     """One round over the files that wait. Asks a service on the network: never the window's thread.
 
-    Errors: StoreError (what was stamped before it stays stamped).
+    A file that is gone leaves in its time like one that no service stamps: its upload tells a
+    person. Errors: StoreError (what was stamped before it stays stamped).
     """
 
     store: Store
@@ -45,8 +49,10 @@ class StampFiles:
                 try:
                     self._keep(waiting, self._stamped(file))
                     continue
-                except (DeviceError, InvalidInput) as error:
-                    answers = error.code != "signing.no_service"
+                except (DeviceError, InvalidInput, StoreError) as error:
+                    if isinstance(error, StoreError) and error.code not in _GONE:
+                        raise
+                    answers = error.code not in _NO_ANSWER
                     log.info("a file has no time stamp yet: %s", error.code)
             if self.clock.now() - signed_at >= PATIENCE:
                 log.warning("a file leaves without a time stamp")
@@ -54,7 +60,7 @@ class StampFiles:
         return bool(self.waiting())
 
     def _file(self, waiting: UnfinishedFile) -> tuple[ScanFile, datetime]:
-        """The file, and when it was signed."""
+        """The file, and since when it waits for its stamp."""
         with self.store.unit_of_work() as uow:
             dossier = uow.dossiers.get(waiting.dossier_id)
         return _find(dossier, waiting), _signed_at(dossier)
@@ -85,4 +91,6 @@ def _find(dossier: Dossier, waiting: UnfinishedFile) -> ScanFile:
 
 
 def _signed_at(dossier: Dossier) -> datetime:
-    return next(event.at for event in reversed(dossier.events) if event.verb == "sign")
+    """A file taken over from another dossier was signed there: it waits here since it came."""
+    signed = (event.at for event in reversed(dossier.events) if event.verb == "sign")
+    return next(signed, dossier.received_at or dossier.created_at)

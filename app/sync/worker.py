@@ -168,10 +168,23 @@ class SyncWorker:
         if now >= self._next_refill and self.status().line is Line.ONLINE:
             self._next_refill = now + self._pace.refill.total_seconds()
             self._steps.numbers()
-        if now >= self._next_stamp and self._steps.stamp(self._stopping.is_set):
-            self._next_stamp = now + self._pace.stamp.total_seconds()
+        if now >= self._next_stamp:
+            self._stamps(now)
         self._steps.push_all(self._stopping.is_set, self._line)
         self._tell()
+
+    def _stamps(self, now: float) -> None:
+        """Trouble with a time stamp keeps nothing that is finished from leaving."""
+        try:
+            left = self._steps.stamp(self._stopping.is_set)
+        except CounterError as error:
+            left = True
+            log.warning("time stamps rest: %s", error.code)
+        except Exception:  # a defect there must not close the line
+            left = True
+            log.exception("time stamps rest")
+        if left:
+            self._next_stamp = now + self._pace.stamp.total_seconds()
 
     def _heard(self, answer: Answer) -> None:
         line = line_of(answer)

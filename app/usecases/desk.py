@@ -36,6 +36,7 @@ from app.usecases.reverse_fee import ReverseFee
 from app.usecases.scan_batch import ScanBatch
 from app.usecases.sign_files import SignFiles
 from app.usecases.turn_page import TurnPage
+from app.usecases.watch_card import WatchCard
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,7 @@ class Desk:
     file_papers: FileIntoDossier
     open_attachment: OpenAttachment
     read_card: ReadCard
+    watch_card: WatchCard
     print_form: PrintForm
     look_up: LookUp
     drafts: KeepDraft

@@ -118,7 +118,7 @@ class DigitisePages:
         title = f"Giấy tờ {wanted or number}"
         chosen, everything = [read[i] for i in segment.pages], [read[i] for i in segment.all_pages]
         pages, texts = [page for page, _, _ in chosen], [text for _, text, _ in chosen]
-        pdf = original or (self.imaging.document(pages, title, texts) if pages else None)
+        pdf = original or (self.imaging.document(pages, title, texts).pdf if pages else None)
         return Digitised(
             segment,
             tuple(page for page, _, _ in everything),

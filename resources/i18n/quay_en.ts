@@ -288,6 +288,57 @@
     </message>
 </context>
 <context>
+    <name>CameraCard</name>
+    <message>
+        <source>Thẻ trước camera</source>
+        <translation>Card before the camera</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Hình từ camera</source>
+        <translation>Picture of the camera</translation>
+    </message>
+    <message>
+        <source>Đang mở camera…</source>
+        <translation>Opening the camera…</translation>
+    </message>
+    <message>
+        <source>Độ sáng {light} · độ nét {sharp}</source>
+        <translation>Light {light} · sharpness {sharp}</translation>
+    </message>
+    <message>
+        <source>Đưa mặt có mã QR của thẻ vào khung hình.</source>
+        <translation>Hold the side of the card with the QR into the picture.</translation>
+    </message>
+    <message>
+        <source>Đưa thẻ lại gần hơn.</source>
+        <translation>Hold the card closer.</translation>
+    </message>
+    <message>
+        <source>Giữ yên thẻ.</source>
+        <translation>Hold the card still.</translation>
+    </message>
+    <message>
+        <source>Tối quá: bật đèn hoặc đưa thẻ ra chỗ sáng.</source>
+        <translation>Too dark: switch on a lamp or hold the card into the light.</translation>
+    </message>
+    <message>
+        <source>Thẻ bị lóa: nghiêng thẻ một chút.</source>
+        <translation>Glare on the card: tilt it a little.</translation>
+    </message>
+    <message>
+        <source>Chưa thấy mã QR: lật mặt kia của thẻ.</source>
+        <translation>No QR seen yet: turn the card over.</translation>
+    </message>
+    <message>
+        <source>Mã này không phải của thẻ căn cước: đưa mã trên thẻ vào.</source>
+        <translation>This is not a citizen card&apos;s code: show the code on the card.</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Tiền mặt</source>
@@ -1837,6 +1888,10 @@
         <translation>Read a citizen card</translation>
     </message>
     <message>
+        <source>Trong F3: đọc thẻ căn cước bằng camera</source>
+        <translation>In F3: read the citizen card with the camera</translation>
+    </message>
+    <message>
         <source>Trả kết quả</source>
         <translation>Hand over results</translation>
     </message>
@@ -2674,6 +2729,14 @@
     <message>
         <source>Đặt thẻ căn cước lên mặt kính máy quét</source>
         <translation>Lay an ID card on the scanner&apos;s glass</translation>
+    </message>
+    <message>
+        <source>Giơ thẻ</source>
+        <translation>Hold card</translation>
+    </message>
+    <message>
+        <source>Đưa thẻ căn cước ra trước camera</source>
+        <translation>Hold the citizen card before the camera</translation>
     </message>
     <message>
         <source>Đặt giấy</source>
@@ -4278,6 +4341,26 @@
         <source>Mã PIN của thiết bị ký chưa đúng; chưa tệp nào thay đổi. Còn được thử một lần nữa.</source>
         <translation>The token&apos;s PIN is wrong; no file was changed. It may be tried once more.</translation>
     </message>
+    <message>
+        <source>Camera không cho hình: chương trình khác đang dùng, hoặc chưa được phép dùng. Đóng chương trình kia rồi thử lại, hoặc đọc thẻ bằng máy quét (F5).</source>
+        <translation>The camera gives no picture: another program is using it, or it is not allowed. Close that program and try again, or read the card on the scanner (F5).</translation>
+    </message>
+    <message>
+        <source>Mất hình từ camera, có thể do lỏng dây. Cắm lại rồi mở camera lần nữa; những gì đã gõ vẫn còn.</source>
+        <translation>The camera&apos;s picture was lost, perhaps by a loose cable. Plug it in again and open the camera once more; what was typed is still there.</translation>
+    </message>
+    <message>
+        <source>Không thấy camera nào ở máy này. Cắm camera rồi thử lại, hoặc đọc thẻ bằng máy quét (F5).</source>
+        <translation>No camera was found on this machine. Plug one in and try again, or read the card on the scanner (F5).</translation>
+    </message>
+    <message>
+        <source>Hai phút chưa đọc được thẻ nào nên camera đã tắt. Lau thẻ rồi mở lại camera, đặt thẻ lên máy quét (F5) hoặc gõ tay.</source>
+        <translation>No card was read for two minutes, so the camera was switched off. Wipe the card and open the camera again, lay the card on the scanner (F5), or type.</translation>
+    </message>
+    <message>
+        <source>Phần đọc camera dừng đột ngột. Mở camera lần nữa; những gì đã gõ vẫn còn.</source>
+        <translation>The camera&apos;s process stopped suddenly. Open the camera once more; what was typed is still there.</translation>
+    </message>
 </context>
 <context>
     <name>ProcedureCard</name>
@@ -4578,6 +4661,14 @@
     <message>
         <source>Ảnh thẻ…</source>
         <translation>Card picture…</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>Đưa thẻ căn cước ra trước camera</source>
+        <translation>Hold the citizen card before the camera</translation>
     </message>
     <message>
         <source>Ảnh thẻ căn cước</source>
@@ -5448,6 +5539,10 @@
     <message>
         <source>Đã đặt thẻ lên mặt kính máy quét.</source>
         <translation>The card was put on the scanner&apos;s glass.</translation>
+    </message>
+    <message>
+        <source>Đã đưa thẻ ra trước camera.</source>
+        <translation>The card is held before the camera.</translation>
     </message>
     <message>
         <source>Đã đặt giấy tờ vào khay máy quét.</source>

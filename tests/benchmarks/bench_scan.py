@@ -136,7 +136,7 @@ def _recoded(sample: Sample) -> None:
 def _archive(pages: Sequence[Sample]) -> bytes:
     host = ImagingHost()
     try:
-        return host.document([host.clean(each.page, each.profile) for each in pages], "Hồ sơ")
+        return host.document([host.clean(each.page, each.profile) for each in pages], "Hồ sơ").pdf
     finally:
         host.close()
 

@@ -97,6 +97,27 @@ def test_a_field_for_a_signature_that_nobody_gave_is_none(
     assert [page.original for page in imaging.expand([file])] == [b"", b""]
 
 
+def test_a_signature_within_a_group_of_a_form_is_one(
+    imaging: ImagingHost, token: CounterSigner, scan: bytes, tmp_path: Path
+) -> None:
+    file = tmp_path / "bieu-mau.pdf"
+    session = token.open(PIN)
+    file.write_bytes(_grouped(session.sign(scan, None).pdf))
+    session.close()
+    assert [page.original for page in imaging.expand([file])] == [file.read_bytes()] * 2
+
+
+def _grouped(pdf: bytes) -> bytes:
+    """The same with its fields in a group, as makers of forms lay them."""
+    out = BytesIO()
+    with pikepdf.open(BytesIO(pdf)) as form:
+        fields = form.Root.AcroForm.Fields
+        group = form.make_indirect(pikepdf.Dictionary(T="Trang1", Kids=fields))
+        form.Root.AcroForm.Fields = pikepdf.Array([group])
+        form.save(out)
+    return out.getvalue()
+
+
 def test_a_signed_file_is_received_byte_for_byte_and_is_not_signed_again(
     counter: Counter, imaging: ImagingHost, signed: Path
 ) -> None:
@@ -107,7 +128,7 @@ def test_a_signed_file_is_received_byte_for_byte_and_is_not_signed_again(
     content = counter.store.pages.get(file.key)
     assert content == signed.read_bytes()
     assert (file.sha256, file.size, file.pages) == (sha256(content).hexdigest(), len(content), 2)
-    assert file.as_it_came
+    assert (file.as_it_came, file.archival) == (True, "")
     reader = ReadFiles(
         counter.store, PlainImaging(), _NothingToRead(), counter.clock, counter.finishing
     )
@@ -138,6 +159,7 @@ def test_what_was_scanned_beside_it_is_a_file_of_its_own(
     whole, made = keep("Tờ khai", [pages[0], sheet, pages[1]])
     assert counter.store.pages.get(whole.key) == signed.read_bytes()
     assert (whole.stage, made.stage) == (FileStage.FINISHED, FileStage.SIGNING)
+    assert made.archival == "PDF/A-2b pass"
     assert counter.store.pages.get(made.key) == b"%PDF T\xe1\xbb\x9d khaisheet"
 
 

@@ -1,13 +1,15 @@
 """A signature gets its time stamp at once, later, or after a day of silence not at all."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 
 from app.domain.dossier import Dossier, FileStage, ScanFile
 from app.domain.finishing import Finishing
+from app.domain.reception import PaperAtHand
 from app.domain.signatures import Level
 from app.errors import CounterError, DeviceError, InvalidInput
 from app.finishing.stamp_files import PATIENCE, StampFiles
@@ -148,3 +150,44 @@ def test_a_round_stops_when_it_is_told(counter: Counter) -> None:
     signed(counter, service, b"%PDF one")
     assert StampFiles(counter.store, service, counter.clock)(lambda: True) is True
     assert service.asked == []
+
+
+def reused(counter: Counter, dossier: Dossier) -> Dossier:
+    """The only file of a dossier stands for a paper of another."""
+    file = only_file(counter, dossier)
+    taken = replace(file, id=uuid4(), name="", reused_from=str(dossier.code))
+    return counter.received(PaperAtHand("Tờ khai", reused=(taken,)))
+
+
+def test_a_file_that_another_dossier_took_over_gets_its_stamp_too(counter: Counter) -> None:
+    service = Service()
+    (dossier,) = signed(counter, service, b"%PDF one")
+    again = reused(counter, dossier)
+    assert StampFiles(counter.store, service, counter.clock)() is False
+    assert only_file(counter, again).stage is FileStage.FINISHED
+
+
+def test_a_file_taken_over_waits_no_longer_than_a_day_either(counter: Counter) -> None:
+    service = Service(problem=DeviceError("signing.no_service"))
+    (dossier,) = signed(counter, service, b"%PDF one")
+    again = reused(counter, dossier)
+    stamp = StampFiles(counter.store, service, counter.clock)
+    assert stamp() is True
+    counter.clock.at += PATIENCE
+    assert stamp() is False
+    assert only_file(counter, again).stage is FileStage.FINISHED
+
+
+def test_a_file_that_is_gone_from_the_disk_keeps_no_other_from_its_stamp(
+    counter: Counter, tmp_path: Path
+) -> None:
+    service = Service()
+    gone, whole = signed(counter, service, b"%PDF one", b"%PDF two")
+    key = only_file(counter, gone).key
+    next((tmp_path / "data").rglob(key)).unlink()
+    assert StampFiles(counter.store, service, counter.clock)() is True
+    assert only_file(counter, whole).stage is FileStage.FINISHED
+    counter.clock.at += PATIENCE
+    assert StampFiles(counter.store, service, counter.clock)() is False
+    # Its upload tells a person that the file is gone.
+    assert only_file(counter, gone).stage is FileStage.FINISHED

@@ -13,8 +13,9 @@ from app.domain.procedure import Case, Procedure
 from app.domain.signatures import Certificate, Level, SignatureFacts, Signed
 from app.errors import DeviceError, InvalidInput, Locked
 from app.jobs import Report
+from app.ports.camera import CameraFrame
 from app.ports.paper import ListPaper, PrintJob
-from app.ports.scanner import CleanPage, ScannedPage, ScannerInfo, ScanProfile
+from app.ports.scanner import ArchivedPdf, CleanPage, ScannedPage, ScannerInfo, ScanProfile
 from app.sync.status import Line, SyncStatus
 from tests.ui.pdf_sample import one_page_pdf, small_jpeg
 
@@ -88,14 +89,33 @@ class FakeImaging:
 
     def document(
         self, pages: Sequence[CleanPage], title: str, texts: Sequence[object] = ()
-    ) -> bytes:
-        return one_page_pdf(f"{len(pages)} pages")
+    ) -> ArchivedPdf:
+        return ArchivedPdf(one_page_pdf(f"{len(pages)} pages"), "PDF/A-2b pass")
 
     def read_card(self, image: bytes) -> CardMarks:
         return CardMarks(() if self.card is None else (self.card,))
 
     def close(self) -> None:
         pass
+
+
+@dataclass
+class FakeCamera:
+    """Shows `frames`, then reads `card`, fails with `fails`, or nobody holds anything: None."""
+
+    card: str | None = CARD
+    frames: tuple[CameraFrame, ...] = (CameraFrame(small_jpeg(), "show", 120.0, 8.0),)
+    fails: str = ""
+    looks: int = 0
+
+    def watch(self, cancel: CancelToken, show: Callable[[CameraFrame], None]) -> CardMarks:
+        self.looks += 1
+        for frame in self.frames:
+            show(frame)
+        if self.fails:
+            raise DeviceError(self.fails)
+        cancel.raise_if_cancelled()
+        return CardMarks(() if self.card is None else (self.card,))
 
 
 @dataclass

@@ -47,11 +47,13 @@ from app.usecases.scan_batch import ScanBatch
 from app.usecases.sign_files import SignFiles
 from app.usecases.take_fee import TakeFee
 from app.usecases.turn_page import TurnPage
+from app.usecases.watch_card import WatchCard
 from app.usecases.workplace import Session
 from storage.catalogue_files import CatalogueFiles
 from storage.unit_tables import UnitTableFiles
 from tests.ui.fake_rooms import (
     NOW,
+    FakeCamera,
     FakeForms,
     FakeImaging,
     FakePrinter,
@@ -113,6 +115,7 @@ class Counter:
     store: MemoryStore = field(default_factory=MemoryStore)
     scanner: FakeScanner = field(default_factory=FakeScanner)
     imaging: FakeImaging = field(default_factory=FakeImaging)
+    camera: FakeCamera = field(default_factory=FakeCamera)
     forms: FakeForms = field(default_factory=FakeForms)
     printer: FakePrinter = field(default_factory=FakePrinter)
     signer: FakeSigner = field(default_factory=FakeSigner)
@@ -150,6 +153,7 @@ class Counter:
             file_papers=FileIntoDossier(store, self.imaging, clock),
             open_attachment=OpenAttachment(store, clock, lambda: None),
             read_card=ReadCard(self.imaging, self.scanner, clock),
+            watch_card=WatchCard(self.camera, clock),
             print_form=PrintForm(store, self.forms, self.printer, clock),
             look_up=LookUp(store, clock, calendar),
             drafts=KeepDraft(store, clock),

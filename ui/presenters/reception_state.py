@@ -81,7 +81,8 @@ class ReceptionState:
     duplicate: the same request of the last days; on_file: of this owner; paper_open: number of
     the line of the checklist whose details are shown. advising: the sheet of a form for the
     draft; advised: forms it had. began_at: the first draft, None for a form that was resumed.
-    copied: who came with the earlier dossier that the form was filled from.
+    camera: its preview is open. copied: who came with the earlier dossier that the form was
+    filled from.
     """
 
     id: UUID = field(default_factory=uuid4)
@@ -119,6 +120,7 @@ class ReceptionState:
     advising: SheetState | None = None
     advised: tuple[Advice, ...] = ()
     card: CardNotice | None = None
+    camera: bool = False
     busy: Busy = ""
     due: DueDate | None = None
     problem: CounterError | None = None

@@ -173,14 +173,13 @@ class StripCard(Card):
         self._undo = Button(self.tr("Hoàn tác"), key="Ctrl+Z", name="undo")
         self._view = Button(self.tr("Xem trang"), key="Space", name="view_page")
         self._rescan = Button(self.tr("Quét lại trang này"), key="Ctrl+R", name="rescan_page")
-        self._look = Button(self.tr("Trang cần xem"), "quiet", key="Ctrl+E", name="next_flagged")
-        self.head.addWidget(self._look)
+        self._look = Button(self.tr("Trang cần xem"), key="Ctrl+E", name="next_flagged")
         self._insert = Button(self.tr("Chèn trang"), key="Ins", name="insert_pages")
         self._turn = Button(self.tr("Xoay"), key="Ctrl+T", name="turn_pages")
         self.body.addWidget(self._stack, 1)
         self.body.addWidget(self._empty, 1)
         self.body.addWidget(self._about)
-        self._line(self._view, self._rescan, self._insert, self._turn)
+        self._line(self._view, self._rescan, self._insert, self._turn, self._look)
         self._line(self._move, self._aside, self._back, self._undo)
 
     def _line(self, *buttons: Button) -> None:

@@ -1433,41 +1433,6 @@
     </message>
 </context>
 <context>
-    <name>Flag</name>
-    <message>
-        <source>Chữ nhòe</source>
-        <translation>Blurred</translation>
-    </message>
-    <message>
-        <source>Quá tối</source>
-        <translation>Too dark</translation>
-    </message>
-    <message>
-        <source>Có bóng</source>
-        <translation>Shadow</translation>
-    </message>
-    <message>
-        <source>Gập góc</source>
-        <translation>Folded corner</translation>
-    </message>
-    <message>
-        <source>Mất mép</source>
-        <translation>Edge cut</translation>
-    </message>
-    <message>
-        <source>Ngón tay</source>
-        <translation>Finger</translation>
-    </message>
-    <message>
-        <source>Lệch cỡ giấy</source>
-        <translation>Odd length</translation>
-    </message>
-    <message>
-        <source>Nghiêng</source>
-        <translation>Askew</translation>
-    </message>
-</context>
-<context>
     <name>ForeignBar</name>
     <message>
         <source>Để riêng các trang này</source>
@@ -1942,14 +1907,6 @@
     <message>
         <source>Sau khi tiếp nhận: thêm hồ sơ / chủ hồ sơ khác</source>
         <translation>After receiving: another dossier / another owner</translation>
-    </message>
-    <message>
-        <source>Trong F4: quét lại trang / chèn trang / xoay</source>
-        <translation>In F4: scan the page again / insert pages / turn</translation>
-    </message>
-    <message>
-        <source>Trong F4: xem trang lớn / trang cần xem lại</source>
-        <translation>In F4: large view / next page to look at</translation>
     </message>
     <message>
         <source>Chọn bước tiếp theo hoặc lý do có sẵn</source>
@@ -3208,10 +3165,6 @@
     <message>
         <source>Hồ sơ này đã được tiếp nhận với số {code}. Xem lại chỗ của từng trang rồi bấm F9 lần nữa để đưa vào hồ sơ; các trang vẫn được giữ.</source>
         <translation>This dossier was received as {code}. Check where each page belongs and press F9 once more to add them; the pages are kept.</translation>
-    </message>
-    <message>
-        <source>Trang khó đọc: {pages}. Quét lại (Ctrl+R), hoặc bấm F9 lần nữa để nộp như vậy; mọi trang vẫn còn.</source>
-        <translation>Hard to read: page {pages}. Scan again (Ctrl+R), or press F9 once more to file as it is; every page is still there.</translation>
     </message>
     <message>
         <source>Máy quét đang quét cho hồ sơ khác. Chờ quét xong hoặc bấm Hủy, rồi mở lại; các trang đã quét vẫn được giữ.</source>
@@ -5277,10 +5230,6 @@
         <translation> · set aside: {n}</translation>
     </message>
     <message>
-        <source> · {n} cần xem lại</source>
-        <translation> · {n} to look at</translation>
-    </message>
-    <message>
         <source>Hồ sơ khác</source>
         <translation>Other dossier</translation>
     </message>
@@ -5339,10 +5288,6 @@
     <message>
         <source>Quét lại trang này</source>
         <translation>Scan this page again</translation>
-    </message>
-    <message>
-        <source>Trang cần xem</source>
-        <translation>Page to look at</translation>
     </message>
     <message>
         <source>Chèn trang</source>

@@ -11,7 +11,6 @@ from ui.presenters.batch_keeper import BatchKeeper
 from ui.presenters.digitise_state import DigitiseState, Filed
 from ui.presenters.navigation import PapersScanned, Shell, Station
 from ui.presenters.page_strip import StripPage
-from ui.presenters.page_verdicts import unlooked, write_down
 from ui.presenters.screen import Screen
 from ui.presenters.strip_edits import emptied, pinned
 from ui.presenters.targets import ScanTarget, dossier_target
@@ -45,23 +44,12 @@ class BatchFiling:
             return
         plan = state.arrangement
         problem = _problem(target, plan)
-        bad = unlooked(state.pages, state.warned)
         if problem is not None:
             self._screen.show(replace(state, problem=problem))
-        elif bad:
-            self._ask(state, bad)
         elif target.code is None:
             self._back_to_reception(target, plan)
         else:
             self._into_dossier(target, plan)
-
-    def _ask(self, state: DigitiseState, bad: tuple[StripPage, ...]) -> None:
-        """Once: a person decides, and a page is never held back for its picture."""
-        numbers = ", ".join(str(state.pages.index(page) + 1) for page in bad)
-        problem = InvalidInput("digitise.hard_to_read", pages=numbers)
-        warned = state.warned | {page.serial for page in bad}
-        first = (state.pages.index(bad[0]),)
-        self._screen.show(replace(state, problem=problem, warned=warned, selected=first))
 
     def _back_to_reception(self, target: ScanTarget, plan: Arrangement) -> None:
         """Unless it was received meanwhile: then the pages wait for one more look and press."""
@@ -85,7 +73,6 @@ class BatchFiling:
             problem = InvalidInput("digitise.became_dossier", code=str(dossier.code))
             self._screen.show(replace(state, target=dossier, problem=problem))
             return
-        write_down(state.pages)
         self._screen.show(_emptied(state, Filed(plan.content, 0, None), None))
         self._shell.go(Station.RECEPTION, PapersScanned(target.id, plan.papers))
         self._keeper.forget(state.batch)
@@ -128,7 +115,6 @@ class BatchFiling:
 
     def _filed_all(self, target: ScanTarget, filed: Filed) -> None:
         batch = self._screen.state.batch
-        write_down(self._screen.state.pages)
         self._screen.show(_emptied(self._screen.state, filed, target))
         self._desk.nudge_sync()
         self._keeper.forget(batch)

@@ -26,7 +26,6 @@ from ui.presenters.navigation import (
     Subject,
 )
 from ui.presenters.originals import Originals
-from ui.presenters.page_verdicts import next_flagged
 from ui.presenters.screen import Screen, Shows
 from ui.presenters.targets import ScanTarget, dossier_target
 from ui.presenters.work import Jobs, Timers
@@ -138,14 +137,6 @@ class DigitisePresenter:
             at = state.selected[0] + step
             if 0 <= at < len(state.pages):
                 self.select([at])
-
-    def next_flagged(self) -> None:
-        """Ctrl+E: the next page that a person should look at."""
-        state = self.state
-        at = state.selected[0] if state.selected else -1
-        found = next_flagged(state.pages, at)
-        if found is not None:
-            self.select([found])
 
     def select_paper(self, paper: int) -> None:
         """All pages of the batch in a paper."""

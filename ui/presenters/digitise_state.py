@@ -11,7 +11,6 @@ from app.ports.scanner import PROFILES, ScannerInfo, ScanProfile
 from ui.presenters.arrangement import Arrangement, arranged
 from ui.presenters.batch_draft import LeftBatch
 from ui.presenters.page_strip import Kind, StripPage
-from ui.presenters.page_verdicts import flagged
 from ui.presenters.targets import ScanTarget
 
 #: What is offered: a card goes another way.
@@ -53,7 +52,6 @@ class DigitiseState:
 
     viewing: the selected page is shown large; viewed: key and image of the page fetched for it.
     signatures: of the files that came signed, by their keys, as far as they were looked at.
-    warned: serials of pages hard to read that the clerk was told of; the next F9 files them.
     """
 
     target: ScanTarget | None = None
@@ -83,7 +81,6 @@ class DigitiseState:
     viewing: bool = False
     viewed: tuple[str, bytes] = ("", b"")
     signatures: Mapping[str, tuple[SignatureFacts, ...]] = field(default_factory=dict)
-    warned: frozenset[int] = frozenset()
 
     @property
     def arrangement(self) -> Arrangement:
@@ -111,11 +108,6 @@ class DigitiseState:
         info = next((d for d in self.devices if d.name == self.device), None)
         fitting = tuple(p for p in OFFERED if info is None or p.source in info.sources)
         return fitting or OFFERED
-
-    @property
-    def flagged(self) -> tuple[int, ...]:
-        """Positions of pages that a person should look at."""
-        return flagged(self.pages)
 
     @property
     def page_in_view(self) -> StripPage | None:

@@ -24,7 +24,6 @@ class StripPage:
     paper: where a person moved it, from 0; ours: a person said that a foreign number on it does
     not matter; filed: already in the dossier, while others of its batch are not. serial: the
     how-manieth page of the batch it came as; it stays when the page is turned or moved.
-    replaced: it was scanned again, and this is what it was before.
     """
 
     kept: KeptPage
@@ -36,7 +35,6 @@ class StripPage:
     ours: bool = False
     filed: bool = False
     serial: int = 0
-    replaced: bool = False
 
     @property
     def kind(self) -> Kind:
@@ -63,8 +61,8 @@ class StripPage:
         if self.filed:
             return self
         if self.aside and StripPage(self.kept, self.facts).kind is Kind.CONTENT:
-            return replace(self, aside=False, replaced=False)
-        return replace(self, aside=False, content=True, replaced=False)
+            return replace(self, aside=False)
+        return replace(self, aside=False, content=True)
 
 
 def unbound(facts: PageFacts) -> PageFacts:

@@ -220,7 +220,6 @@ def connect(view: DigitiseView, presenter: DigitisePresenter) -> None:
     keys.undone.connect(presenter.undo)
     keys.rescanned.connect(presenter.rescan)
     keys.inserted.connect(presenter.insert)
-    keys.flag_sought.connect(presenter.next_flagged)
     keys.turned.connect(presenter.turn)
     strip.view.connect(lambda on: presenter.view_page(on=on))
     strip.view_stepped.connect(presenter.view_step)

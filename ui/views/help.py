@@ -46,8 +46,6 @@ class HelpView(Page):
             ("Ctrl+G / Ctrl+R", self.tr("Trong F3: thêm giấy tờ / dùng giấy tờ đã có")),
             ("Ctrl+L / Ctrl+M", self.tr("Trong F3: lấy từ hồ sơ trước / cách thu phí")),
             ("Ctrl+N / Ctrl+T", self.tr("Sau khi tiếp nhận: thêm hồ sơ / chủ hồ sơ khác")),
-            ("Ctrl+R / Ins / Ctrl+T", self.tr("Trong F4: quét lại trang / chèn trang / xoay")),
-            ("Space / Ctrl+E", self.tr("Trong F4: xem trang lớn / trang cần xem lại")),
             ("1 … 9, ↑ ↓, Enter", self.tr("Chọn bước tiếp theo hoặc lý do có sẵn")),
             ("Ctrl+K", self.tr("Về ô quét và tìm")),
             ("Ctrl+S", self.tr("Lưu nháp ngay (nháp vẫn tự lưu)")),

@@ -4,10 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget
 
-from app.domain.page_quality import Verdict
 from ui import tokens as t
-from ui.flag_words import flag_words
-from ui.i18n import words_of
 from ui.kit.button import Button
 from ui.kit.card import Card
 from ui.kit.empty import EmptyState
@@ -15,7 +12,6 @@ from ui.kit.text import Text
 from ui.presenters.arrangement import Arrangement
 from ui.presenters.digitise_state import DigitiseState
 from ui.presenters.page_strip import Kind, StripPage
-from ui.presenters.page_verdicts import verdict_of
 from ui.signature_words import signature_words
 from ui.tokens import Role, Tone
 from ui.views.page_viewer import PageViewer
@@ -76,7 +72,6 @@ class StripCard(Card):
             button.setEnabled(state.can_rescan)
         self._turn.setEnabled(state.can_turn)
         self._view.setEnabled(bool(items))
-        self._look.setVisible(bool(state.flagged))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Over the large page the keys of the strip do the same."""
@@ -102,9 +97,7 @@ class StripCard(Card):
             return ""
         words = self.tr("{n} trang vào hồ sơ", "", plan.content).format(n=plan.content)
         rest = len(state.pages) - plan.content
-        words += self.tr(" · {n} để riêng").format(n=rest) if rest else ""
-        look = len(state.flagged)
-        return words + (self.tr(" · {n} cần xem lại").format(n=look) if look else "")
+        return words + (self.tr(" · {n} để riêng").format(n=rest) if rest else "")
 
     def _item(self, state: DigitiseState, plan: Arrangement, position: int) -> StripItem:
         page, place = state.pages[position], plan.places[position] if plan.places else None
@@ -121,14 +114,7 @@ class StripCard(Card):
         tip = self.tr("Trang {n}: {where}").format(n=position + 1, where=name)
         if page.kept.original:
             tip = f"{tip}\n{self._signed(state, page)}"
-        judged = verdict_of(page)
-        if judged.verdict is Verdict.GOOD:
-            return StripItem(page, position + 1, tag, tone, tip)
-        again = judged.verdict is Verdict.RESCAN
-        why = "\n".join(words_of(f"page.{reason}") for reason in judged.reasons)
-        flag_tone = Tone.ERROR if again else Tone.WARNING
-        flag = flag_words(judged.reasons[0])
-        return StripItem(page, position + 1, tag, tone, f"{tip}\n{why}", flag, flag_tone)
+        return StripItem(page, position + 1, tag, tone, tip)
 
     def _signed(self, state: DigitiseState, page: StripPage) -> str:
         """The file goes into the dossier as it came; what its signatures say."""
@@ -173,13 +159,12 @@ class StripCard(Card):
         self._undo = Button(self.tr("Hoàn tác"), key="Ctrl+Z", name="undo")
         self._view = Button(self.tr("Xem trang"), key="Space", name="view_page")
         self._rescan = Button(self.tr("Quét lại trang này"), key="Ctrl+R", name="rescan_page")
-        self._look = Button(self.tr("Trang cần xem"), key="Ctrl+E", name="next_flagged")
         self._insert = Button(self.tr("Chèn trang"), key="Ins", name="insert_pages")
         self._turn = Button(self.tr("Xoay"), key="Ctrl+T", name="turn_pages")
         self.body.addWidget(self._stack, 1)
         self.body.addWidget(self._empty, 1)
         self.body.addWidget(self._about)
-        self._line(self._view, self._rescan, self._insert, self._turn, self._look)
+        self._line(self._view, self._rescan, self._insert, self._turn)
         self._line(self._move, self._aside, self._back, self._undo)
 
     def _line(self, *buttons: Button) -> None:
@@ -197,7 +182,6 @@ class StripCard(Card):
         self._undo.clicked.connect(keys.undone)
         self._rescan.clicked.connect(keys.rescanned)
         self._insert.clicked.connect(keys.inserted)
-        self._look.clicked.connect(keys.flag_sought)
         self._turn.clicked.connect(lambda: keys.turned.emit(1))
         self._view.clicked.connect(self._toggle_view)
         keys.toggled.connect(self._toggle)

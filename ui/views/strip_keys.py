@@ -13,8 +13,7 @@ _SHIFT = Qt.KeyboardModifier.ShiftModifier
 class StripKeys(QObject):
     """stepped: to the next (+1) or previous paper; shifted: later (+1) or earlier in the strip.
 
-    toggled: aside or back; turned: quarters clockwise; viewed: the page large; flag_sought: the
-    next page to look at.
+    toggled: aside or back; turned: quarters clockwise; viewed: the page large.
     """
 
     stepped = Signal(int)
@@ -25,7 +24,6 @@ class StripKeys(QObject):
     inserted = Signal()
     turned = Signal(int)
     viewed = Signal()
-    flag_sought = Signal()
 
     def pressed(self, event: QKeyEvent) -> bool:
         """True when the key is one of these, and was done."""
@@ -45,7 +43,6 @@ class StripKeys(QObject):
             (_CONTROL, key.Key_Left): lambda: self.shifted.emit(-1),
             (_CONTROL, key.Key_Z): self.undone.emit,
             (_CONTROL, key.Key_R): self.rescanned.emit,
-            (_CONTROL, key.Key_E): self.flag_sought.emit,
             (_CONTROL, key.Key_T): lambda: self.turned.emit(1),
             (_CONTROL | _SHIFT, key.Key_T): lambda: self.turned.emit(3),
             (_NONE, key.Key_Insert): self.inserted.emit,

@@ -61,7 +61,6 @@ class StripDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._frame(painter, cell, chosen=bool(state & QStyle.StateFlag.State_Selected))
         self._picture(painter, cell, item)
-        self._flag(painter, cell, item)
         self._words(painter, cell, item)
         painter.restore()
 
@@ -84,14 +83,6 @@ class StripDelegate(QStyledItemDelegate):
         painter.drawPixmap(left, top, picture)
         painter.setOpacity(1.0)
 
-    def _flag(self, painter: QPainter, cell: QRect, item: StripItem) -> None:
-        """Over the top of the picture, where letters seldom begin."""
-        if not item.flag:
-            return
-        text, back = current_colours().tone(item.flag_tone)
-        place = QRect(cell.left() + 10, cell.top() + 9, cell.width() - 20, 24)
-        _pill(painter, place, item.flag, text, back)
-
     def _words(self, painter: QPainter, cell: QRect, item: StripItem) -> None:
         colours = current_colours()
         line = QRect(cell.left() + 12, cell.bottom() - 38, cell.width() - 24, 26)
@@ -101,20 +92,16 @@ class StripDelegate(QStyledItemDelegate):
         painter.drawText(line, int(_LEFT), number)
         used = QFontMetrics(ui_font(Role.HEADING)).horizontalAdvance(number) + 8
         text, back = colours.tone(item.tone)
-        _pill(painter, line.adjusted(used, 2, 0, -2), item.tag, text, back)
-
-
-def _pill(painter: QPainter, place: QRect, said: str, text: str, back: str) -> None:
-    """Words on a coloured ground; cut at the end when there is no room."""
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(back))
-    painter.drawRoundedRect(place, t.PILL_RADIUS, t.PILL_RADIUS)
-    painter.setPen(QColor(text))
-    font = ui_font(Role.PROBLEM)
-    painter.setFont(font)
-    room = place.width() - 12
-    words = QFontMetrics(font).elidedText(said, Qt.TextElideMode.ElideRight, room)
-    painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), words)
+        tag = line.adjusted(used, 2, 0, -2)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(back))
+        painter.drawRoundedRect(tag, t.PILL_RADIUS, t.PILL_RADIUS)
+        painter.setPen(QColor(text))
+        font = ui_font(Role.PROBLEM)
+        painter.setFont(font)
+        room = tag.width() - 12
+        words = QFontMetrics(font).elidedText(item.tag, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(tag, int(Qt.AlignmentFlag.AlignCenter), words)
 
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

@@ -24,18 +24,13 @@ ITEM_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 
 @dataclass(frozen=True, slots=True)
 class StripItem:
-    """One page as it is drawn. tag: its paper, or why it is not filed; tip: both in words.
-
-    flag: in a word or two why a person should look at it, "" for a good page.
-    """
+    """One page as it is drawn. tag: its paper, or why it is not filed; tip: both in words."""
 
     page: StripPage
     number: int
     tag: str
     tone: Tone
     tip: str
-    flag: str = ""
-    flag_tone: Tone = Tone.WARNING
 
     @property
     def filed(self) -> bool:

@@ -149,11 +149,6 @@ WORDS: Mapping[str, str] = MappingProxyType(
             "Hồ sơ này đã được tiếp nhận với số {code}. Xem lại chỗ của từng trang rồi bấm F9 "
             "lần nữa để đưa vào hồ sơ; các trang vẫn được giữ.",
         ),
-        "digitise.hard_to_read": QT_TRANSLATE_NOOP(
-            "Problem",
-            "Trang khó đọc: {pages}. Quét lại (Ctrl+R), hoặc bấm F9 lần nữa để nộp như vậy; mọi "
-            "trang vẫn còn.",
-        ),
         "digitise.busy": QT_TRANSLATE_NOOP(
             "Problem",
             "Máy quét đang quét cho hồ sơ khác. Chờ quét xong hoặc bấm Hủy, rồi mở lại; các "

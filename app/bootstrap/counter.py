@@ -14,6 +14,7 @@ from app.domain.finishing import Finishing
 from app.domain.page import KeptPage
 from app.finishing.read_files import ReadFiles
 from app.ports.clock import Clock
+from app.ports.page_log import PageLog
 from app.ports.paper import Heading
 from app.ports.province import Province, Wire
 from app.ports.reading import TextReader
@@ -99,6 +100,7 @@ class Rooms:
     reader: TextReader
     signer: Signer
     wire: Wire
+    page_log: PageLog
 
     def close_devices(self) -> None:
         """End the child processes."""
@@ -135,6 +137,7 @@ def desk_of(
         store=store,
         scanner=rooms.scanner,
         imaging=rooms.imaging,
+        page_log=rooms.page_log,
         forms=forms,
         printer=printer,
         promise=promise,

@@ -23,6 +23,7 @@ from app.sync.worker import Listener, Pace, SyncSteps, SyncWorker
 from app.usecases.workplace import Session
 from storage import keys
 from storage.catalogue_files import read_yaml
+from storage.page_log import PageLogFile
 from storage.store import open_store
 
 Password = Callable[[], str]
@@ -196,6 +197,7 @@ class LocalWorkplace:
             reader=reading(),
             signer=signer_of(self.settings),
             wire=wire,
+            page_log=PageLogFile(self.folder.page_log),
         )
 
 

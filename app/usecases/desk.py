@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from app.ports.clock import Clock
+from app.ports.page_log import PageLog
 from app.ports.paper import Forms, Printer
 from app.ports.scanner import Imaging, Scanner
 from app.ports.store import Store
@@ -48,6 +49,7 @@ class Desk:
     store: Store
     scanner: Scanner
     imaging: Imaging
+    page_log: PageLog
     forms: Forms
     printer: Printer
     promise: Promise

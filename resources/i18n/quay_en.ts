@@ -1822,6 +1822,10 @@
         <translation>In F3: copy from an earlier dossier / how the fee is taken</translation>
     </message>
     <message>
+        <source>Trong F4: trang cần xem tiếp theo / quét lại trang</source>
+        <translation>In F4: next page to look at / scan the page again</translation>
+    </message>
+    <message>
         <source>Sau khi tiếp nhận: thêm hồ sơ / chủ hồ sơ khác</source>
         <translation>After receiving: another dossier / another owner</translation>
     </message>
@@ -1918,6 +1922,28 @@
     <message>
         <source>Ông/Bà</source>
         <translation>Mr/Ms</translation>
+    </message>
+</context>
+<context>
+    <name>IllegibleBar</name>
+    <message>
+        <source>Xem trang</source>
+        <translation>See the page</translation>
+    </message>
+    <message>
+        <source>Vẫn nộp</source>
+        <translation>File anyway</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} trang khó đọc: {pages}. Cơ quan giải quyết có thể trả lại. Quét lại (Ctrl+R), hoặc bấm F9 lần nữa để vẫn nộp; chưa trang nào được lưu vào hồ sơ.</source>
+        <translation>
+            <numerusform>{n} page is hard to read: {pages}. The department may send it back. Scan it again (Ctrl+R), or press F9 once more to file it anyway; no page is in the dossier yet.</numerusform>
+            <numerusform>{n} pages are hard to read: {pages}. The department may send them back. Scan them again (Ctrl+R), or press F9 once more to file them anyway; no page is in the dossier yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>trang {n} ({reasons})</source>
+        <translation>page {n} ({reasons})</translation>
     </message>
 </context>
 <context>
@@ -2242,6 +2268,49 @@
     <message>
         <source>Mất mạng từ {at}: danh sách có thể chưa đủ. Vẫn tiếp nhận và từ chối được; kết quả tự gửi khi có mạng.</source>
         <translation>No network since {at}: the list may be incomplete. You can still receive and refuse; it is sent when the network is back.</translation>
+    </message>
+</context>
+<context>
+    <name>PageVerdict</name>
+    <message>
+        <source>Mờ</source>
+        <translation>Blurred</translation>
+    </message>
+    <message>
+        <source>Tối</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Có bóng</source>
+        <translation>Shadow</translation>
+    </message>
+    <message>
+        <source>Gập góc</source>
+        <translation>Fold</translation>
+    </message>
+    <message>
+        <source>Cắt mép</source>
+        <translation>Cut edge</translation>
+    </message>
+    <message>
+        <source>Ngón tay</source>
+        <translation>Finger</translation>
+    </message>
+    <message>
+        <source>Khác cỡ</source>
+        <translation>Odd size</translation>
+    </message>
+    <message>
+        <source>Nghiêng</source>
+        <translation>Askew</translation>
+    </message>
+    <message>
+        <source>{reason}: quét lại</source>
+        <translation>{reason}: scan again</translation>
+    </message>
+    <message>
+        <source>{reason}: nên xem</source>
+        <translation>{reason}: look</translation>
     </message>
 </context>
 <context>
@@ -5011,6 +5080,20 @@
         <source> · {n} để riêng</source>
         <translation> · set aside: {n}</translation>
     </message>
+    <message numerus="yes">
+        <source> · {n} cần quét lại</source>
+        <translation>
+            <numerusform> · {n} to scan again</numerusform>
+            <numerusform> · {n} to scan again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> · {n} nên xem</source>
+        <translation>
+            <numerusform> · {n} to look at</numerusform>
+            <numerusform> · {n} to look at</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Hồ sơ khác</source>
         <translation>Other dossier</translation>
@@ -5070,6 +5153,10 @@
     <message>
         <source>Xoay</source>
         <translation>Turn</translation>
+    </message>
+    <message>
+        <source>Trang cần xem</source>
+        <translation>Next to look at</translation>
     </message>
 </context>
 <context>
@@ -5212,6 +5299,17 @@
     <message>
         <source>Ghi số hiệu bưu gửi</source>
         <translation>Record postal item number</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictBanner</name>
+    <message>
+        <source>{reasons} – quét lại trang này (Ctrl+R).</source>
+        <translation>{reasons} – scan this page again (Ctrl+R).</translation>
+    </message>
+    <message>
+        <source>{reasons} – nên xem lại (Space).</source>
+        <translation>{reasons} – worth a look (Space).</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ from app.cancel import CancelToken
 from app.domain.card_marks import CardMarks
 from app.domain.dossier import Dossier
 from app.domain.page import PageFacts
+from app.domain.page_quality import PageRecord
 from app.domain.procedure import Case, Procedure
 from app.domain.signatures import Certificate, Level, SignatureFacts, Signed
 from app.errors import DeviceError, InvalidInput, Locked
@@ -94,6 +95,16 @@ class FakeImaging:
 
     def close(self) -> None:
         pass
+
+
+@dataclass
+class FakePageLog:
+    """Remembers what was decided."""
+
+    records: list[PageRecord] = field(default_factory=list)
+
+    def add(self, records: Sequence[PageRecord]) -> None:
+        self.records += records
 
 
 @dataclass

@@ -52,6 +52,7 @@ from tests.ui.fake_rooms import (
     NOW,
     FakeForms,
     FakeImaging,
+    FakePageLog,
     FakePrinter,
     FakeScanner,
     FakeSheets,
@@ -111,6 +112,7 @@ class Counter:
     store: MemoryStore = field(default_factory=MemoryStore)
     scanner: FakeScanner = field(default_factory=FakeScanner)
     imaging: FakeImaging = field(default_factory=FakeImaging)
+    page_log: FakePageLog = field(default_factory=FakePageLog)
     forms: FakeForms = field(default_factory=FakeForms)
     printer: FakePrinter = field(default_factory=FakePrinter)
     signer: FakeSigner = field(default_factory=FakeSigner)
@@ -130,7 +132,8 @@ class Counter:
         fee_book = FeeBook(store, clock, ReceiptStock(store, clock, series))
         return Desk(
             settings=self.settings, clock=clock, store=store, scanner=self.scanner,
-            imaging=self.imaging, forms=self.forms, printer=self.printer, promise=promise,
+            imaging=self.imaging, page_log=self.page_log,
+            forms=self.forms, printer=self.printer, promise=promise,
             guidance=Guidance(store, clock),
             receive=ReceiveDossier(
                 store, self.imaging, clock, promise, "01", None, TakeFee(series)

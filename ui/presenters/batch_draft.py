@@ -68,6 +68,7 @@ def _page(page: StripPage) -> dict[str, object]:
         "ours": page.ours,
         "filed": page.filed,
         "serial": page.serial,
+        "replaced": page.replaced,
         "quality": dict(facts.quality),
     }
 
@@ -91,4 +92,5 @@ def _read_page(number: int, given: Mapping[str, Any]) -> StripPage:
         ours=given["ours"],
         filed=given["filed"],
         serial=given.get("serial", number),
+        replaced=given.get("replaced", False),
     )

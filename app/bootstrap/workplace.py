@@ -47,6 +47,17 @@ class NoProvince:
         """Nobody to ask."""
 
 
+class NobodyReads:
+    """Where no threads run: a page is read with its file, by whoever does that."""
+
+    def soon(self, page: KeptPage) -> None:
+        """Later."""
+
+    def pending(self, key: str) -> bool:
+        """Nothing is under way."""
+        return False
+
+
 class LocalWorkplace:
     """Builds and ends a session. One at a time."""
 
@@ -105,7 +116,7 @@ class LocalWorkplace:
             self._rooms = self._build(dek)
         rooms = self._rooms
         if not sync:
-            desk = counter.desk_of(rooms, _nothing, self.province, _read_later)
+            desk = counter.desk_of(rooms, _nothing, self.province, NobodyReads())
             return Session(person, desk, NoProvince(rooms.store))
         if self._worker is None and self.settings.province.adapter_url:
             self._worker = SyncWorker(self.sync_steps(), self._pace)
@@ -117,7 +128,7 @@ class LocalWorkplace:
             send()
             reading.wake()
 
-        desk = counter.desk_of(rooms, queued, self.province, reading.soon)
+        desk = counter.desk_of(rooms, queued, self.province, reading)
         return Session(person, desk, self._worker or NoProvince(rooms.store))
 
     def reading_steps(self) -> ReadFiles:
@@ -203,10 +214,6 @@ class LocalWorkplace:
 
 def _nothing() -> None:
     """Nobody to wake."""
-
-
-def _read_later(_page: KeptPage) -> None:
-    """Nobody reads ahead: the page is read with its file."""
 
 
 def fill_catalogue(store: Store, shipped: Path) -> None:

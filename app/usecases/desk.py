@@ -27,6 +27,7 @@ from app.usecases.open_attachment import OpenAttachment
 from app.usecases.papers_on_file import PapersOnFile
 from app.usecases.print_form import PrintForm
 from app.usecases.promise import Promise
+from app.usecases.propose_fields import ProposeFields
 from app.usecases.read_card import ReadCard
 from app.usecases.receive_dossier import ReceiveDossier
 from app.usecases.record_fact import RecordFact
@@ -66,6 +67,7 @@ class Desk:
     digitise: DigitisePages
     file_papers: FileIntoDossier
     open_attachment: OpenAttachment
+    propose: ProposeFields
     read_card: ReadCard
     print_form: PrintForm
     look_up: LookUp

@@ -8,7 +8,7 @@ from pathlib import Path
 from app.cancel import CancelToken
 from app.domain.card_marks import CardMarks
 from app.domain.dossier import Dossier
-from app.domain.page import PageFacts
+from app.domain.page import KeptPage, PageFacts
 from app.domain.page_quality import PageRecord
 from app.domain.procedure import Case, Procedure
 from app.domain.signatures import Certificate, Level, SignatureFacts, Signed
@@ -62,6 +62,21 @@ class FakeScanner:
             if self.fails_at == number + 1:
                 raise DeviceError("scanner.jam", page=number + 1)
             yield ScannedPage("practice", number, small_jpeg(number), 210, 297, profile.dpi)
+
+
+@dataclass
+class FakeAhead:
+    """Queues pages; nobody reads them until the test puts their text into the store."""
+
+    queued: list[str] = field(default_factory=list)
+    waits: bool = False
+
+    def soon(self, page: KeptPage) -> None:
+        if page.key not in self.queued:
+            self.queued.append(page.key)
+
+    def pending(self, key: str) -> bool:
+        return self.waits and key in self.queued
 
 
 @dataclass

@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
+from functools import cache
 
-from app.bootstrap.folders import UNITS
+from app.bootstrap.folders import RESOURCES, UNITS
 from app.domain.calendar import WorkingCalendar
 from app.domain.codes import Channel, Status
 from app.domain.dossier import Dossier
+from app.domain.field_labels import FieldLabels
 from app.domain.party import Party
 from app.domain.people import Employee, Role
 from app.domain.procedure import Agency, Case, Procedure, RequiredPaper, TimeUnit
@@ -35,6 +37,7 @@ from app.usecases.open_attachment import OpenAttachment
 from app.usecases.papers_on_file import PapersOnFile
 from app.usecases.print_form import PrintForm
 from app.usecases.promise import Promise
+from app.usecases.propose_fields import ProposeFields
 from app.usecases.read_card import ReadCard
 from app.usecases.receipt_stock import ReceiptStock
 from app.usecases.receive_dossier import ReceiveDossier
@@ -47,9 +50,11 @@ from app.usecases.take_fee import TakeFee
 from app.usecases.turn_page import TurnPage
 from app.usecases.workplace import Session
 from storage.catalogue_files import CatalogueFiles
+from storage.field_labels import read_field_labels
 from storage.unit_tables import UnitTableFiles
 from tests.ui.fake_rooms import (
     NOW,
+    FakeAhead,
     FakeForms,
     FakeImaging,
     FakePageLog,
@@ -103,6 +108,12 @@ PROCEDURES = (
 )
 
 
+@cache
+def field_labels() -> FieldLabels:
+    """Those that are shipped."""
+    return read_field_labels(RESOURCES / "forms")
+
+
 @dataclass
 class Counter:
     """The fake rooms and the desk over them."""
@@ -112,6 +123,7 @@ class Counter:
     store: MemoryStore = field(default_factory=MemoryStore)
     scanner: FakeScanner = field(default_factory=FakeScanner)
     imaging: FakeImaging = field(default_factory=FakeImaging)
+    ahead: FakeAhead = field(default_factory=FakeAhead)
     page_log: FakePageLog = field(default_factory=FakePageLog)
     forms: FakeForms = field(default_factory=FakeForms)
     printer: FakePrinter = field(default_factory=FakePrinter)
@@ -143,12 +155,13 @@ class Counter:
             fees=Fees(store, clock, TakeFee(series), self.settings.counter.bank_account),
             reverse_fee=ReverseFee(store, clock),
             fee_book=fee_book,
-            scan=ScanBatch(self.scanner, self.imaging, store.pages),
+            scan=ScanBatch(self.scanner, self.imaging, store.pages, self.ahead.soon),
             turn_page=TurnPage(self.imaging, self.store.pages),
             sign=SignFiles(store, self.signer, clock, lambda _at: None),
             digitise=DigitisePages(self.imaging),
             file_papers=FileIntoDossier(store, self.imaging, clock),
             open_attachment=OpenAttachment(store, clock, lambda: None),
+            propose=ProposeFields(store, self.ahead, field_labels, clock),
             read_card=ReadCard(self.imaging, self.scanner, clock),
             print_form=PrintForm(store, self.forms, self.printer, clock),
             look_up=LookUp(store, clock, calendar),

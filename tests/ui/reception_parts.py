@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from app.domain.page_field import Box
 from tests.ui.fake_work import FakeShell, HandTimers, InlineJobs
 from tests.ui.fakes import EMPLOYEE, Counter
 from ui.presenters.reception import ReceptionPresenter
@@ -24,6 +25,11 @@ class SeenReception:
         self.pointed.append(field)
 
 
+def crop(page: bytes, place: Box) -> bytes:
+    """Tells what was asked for."""
+    return b"%d of %d bytes" % (place.left, len(page))
+
+
 class Bench:
     """The presenter and everything it touches."""
 
@@ -34,7 +40,7 @@ class Bench:
         self.timers = HandTimers()
         self.shell = FakeShell()
         self.presenter = ReceptionPresenter(
-            self.view, counter.desk, EMPLOYEE, self.jobs, self.timers, self.shell
+            self.view, counter.desk, EMPLOYEE, self.jobs, self.timers, self.shell, crop
         )
         self.presenter.enter(None)
 

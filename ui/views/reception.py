@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.verbs import Verb
+from ui.kit.page_crop import page_crop
 from ui.presenters.reception import ReceptionPresenter
 from ui.presenters.reception_state import ReceptionState
 from ui.stations import BuiltStation, StationContext
@@ -60,7 +61,7 @@ def build(context: StationContext) -> BuiltStation:
     view = ReceptionView()
     session = context.session
     presenter = ReceptionPresenter(
-        view, session.desk, session.employee, context.jobs, context.timers, context.shell
+        view, session.desk, session.employee, context.jobs, context.timers, context.shell, page_crop
     )
     connect(view, presenter)
     view.bind_keys()

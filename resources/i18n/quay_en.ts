@@ -1822,6 +1822,10 @@
         <translation>In F3: copy from an earlier dossier / how the fee is taken</translation>
     </message>
     <message>
+        <source>Trong F3: lấy mục đọc được; thêm Shift: mọi mục rõ</source>
+        <translation>In F3: take what was read; with Shift: all that is sure</translation>
+    </message>
+    <message>
         <source>Trong F4: trang cần xem tiếp theo / quét lại trang</source>
         <translation>In F4: next page to look at / scan the page again</translation>
     </message>
@@ -2100,6 +2104,25 @@
     <message>
         <source>Người nộp: </source>
         <translation>Filer: </translation>
+    </message>
+</context>
+<context>
+    <name>OfferLine</name>
+    <message>
+        <source>Khác thẻ – giấy: {value}; thẻ: {card}</source>
+        <translation>Not as on the card – paper: {value}; card: {card}</translation>
+    </message>
+    <message>
+        <source>Đọc rõ: {value}</source>
+        <translation>Clear: {value}</translation>
+    </message>
+    <message>
+        <source>Cần xem: {value}</source>
+        <translation>Check: {value}</translation>
+    </message>
+    <message>
+        <source>Không thể đúng: {value}</source>
+        <translation>Cannot be right: {value}</translation>
     </message>
 </context>
 <context>
@@ -2575,6 +2598,34 @@
     <message>
         <source>Giấy tờ · Space để chọn, số bản ghi bên dưới</source>
         <translation>Papers · Space to choose, numbers below</translation>
+    </message>
+</context>
+<context>
+    <name>PapersReadBar</name>
+    <message numerus="yes">
+        <source>Lấy {n} mục rõ</source>
+        <translation>
+            <numerusform>Take {n} clear fact</numerusform>
+            <numerusform>Take {n} clear facts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Đang đọc {n} trang vừa quét…</source>
+        <translation>
+            <numerusform>Reading {n} scanned page…</numerusform>
+            <numerusform>Reading {n} scanned pages…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Giấy tờ đã quét có {n} mục; bấm Ctrl+Enter trong ô để lấy.</source>
+        <translation>
+            <numerusform>The scanned papers tell {n} fact; press Ctrl+Enter in its field to take it.</numerusform>
+            <numerusform>The scanned papers tell {n} facts; press Ctrl+Enter in a field to take its own.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{why} Đúng thì bấm Ctrl+Enter lần nữa để lấy.</source>
+        <translation>{why} If it is right, press Ctrl+Enter again to take it.</translation>
     </message>
 </context>
 <context>

@@ -123,12 +123,11 @@ def tells_of(found: Sequence[Proposal], party: Party, card: CitizenCard | None) 
     )
 
 
-def taken(party: Party, offers: Sequence[FieldOffer]) -> Party:
-    """The party with every green fact whose field is empty: what was typed stays."""
-    for offer in offers:
-        if offer.state is FieldState.GREEN and not says(party, offer.kind):
-            party = with_fact(party, offer)
-    return party
+def empty_greens(party: Party, offers: Sequence[FieldOffer]) -> tuple[FieldOffer, ...]:
+    """Sure facts whose fields are empty: what was typed stays."""
+    return tuple(
+        offer for offer in offers if offer.state is FieldState.GREEN and not says(party, offer.kind)
+    )
 
 
 def _around(box: Box) -> Box:

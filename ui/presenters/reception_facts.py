@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import reduce
 
 from app.domain.page import KeptPage
 from app.domain.page_field import Box, FieldState
@@ -13,9 +14,9 @@ from ui.presenters.field_offers import (
     Crop,
     FieldOffer,
     PapersRead,
+    empty_greens,
     known_of,
     offers_of,
-    taken,
     tells_of,
     with_fact,
 )
@@ -108,10 +109,10 @@ class PaperFacts:
     def take_greens(self) -> None:
         """Ctrl+Shift+Enter: every green fact whose field is empty."""
         state = self._screen.state
-        before = state.party(state.papers_read.who)
-        party = taken(before, tuple(state.offers.values()))
-        if state.can_edit and party != before:
-            self._put(party)
+        party = state.party(state.papers_read.who)
+        sure = empty_greens(party, tuple(state.offers.values()))
+        if state.can_edit and sure:
+            self._put(reduce(with_fact, sure, party))
 
     def entered(self, field: str) -> None:
         """The keyboard went to a field: the picture of another one is small again."""

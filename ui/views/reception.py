@@ -43,6 +43,10 @@ class ReceptionView(QStackedWidget):
             "Ctrl+L": (form, form.copy_earlier.emit),
             "Ctrl+M": (form, form.side.fee.unfold),
             "Ctrl+O": (form, form.owner.kind.setFocus),
+            "Ctrl+Return": (form, form.take_fact),
+            "Ctrl+Enter": (form, form.take_fact),
+            "Ctrl+Shift+Return": (form, form.facts_wanted.emit),
+            "Ctrl+Shift+Enter": (form, form.facts_wanted.emit),
             "Ctrl+R": (form, form.papers.reuse.emit),
             "Ctrl+N": (receipt, receipt.more.emit),
             "Ctrl+P": (receipt, receipt.group.emit),
@@ -73,6 +77,8 @@ def connect(view: ReceptionView, presenter: ReceptionPresenter) -> None:
     page, receipt = view.form, view.receipt
     page.advice.connect_to(presenter.advice)
     page.advise.connect(presenter.advice.open)
+    page.fact_wanted.connect(presenter.form.facts.take)
+    page.facts_wanted.connect(presenter.form.facts.take_greens)
     page.copy_earlier.connect(presenter.form.copy.open)
     page.read_card.connect(presenter.read_card)
     page.card_file.connect(presenter.card_file)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from app.ports.clock import Clock
+from app.ports.page_log import PageLog
 from app.ports.paper import Forms, Printer
 from app.ports.scanner import Imaging, Scanner
 from app.ports.store import Store
@@ -28,6 +29,7 @@ from app.usecases.open_attachment import OpenAttachment
 from app.usecases.papers_on_file import PapersOnFile
 from app.usecases.print_form import PrintForm
 from app.usecases.promise import Promise
+from app.usecases.propose_fields import ProposeFields
 from app.usecases.read_card import ReadCard
 from app.usecases.receive_dossier import ReceiveDossier
 from app.usecases.record_fact import RecordFact
@@ -51,6 +53,7 @@ class Desk:
     store: Store
     scanner: Scanner
     imaging: Imaging
+    page_log: PageLog
     forms: Forms
     printer: Printer
     promise: Promise
@@ -68,6 +71,7 @@ class Desk:
     digitise: DigitisePages
     file_papers: FileIntoDossier
     open_attachment: OpenAttachment
+    propose: ProposeFields
     read_card: ReadCard
     watch_card: WatchCard
     print_form: PrintForm

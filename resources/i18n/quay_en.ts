@@ -1905,6 +1905,14 @@
         <translation>In F3: copy from an earlier dossier / how the fee is taken</translation>
     </message>
     <message>
+        <source>Trong F3: lấy mục đọc được; thêm Shift: mọi mục rõ</source>
+        <translation>In F3: take what was read; with Shift: all that is sure</translation>
+    </message>
+    <message>
+        <source>Trong F4: trang cần xem tiếp theo / quét lại trang</source>
+        <translation>In F4: next page to look at / scan the page again</translation>
+    </message>
+    <message>
         <source>Sau khi tiếp nhận: thêm hồ sơ / chủ hồ sơ khác</source>
         <translation>After receiving: another dossier / another owner</translation>
     </message>
@@ -2001,6 +2009,28 @@
     <message>
         <source>Ông/Bà</source>
         <translation>Mr/Ms</translation>
+    </message>
+</context>
+<context>
+    <name>IllegibleBar</name>
+    <message>
+        <source>Xem trang</source>
+        <translation>See the page</translation>
+    </message>
+    <message>
+        <source>Vẫn nộp</source>
+        <translation>File anyway</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} trang khó đọc: {pages}. Cơ quan giải quyết có thể trả lại. Quét lại (Ctrl+R), hoặc bấm F9 lần nữa để vẫn nộp; chưa trang nào được lưu vào hồ sơ.</source>
+        <translation>
+            <numerusform>{n} page is hard to read: {pages}. The department may send it back. Scan it again (Ctrl+R), or press F9 once more to file it anyway; no page is in the dossier yet.</numerusform>
+            <numerusform>{n} pages are hard to read: {pages}. The department may send them back. Scan them again (Ctrl+R), or press F9 once more to file them anyway; no page is in the dossier yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>trang {n} ({reasons})</source>
+        <translation>page {n} ({reasons})</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2187,25 @@
     <message>
         <source>Người nộp: </source>
         <translation>Filer: </translation>
+    </message>
+</context>
+<context>
+    <name>OfferLine</name>
+    <message>
+        <source>Khác thẻ – giấy: {value}; thẻ: {card}</source>
+        <translation>Not as on the card – paper: {value}; card: {card}</translation>
+    </message>
+    <message>
+        <source>Đọc rõ: {value}</source>
+        <translation>Clear: {value}</translation>
+    </message>
+    <message>
+        <source>Cần xem: {value}</source>
+        <translation>Check: {value}</translation>
+    </message>
+    <message>
+        <source>Không thể đúng: {value}</source>
+        <translation>Cannot be right: {value}</translation>
     </message>
 </context>
 <context>
@@ -2325,6 +2374,49 @@
     <message>
         <source>Mất mạng từ {at}: danh sách có thể chưa đủ. Vẫn tiếp nhận và từ chối được; kết quả tự gửi khi có mạng.</source>
         <translation>No network since {at}: the list may be incomplete. You can still receive and refuse; it is sent when the network is back.</translation>
+    </message>
+</context>
+<context>
+    <name>PageVerdict</name>
+    <message>
+        <source>Mờ</source>
+        <translation>Blurred</translation>
+    </message>
+    <message>
+        <source>Tối</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Có bóng</source>
+        <translation>Shadow</translation>
+    </message>
+    <message>
+        <source>Gập góc</source>
+        <translation>Fold</translation>
+    </message>
+    <message>
+        <source>Cắt mép</source>
+        <translation>Cut edge</translation>
+    </message>
+    <message>
+        <source>Ngón tay</source>
+        <translation>Finger</translation>
+    </message>
+    <message>
+        <source>Khác cỡ</source>
+        <translation>Odd size</translation>
+    </message>
+    <message>
+        <source>Nghiêng</source>
+        <translation>Askew</translation>
+    </message>
+    <message>
+        <source>{reason}: quét lại</source>
+        <translation>{reason}: scan again</translation>
+    </message>
+    <message>
+        <source>{reason}: nên xem</source>
+        <translation>{reason}: look</translation>
     </message>
 </context>
 <context>
@@ -2589,6 +2681,34 @@
     <message>
         <source>Giấy tờ · Space để chọn, số bản ghi bên dưới</source>
         <translation>Papers · Space to choose, numbers below</translation>
+    </message>
+</context>
+<context>
+    <name>PapersReadBar</name>
+    <message numerus="yes">
+        <source>Lấy {n} mục rõ</source>
+        <translation>
+            <numerusform>Take {n} clear fact</numerusform>
+            <numerusform>Take {n} clear facts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Đang đọc {n} trang vừa quét…</source>
+        <translation>
+            <numerusform>Reading {n} scanned page…</numerusform>
+            <numerusform>Reading {n} scanned pages…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Giấy tờ đã quét có {n} mục; bấm Ctrl+Enter trong ô để lấy.</source>
+        <translation>
+            <numerusform>The scanned papers tell {n} fact; press Ctrl+Enter in its field to take it.</numerusform>
+            <numerusform>The scanned papers tell {n} facts; press Ctrl+Enter in a field to take its own.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{why} Đúng thì bấm Ctrl+Enter lần nữa để lấy.</source>
+        <translation>{why} If it is right, press Ctrl+Enter again to take it.</translation>
     </message>
 </context>
 <context>
@@ -5229,6 +5349,20 @@
         <source> · {n} để riêng</source>
         <translation> · set aside: {n}</translation>
     </message>
+    <message numerus="yes">
+        <source> · {n} cần quét lại</source>
+        <translation>
+            <numerusform> · {n} to scan again</numerusform>
+            <numerusform> · {n} to scan again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> · {n} nên xem</source>
+        <translation>
+            <numerusform> · {n} to look at</numerusform>
+            <numerusform> · {n} to look at</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Hồ sơ khác</source>
         <translation>Other dossier</translation>
@@ -5296,6 +5430,10 @@
     <message>
         <source>Xoay</source>
         <translation>Turn</translation>
+    </message>
+    <message>
+        <source>Trang cần xem</source>
+        <translation>Next to look at</translation>
     </message>
 </context>
 <context>
@@ -5438,6 +5576,17 @@
     <message>
         <source>Ghi số hiệu bưu gửi</source>
         <translation>Record postal item number</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictBanner</name>
+    <message>
+        <source>{reasons} – quét lại trang này (Ctrl+R).</source>
+        <translation>{reasons} – scan this page again (Ctrl+R).</translation>
+    </message>
+    <message>
+        <source>{reasons} – nên xem lại (Space).</source>
+        <translation>{reasons} – worth a look (Space).</translation>
     </message>
 </context>
 <context>

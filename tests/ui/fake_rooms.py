@@ -8,7 +8,8 @@ from pathlib import Path
 from app.cancel import CancelToken
 from app.domain.card_marks import CardMarks
 from app.domain.dossier import Dossier
-from app.domain.page import PageFacts
+from app.domain.page import KeptPage, PageFacts
+from app.domain.page_quality import PageRecord
 from app.domain.procedure import Case, Procedure
 from app.domain.signatures import Certificate, Level, SignatureFacts, Signed
 from app.errors import DeviceError, InvalidInput, Locked
@@ -65,6 +66,21 @@ class FakeScanner:
 
 
 @dataclass
+class FakeAhead:
+    """Queues pages; nobody reads them until the test puts their text into the store."""
+
+    queued: list[str] = field(default_factory=list)
+    waits: bool = False
+
+    def soon(self, page: KeptPage) -> None:
+        if page.key not in self.queued:
+            self.queued.append(page.key)
+
+    def pending(self, key: str) -> bool:
+        return self.waits and key in self.queued
+
+
+@dataclass
 class FakeImaging:
     """Pages pass through; `card`: what every image says."""
 
@@ -116,6 +132,16 @@ class FakeCamera:
             raise DeviceError(self.fails)
         cancel.raise_if_cancelled()
         return CardMarks(() if self.card is None else (self.card,))
+
+
+@dataclass
+class FakePageLog:
+    """Remembers what was decided."""
+
+    records: list[PageRecord] = field(default_factory=list)
+
+    def add(self, records: Sequence[PageRecord]) -> None:
+        self.records += records
 
 
 @dataclass

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from app.domain.page_field import Box
 from app.ports.camera import CameraFrame
 from tests.ui.fake_work import FakeShell, HandTimers, InlineJobs
 from tests.ui.fakes import EMPLOYEE, Counter
@@ -29,6 +30,11 @@ class SeenReception:
         self.pointed.append(field)
 
 
+def crop(page: bytes, place: Box) -> bytes:
+    """Tells what was asked for."""
+    return b"%d of %d bytes" % (place.left, len(page))
+
+
 class Bench:
     """The presenter and everything it touches."""
 
@@ -39,7 +45,7 @@ class Bench:
         self.timers = HandTimers()
         self.shell = FakeShell()
         self.presenter = ReceptionPresenter(
-            self.view, counter.desk, EMPLOYEE, self.jobs, self.timers, self.shell
+            self.view, counter.desk, EMPLOYEE, self.jobs, self.timers, self.shell, crop
         )
         self.presenter.enter(None)
 

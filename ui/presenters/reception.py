@@ -9,6 +9,7 @@ from app.domain.people import Employee
 from app.errors import CounterError
 from app.ports.store import Draft
 from app.usecases.desk import Desk
+from ui.presenters.field_offers import Crop
 from ui.presenters.navigation import (
     CardText,
     Command,
@@ -63,6 +64,7 @@ class ReceptionPresenter:
         jobs: Jobs,
         timers: Timers,
         shell: Shell,
+        crop: Crop,
     ) -> None:
         self._view = view
         self._desk = desk
@@ -70,7 +72,7 @@ class ReceptionPresenter:
         self._shell = shell
         self._screen = Screen(view, ReceptionState())
         self.autosave = Autosave(self._screen, desk.drafts, jobs, timers, shell)
-        self.form = ReceptionForm(self._screen, desk, jobs, self.autosave)
+        self.form = ReceptionForm(self._screen, desk, jobs, timers, self.autosave, crop)
         self.card = CardReader(self._screen, desk.read_card, jobs, self.form.filled)
         self.camera = CardCamera(self._screen, view, desk.watch_card, jobs, self.card.judge)
         self.receipt = ReceiptPrinter(self._screen, desk, employee, jobs, shell)
@@ -89,6 +91,7 @@ class ReceptionPresenter:
         self._screen.show(self.state)
         self._jobs.run(self._desk.guidance.index, self.form.catalogue, self._failed)
         self.autosave.refresh()
+        self.form.facts.enter()
         self._begin(subject)
         if subject is None and self.state.is_blank:
             self._view.point_at("procedure")

@@ -54,7 +54,9 @@ class CardReader:
         """What stood in the fields before the card."""
         state = self._screen.state
         if state.card and state.card.replaced is not None and state.can_receive:
-            self._screen.show(_with(state, state.card.who, state.card.replaced, None))
+            who = state.card.who
+            cards = {each: card for each, card in state.cards.items() if each != who}
+            self._screen.show(_with(replace(state, cards=cards), who, state.card.replaced, None))
             self._filled()
 
     def _read(self, work: Callable[[], CardReading], who: Who) -> None:
@@ -89,7 +91,8 @@ class CardReader:
         replaced = before if replace(before, phone="") != NOBODY else None
         notice = CardNotice(who, card.name, card.warnings, replaced=replaced)
         party = card.as_party(before.phone)
-        self._screen.show(_with(replace(state, problem=None), who, party, notice))
+        state = replace(state, problem=None, cards={**state.cards, who: card})
+        self._screen.show(_with(state, who, party, notice))
         self._filled()
 
 

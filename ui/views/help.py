@@ -45,6 +45,11 @@ class HelpView(Page):
             ("Ctrl+B / Ctrl+O", self.tr("Trong F3: người nộp khác / cá nhân hay tổ chức")),
             ("Ctrl+G / Ctrl+R", self.tr("Trong F3: thêm giấy tờ / dùng giấy tờ đã có")),
             ("Ctrl+L / Ctrl+M", self.tr("Trong F3: lấy từ hồ sơ trước / cách thu phí")),
+            (
+                "Ctrl+Enter",
+                self.tr("Trong F3: lấy mục đọc được; thêm Shift: mọi mục rõ"),
+            ),
+            ("Ctrl+E / Ctrl+R", self.tr("Trong F4: trang cần xem tiếp theo / quét lại trang")),
             ("Ctrl+N / Ctrl+T", self.tr("Sau khi tiếp nhận: thêm hồ sơ / chủ hồ sơ khác")),
             ("1 … 9, ↑ ↓, Enter", self.tr("Chọn bước tiếp theo hoặc lý do có sẵn")),
             ("Ctrl+K", self.tr("Về ô quét và tìm")),

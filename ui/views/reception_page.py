@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QWidget
 
 from app.domain.dossier import Dossier
 from ui.domain_words import status_words
@@ -47,6 +47,8 @@ class ReceptionPage(Page):
     save_draft = Signal()
     copy_earlier = Signal()
     advise = Signal(object)
+    fact_wanted = Signal(str)
+    facts_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__(self.tr("Tiếp nhận hồ sơ"), name="reception", side=_SIDE, least_left=_WIDE)
@@ -56,6 +58,8 @@ class ReceptionPage(Page):
         self.procedure = ProcedureCard(self)
         self.owner = PersonCard(self.tr("Chủ hồ sơ"), "owner", self)
         self.filer = PersonCard(self.tr("Người nộp"), "filer", self)
+        for card in (self.owner, self.filer):
+            card.papers_read.all_wanted.connect(self.facts_wanted)
         self.papers = PaperCard()
         self.on_file = OnFileCard()
         self.copy = CopyCard()
@@ -88,6 +92,8 @@ class ReceptionPage(Page):
         self.filer.show_party(state.filer, problems, state.card)
         self.filer.show_authority(state.authority, problems.get("authority", ""))
         self.filer.setVisible(state.other_filer)
+        for card in (self.owner, self.filer):
+            card.show_offers(state)
         self._other.blockSignals(True)
         self._other.setChecked(state.other_filer)
         self._other.blockSignals(False)
@@ -117,6 +123,12 @@ class ReceptionPage(Page):
         self._other.toggle()
         if self._other.isChecked():
             self.point_at("filer.id_number")
+
+    def take_fact(self) -> None:
+        """Ctrl+Enter: for the field with the keyboard."""
+        focused = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            self.fact_wanted.emit(focused.objectName())
 
     def fold(self, *, folded: bool) -> None:
         """Folded, the form does not scroll by itself: the page does, with F9 at its end."""
@@ -255,4 +267,6 @@ def _opened(state: ReceptionState) -> str:
         return state.sheet
     if state.adding_paper:
         return "paper.new"
+    if state.papers_read.looked and state.paper_open is None:
+        return f"{state.papers_read.who}.papers_read {state.papers_read.looked}"
     return "" if state.paper_open is None else f"paper.details {state.paper_open}"

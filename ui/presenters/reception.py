@@ -231,7 +231,7 @@ class ReceptionPresenter:
     def _take(self, scanned: PapersScanned) -> None:
         """Into the form they were scanned for; when another is open, that draft is resumed."""
         if scanned.reception_id == self.state.id:
-            self.form.take_papers(scanned.papers)
+            self.form.take_papers(scanned.papers, scanned.kept)
             return
         self._jobs.run(
             self._desk.drafts.all, lambda drafts: self._take_into(scanned, drafts), self._failed
@@ -243,7 +243,12 @@ class ReceptionPresenter:
         draft = next((d for d in drafts if d.id == scanned.reception_id), None)
         form = from_json(draft, blank) if draft else blank
         resumed = replace(form, papers=scanned.papers)
-        self.autosave.then(lambda: self._start(resumed))
+
+        def take() -> None:
+            self._start(resumed)
+            self.autosave.now(scanned.kept)
+
+        self.autosave.then(take)
 
     def _fresh(self) -> None:
         self._start(ReceptionState(catalogue=self.state.catalogue, drafts=self.state.drafts))

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from app.cancel import CancelToken
 from app.domain.page import KeptPage, PageFacts
-from app.errors import InvalidInput
+from app.errors import DeviceError, InvalidInput
 from app.jobs import Progress, Report
 from app.ports.scanner import CleanPage, Imaging, ScannedPage, Scanner, ScanProfile
 from app.ports.store import PageStore

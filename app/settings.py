@@ -57,7 +57,8 @@ class CounterSettings:
     `KY HIEU:0000001-0000500`, several with `;`, empty for slips without numbers. resume_rule: what
     a stop gives back, `working` time or plain `calendar` time. collector, collector_tax_code: who
     takes the money, on fee receipts. language: of the window; paper is Vietnamese.
-    scan_when_loaded: paper in the feeder starts the scan, where the scanner tells.
+    scan_when_loaded: paper in the feeder starts the scan, where the scanner tells. camera: its
+    number where the first one is not the one for cards, or the path of a film in its place.
     """
 
     name: str = "Quầy số 1"
@@ -86,6 +87,7 @@ class CounterSettings:
     escl_urls: tuple[str, ...] = ()
     scan_folders: tuple[str, ...] = ()
     scan_when_loaded: bool = False
+    camera: str = ""
 
     @property
     def hours(self) -> OfficeHours:

@@ -190,6 +190,7 @@ def _file_rows(dossier: Dossier) -> list[ScanFileRow]:
             reuse=int(file.reuse),
             reused_from=file.reused_from,
             stage=file.stage.value,
+            archival=file.archival,
             images={"pages": [[page.key, page.dpi, page.original] for page in file.images]},
         )
         for paper, role, files in groups
@@ -210,6 +211,7 @@ def _file(row: ScanFileRow) -> ScanFile:
         reuse=Reuse(row.reuse),
         reused_from=row.reused_from,
         stage=FileStage(row.stage),
+        archival=row.archival,
         images=tuple(KeptPage(*page) for page in row.images["pages"]),
     )
 

@@ -11,7 +11,7 @@ from ui.presenters.work import Lane
 
 T = TypeVar("T")
 #: In the order in which they are closed.
-_LANES: tuple[Lane, ...] = ("scan", "print", "fetch", "desk")
+_LANES: tuple[Lane, ...] = ("scan", "print", "fetch", "camera", "desk")
 
 
 class _Bridge(QObject):

@@ -4,20 +4,23 @@ import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cache
 from pathlib import Path
 from random import SystemRandom
 from uuid import uuid4
 
-from app.bootstrap.folders import UNITS
+from app.bootstrap.folders import RESOURCES, UNITS
 from app.domain.calendar import WorkingCalendar
+from app.domain.field_labels import FieldLabels
 from app.domain.finishing import Finishing
-from app.domain.page import KeptPage
 from app.finishing.read_files import ReadFiles
 from app.finishing.stamp_files import StampFiles
+from app.ports.camera import Camera
 from app.ports.clock import Clock
+from app.ports.page_log import PageLog
 from app.ports.paper import Heading
 from app.ports.province import Province, Wire
-from app.ports.reading import TextReader
+from app.ports.reading import ReadAhead, TextReader
 from app.ports.scanner import Imaging, Scanner
 from app.ports.signing import Signer
 from app.ports.store import Store
@@ -32,6 +35,7 @@ from app.usecases.advise_draft import AdviseDraft
 from app.usecases.attention import NeedsAttention
 from app.usecases.counter_lists import CounterLists
 from app.usecases.desk import Desk
+from app.usecases.digitise_pages import DigitisePages
 from app.usecases.drafts import KeepDraft
 from app.usecases.earlier_dossiers import EarlierDossiers
 from app.usecases.fee_book import FeeBook
@@ -47,21 +51,24 @@ from app.usecases.open_attachment import OpenAttachment
 from app.usecases.papers_on_file import PapersOnFile
 from app.usecases.print_form import PrintForm
 from app.usecases.promise import Promise
+from app.usecases.propose_fields import ProposeFields
 from app.usecases.read_card import ReadCard
 from app.usecases.receipt_stock import ReceiptStock
 from app.usecases.receive_dossier import ReceiveDossier
 from app.usecases.record_fact import RecordFact
 from app.usecases.reports import Reports
 from app.usecases.reverse_fee import ReverseFee
-from app.usecases.scan_batch import DigitisePages, ScanBatch
+from app.usecases.scan_batch import ScanBatch
 from app.usecases.sign_files import SignFiles, Stamp
 from app.usecases.take_fee import TakeFee
 from app.usecases.turn_page import TurnPage
+from app.usecases.watch_card import WatchCard
 from printing.forms.reportlab_forms import ReportlabForms
 from printing.signature_stamp import seal_stamp, text_stamp
 from printing.spool import CupsPrinter
 from printing.xlsx import XlsxSheets
 from storage.catalogue_files import CatalogueFiles
+from storage.field_labels import read_field_labels
 from storage.provincial.client import ProvinceClient
 from storage.provincial.shapes import ProvincialWire
 from storage.unit_tables import UnitTableFiles
@@ -96,11 +103,13 @@ class Rooms:
     calendar: WorkingCalendar
     store: Store
     scanner: Scanner
+    camera: Camera
     imaging: Imaging
     binding: Imaging
     reader: TextReader
     signer: Signer
     wire: Wire
+    page_log: PageLog
 
     def close_devices(self) -> None:
         """End the child processes."""
@@ -119,11 +128,11 @@ def desk_of(
     rooms: Rooms,
     wake_sync: Callable[[], None],
     province: Callable[[], Province | None],
-    read_soon: Callable[[KeptPage], None],
+    ahead: ReadAhead,
 ) -> Desk:
     """Every use case over these rooms. province: asked when a file has to be fetched.
 
-    wake_sync: something was queued; read_soon: a page was scanned that can be read ahead.
+    wake_sync: something was queued; ahead: reads pages before any dossier names them.
     """
     settings, clock, store = rooms.settings, rooms.clock, rooms.store
     counter = settings.counter
@@ -138,6 +147,7 @@ def desk_of(
         store=store,
         scanner=rooms.scanner,
         imaging=rooms.imaging,
+        page_log=rooms.page_log,
         forms=forms,
         printer=printer,
         promise=promise,
@@ -157,14 +167,16 @@ def desk_of(
         fees=Fees(store, clock, TakeFee(counter.series), counter.bank_account),
         reverse_fee=ReverseFee(store, clock),
         fee_book=fee_book,
-        scan=ScanBatch(rooms.scanner, rooms.imaging, store.pages, read_soon),
+        scan=ScanBatch(rooms.scanner, rooms.imaging, store.pages, ahead.soon),
         turn_page=TurnPage(rooms.imaging, store.pages),
         sign=SignFiles(store, rooms.signer, clock, stamp_of(settings), rooms.finishing, wake_sync),
         look_at_signatures=LookAtSignatures(store.pages, rooms.signer),
         digitise=DigitisePages(rooms.imaging),
         file_papers=FileIntoDossier(store, rooms.imaging, clock, rooms.finishing),
         open_attachment=OpenAttachment(store, clock, province),
+        propose=ProposeFields(store, ahead, _field_labels, clock),
         read_card=ReadCard(rooms.imaging, rooms.scanner, clock),
+        watch_card=WatchCard(rooms.camera, clock),
         print_form=PrintForm(store, forms, printer, clock, counter.bank_account),
         look_up=LookUp(store, clock, rooms.calendar),
         drafts=KeepDraft(store, clock),
@@ -179,6 +191,12 @@ def desk_of(
         units=FindUnits(UnitTableFiles(UNITS)),
         nudge_sync=wake_sync,
     )
+
+
+@cache
+def _field_labels() -> FieldLabels:
+    """Read once, when the first page is looked at."""
+    return read_field_labels(RESOURCES / "forms")
 
 
 def stamp_of(settings: Settings) -> Stamp:

@@ -2,10 +2,12 @@
 
 from pathlib import Path
 
+from app.ports.camera import Camera
 from app.ports.reading import TextReader
 from app.ports.scanner import Imaging, Scanner
 from app.ports.signing import Signer
 from app.settings import Settings
+from scanning.cards.camera import CameraHost
 from scanning.imaging.host import ImagingHost
 from scanning.reading.host import ReadingPool
 from scanning.scanner import build_scanners
@@ -23,6 +25,11 @@ def scanners_of(settings: Settings) -> Scanner:
         escl_urls=counter.escl_urls,
         folders=[Path(folder) for folder in counter.scan_folders],
     )
+
+
+def camera_of(settings: Settings) -> Camera:
+    """The camera for cards; its process starts when somebody wants to look."""
+    return CameraHost(settings.counter.camera)
 
 
 def reading() -> TextReader:

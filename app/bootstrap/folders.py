@@ -34,6 +34,11 @@ class DataFolder:
         """No personal data in it."""
         return self.path / "quay.log"
 
+    @property
+    def page_log(self) -> Path:
+        """Numbers of judged pages and what the clerk decided; nothing of a person."""
+        return self.path / "page-quality.jsonl"
+
     def make(self) -> None:
         """Create the folder, readable by its owner only."""
         self.path.mkdir(mode=0o700, parents=True, exist_ok=True)

@@ -6,7 +6,7 @@ from threading import Event, Lock
 
 from app import settings as settings_file
 from app.bootstrap import counter
-from app.bootstrap.devices import imaging, reading, scanners_of, signer_of
+from app.bootstrap.devices import camera_of, imaging, reading, scanners_of, signer_of
 from app.bootstrap.folders import CATALOGUE, DataFolder
 from app.bootstrap.working_calendar import calendar_of
 from app.domain.page import KeptPage
@@ -23,6 +23,7 @@ from app.sync.worker import Listener, Pace, SyncSteps, SyncWorker
 from app.usecases.workplace import Session
 from storage import keys
 from storage.catalogue_files import read_yaml
+from storage.page_log import PageLogFile
 from storage.store import open_store
 
 Password = Callable[[], str]
@@ -44,6 +45,17 @@ class NoProvince:
 
     def nudge(self) -> None:
         """Nobody to ask."""
+
+
+class NobodyReads:
+    """Where no threads run: a page is read with its file, by whoever does that."""
+
+    def soon(self, page: KeptPage) -> None:
+        """Later."""
+
+    def pending(self, key: str) -> bool:
+        """Nothing is under way."""
+        return False
 
 
 class LocalWorkplace:
@@ -104,7 +116,7 @@ class LocalWorkplace:
             self._rooms = self._build(dek)
         rooms = self._rooms
         if not sync:
-            desk = counter.desk_of(rooms, _nothing, self.province, _read_later)
+            desk = counter.desk_of(rooms, _nothing, self.province, NobodyReads())
             return Session(person, desk, NoProvince(rooms.store))
         if self._worker is None and self.settings.province.adapter_url:
             self._worker = SyncWorker(self.sync_steps(), self._pace)
@@ -116,7 +128,7 @@ class LocalWorkplace:
             send()
             reading.wake()
 
-        desk = counter.desk_of(rooms, queued, self.province, reading.soon)
+        desk = counter.desk_of(rooms, queued, self.province, reading)
         return Session(person, desk, self._worker or NoProvince(rooms.store))
 
     def reading_steps(self) -> ReadFiles:
@@ -195,20 +207,18 @@ class LocalWorkplace:
             calendar=calendar_of(self.settings, self.folder, self.clock.now().year),
             store=store,
             scanner=scanners_of(self.settings),
+            camera=camera_of(self.settings),
             imaging=imaging(self.settings),
             binding=imaging(self.settings),
             reader=reading(),
             signer=signer_of(self.settings),
             wire=wire,
+            page_log=PageLogFile(self.folder.page_log),
         )
 
 
 def _nothing() -> None:
     """Nobody to wake."""
-
-
-def _read_later(_page: KeptPage) -> None:
-    """Nobody reads ahead: the page is read with its file."""
 
 
 def fill_catalogue(store: Store, shipped: Path) -> None:

@@ -42,7 +42,8 @@ class ScanFile:
     name: ASCII file name (`file_names.py`); size in bytes; sha256 of the plain file; url: where
     the province keeps it, "" while it is only here; key "" while it was not fetched yet.
     reused_from: number of the dossier a reused paper comes from. images: its pages, none for a
-    file that was never looked at here.
+    file that was never looked at here. archival: what the validator said of it before it was
+    signed, "" for a file that came as it is.
     """
 
     id: UUID
@@ -57,6 +58,7 @@ class ScanFile:
     reused_from: str = ""
     stage: FileStage = FileStage.FINISHED
     images: tuple[KeptPage, ...] = ()
+    archival: str = ""
 
     @property
     def as_it_came(self) -> bool:

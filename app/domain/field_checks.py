@@ -63,7 +63,7 @@ def against_card(fields: Sequence[PageField], card: CitizenCard | None) -> list[
     if card is None:
         return list(fields)
     found = list(fields)
-    for kind, said in _said(card).items():
+    for kind, said in said_by(card).items():
         field = first(found, kind)
         if field is None or field.problem == "field.empty" or not said:
             continue
@@ -73,14 +73,15 @@ def against_card(fields: Sequence[PageField], card: CitizenCard | None) -> list[
 
 def _with_card(field: PageField, said: str) -> PageField:
     """The same: certain, however it was read. Another: red. Addresses are written in many ways."""
-    if _SAME.get(field.kind, _exactly)(field.value, said):
+    if agree(field.kind, field.value, said):
         return replace(field, state=FieldState.GREEN, problem=None)
     if field.kind is FieldKind.ADDRESS:
         return _doubted(field)
     return replace(field, state=FieldState.RED, problem="field.differs_from_card")
 
 
-def _said(card: CitizenCard) -> Mapping[FieldKind, str]:
+def said_by(card: CitizenCard) -> Mapping[FieldKind, str]:
+    """What a card says of each kind; "" where it is silent, as about a birth without a day."""
     return {
         FieldKind.ID: card.id,
         FieldKind.OLD_ID: card.old_id,
@@ -89,6 +90,11 @@ def _said(card: CitizenCard) -> Mapping[FieldKind, str]:
         FieldKind.SEX: card.sex,
         FieldKind.ADDRESS: card.address,
     }
+
+
+def agree(kind: FieldKind, one: str, other: str) -> bool:
+    """Two values of a kind are the same fact: names in any case, addresses in any signs."""
+    return _SAME.get(kind, _exactly)(one, other)
 
 
 def _exactly(read: str, said: str) -> bool:

@@ -3,6 +3,7 @@
 A verdict only asks a person to look; no page is ever refused, changed or deleted for it.
 """
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -89,7 +90,7 @@ LIMITS: tuple[Limit, ...] = (
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """The worst verdict of all limits, and every reason that is not good, in their order."""
+    """The worst verdict of all limits, and every reason that is not good, the worst first."""
 
     verdict: Verdict = Verdict.GOOD
     reasons: tuple[Reason, ...] = ()
@@ -108,7 +109,8 @@ def judge(facts: PageFacts) -> Judgement:
         if limit.metric in facts.quality
     ]
     bad = [(verdict, reason) for verdict, reason in found if verdict is not Verdict.GOOD]
-    worst = max((verdict for verdict, _ in bad), key=_RANK.__getitem__, default=Verdict.GOOD)
+    bad.sort(key=lambda each: _RANK[each[0]], reverse=True)
+    worst = bad[0][0] if bad else Verdict.GOOD
     return Judgement(worst, tuple(dict.fromkeys(reason for _, reason in bad)))
 
 
@@ -124,11 +126,14 @@ class PageRecord:
     decision: Decision
 
     def line(self) -> str:
-        """One line for the log: `page-quality decision=kept verdict=look reasons=dark edge=…`."""
+        """One JSON object: `{"decision": "kept", "verdict": "look", …, "quality": {…}}`."""
         judged = judge(self.facts)
-        head = (
-            f"page-quality decision={self.decision} verdict={judged.verdict}"
-            f" reasons={','.join(judged.reasons) or '-'} blank={int(self.facts.blank)}"
+        return json.dumps(
+            {
+                "decision": self.decision,
+                "verdict": judged.verdict,
+                "reasons": judged.reasons,
+                "blank": self.facts.blank,
+                "quality": {name: round(v, 4) for name, v in sorted(self.facts.quality.items())},
+            }
         )
-        numbers = sorted(self.facts.quality.items())
-        return " ".join([head, *(f"{name}={value:g}" for name, value in numbers)])

@@ -19,13 +19,18 @@ _IDLE, _TROUBLE = 30.0, 30.0
 
 
 class ReadingWorker:
-    """Owns the threads. finished: called on one of them after each file, so that it leaves."""
+    """Owns the threads; `app.ports.reading.ReadAhead` for pages.
+
+    finished: called on one of the threads after each file, so that it leaves.
+    """
 
     def __init__(self, steps: ReadFiles, finished: Callable[[], None]) -> None:
         self._steps = steps
         self._finished = finished
         self._lock = Lock()
         self._ahead: deque[KeptPage] = deque()
+        self._known: set[str] = set()
+        self._pending: set[str] = set()
         self._taken: set[UUID] = set()
         self._wake = [Event() for _ in range(steps.reader.at_once)]
         self._cancel = CancelToken()
@@ -40,9 +45,19 @@ class ReadingWorker:
             thread.start()
 
     def soon(self, page: KeptPage) -> None:
-        """A page was scanned; any thread, no waiting."""
-        self._ahead.append(page)
+        """A page was scanned. One that cannot be read is tried again with its file only."""
+        with self._lock:
+            if page.key in self._known:
+                return
+            self._known.add(page.key)
+            self._pending.add(page.key)
+            self._ahead.append(page)
         self.wake()
+
+    def pending(self, key: str) -> bool:
+        """In the queue, or being read now."""
+        with self._lock:
+            return key in self._pending
 
     def wake(self) -> None:
         """A file was received; any thread."""
@@ -81,8 +96,20 @@ class ReadingWorker:
             page = self._ahead.popleft()
         except IndexError:
             return False
-        self._steps.read_ahead(page, self._cancel)
+        try:
+            self._steps.read_ahead(page, self._cancel)
+        except (Cancelled, CounterError):
+            self._forget(page)
+            raise
+        finally:
+            with self._lock:
+                self._pending.discard(page.key)
         return True
+
+    def _forget(self, page: KeptPage) -> None:
+        """The store did not answer: whoever asks for the page again is heard."""
+        with self._lock:
+            self._known.discard(page.key)
 
     def _file(self) -> bool:
         file = self._take()

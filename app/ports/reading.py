@@ -3,6 +3,7 @@
 from typing import Protocol
 
 from app.cancel import CancelToken
+from app.domain.page import KeptPage
 from app.domain.page_text import PageText as PageText
 
 
@@ -30,4 +31,19 @@ class TextReader(Protocol):
 
     def close(self) -> None:
         """End the processes; pages being read raise. The next `read` would start them again."""
+        ...
+
+
+class ReadAhead(Protocol):
+    """Pages that no dossier names yet are read behind the clerk's back. Any thread, no waiting.
+
+    What was read is kept with the page (`Texts`), so that it is never read a second time.
+    """
+
+    def soon(self, page: KeptPage) -> None:
+        """Queue it. A page that was queued before, read or not, is not queued again."""
+        ...
+
+    def pending(self, key: str) -> bool:
+        """The page is in the queue or being read now."""
         ...

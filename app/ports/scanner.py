@@ -116,6 +116,14 @@ class CleanPage:
     dpi: int
 
 
+@dataclass(frozen=True, slots=True)
+class ArchivedPdf:
+    """A PDF that its validator passed. report: flavour, verdict and validator with its version."""
+
+    pdf: bytes
+    report: str
+
+
 class Imaging(Protocol):
     """The pipeline, in a worker process of its own (start-up about 0.5 s, kept warm).
 
@@ -141,7 +149,7 @@ class Imaging(Protocol):
 
     def document(
         self, pages: Sequence[CleanPage], title: str, texts: Sequence[PageText | None] = ()
-    ) -> bytes:
+    ) -> ArchivedPdf:
         """One PDF/A-2b of the pages, images untouched, physical size kept.
 
         texts: of each page what was read on it, lying unseen over the picture; None: nothing.

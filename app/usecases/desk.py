@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from app.ports.clock import Clock
+from app.ports.page_log import PageLog
 from app.ports.paper import Forms, Printer
 from app.ports.scanner import Imaging, Scanner
 from app.ports.store import Store
@@ -12,6 +13,7 @@ from app.usecases.act_on_dossier import ActOnDossier
 from app.usecases.advise_draft import AdviseDraft
 from app.usecases.attention import NeedsAttention
 from app.usecases.counter_lists import CounterLists
+from app.usecases.digitise_pages import DigitisePages
 from app.usecases.drafts import KeepDraft
 from app.usecases.earlier_dossiers import EarlierDossiers
 from app.usecases.fee_book import FeeBook
@@ -27,14 +29,16 @@ from app.usecases.open_attachment import OpenAttachment
 from app.usecases.papers_on_file import PapersOnFile
 from app.usecases.print_form import PrintForm
 from app.usecases.promise import Promise
+from app.usecases.propose_fields import ProposeFields
 from app.usecases.read_card import ReadCard
 from app.usecases.receive_dossier import ReceiveDossier
 from app.usecases.record_fact import RecordFact
 from app.usecases.reports import Reports
 from app.usecases.reverse_fee import ReverseFee
-from app.usecases.scan_batch import DigitisePages, ScanBatch
+from app.usecases.scan_batch import ScanBatch
 from app.usecases.sign_files import SignFiles
 from app.usecases.turn_page import TurnPage
+from app.usecases.watch_card import WatchCard
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +53,7 @@ class Desk:
     store: Store
     scanner: Scanner
     imaging: Imaging
+    page_log: PageLog
     forms: Forms
     printer: Printer
     promise: Promise
@@ -66,7 +71,9 @@ class Desk:
     digitise: DigitisePages
     file_papers: FileIntoDossier
     open_attachment: OpenAttachment
+    propose: ProposeFields
     read_card: ReadCard
+    watch_card: WatchCard
     print_form: PrintForm
     look_up: LookUp
     drafts: KeepDraft

@@ -4,7 +4,7 @@ A file that came signed stays what it is, byte for byte, beside what was scanned
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from uuid import uuid4
 
@@ -56,8 +56,10 @@ class KeepPaper:
         ]
         with self.store.unit_of_work() as uow:
             texts = [uow.texts.get(page.key) for page in kept]
-        pdf = self.imaging.document(images, title, texts)
-        return _file(title, pages.put(pdf), pdf, kept, self.finishing.stage(read=all(texts)))
+        made = self.imaging.document(images, title, texts)
+        stage = self.finishing.stage(read=all(texts))
+        file = _file(title, pages.put(made.pdf), made.pdf, kept, stage)
+        return replace(file, archival=made.report)
 
 
 def _file(

@@ -288,6 +288,57 @@
     </message>
 </context>
 <context>
+    <name>CameraCard</name>
+    <message>
+        <source>Thẻ trước camera</source>
+        <translation>Card before the camera</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Hình từ camera</source>
+        <translation>Picture of the camera</translation>
+    </message>
+    <message>
+        <source>Đang mở camera…</source>
+        <translation>Opening the camera…</translation>
+    </message>
+    <message>
+        <source>Độ sáng {light} · độ nét {sharp}</source>
+        <translation>Light {light} · sharpness {sharp}</translation>
+    </message>
+    <message>
+        <source>Đưa mặt có mã QR của thẻ vào khung hình.</source>
+        <translation>Hold the side of the card with the QR into the picture.</translation>
+    </message>
+    <message>
+        <source>Đưa thẻ lại gần hơn.</source>
+        <translation>Hold the card closer.</translation>
+    </message>
+    <message>
+        <source>Giữ yên thẻ.</source>
+        <translation>Hold the card still.</translation>
+    </message>
+    <message>
+        <source>Tối quá: bật đèn hoặc đưa thẻ ra chỗ sáng.</source>
+        <translation>Too dark: switch on a lamp or hold the card into the light.</translation>
+    </message>
+    <message>
+        <source>Thẻ bị lóa: nghiêng thẻ một chút.</source>
+        <translation>Glare on the card: tilt it a little.</translation>
+    </message>
+    <message>
+        <source>Chưa thấy mã QR: lật mặt kia của thẻ.</source>
+        <translation>No QR seen yet: turn the card over.</translation>
+    </message>
+    <message>
+        <source>Mã này không phải của thẻ căn cước: đưa mã trên thẻ vào.</source>
+        <translation>This is not a citizen card&apos;s code: show the code on the card.</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Tiền mặt</source>
@@ -1802,6 +1853,10 @@
         <translation>Read a citizen card</translation>
     </message>
     <message>
+        <source>Trong F3: đọc thẻ căn cước bằng camera</source>
+        <translation>In F3: read the citizen card with the camera</translation>
+    </message>
+    <message>
         <source>Trả kết quả</source>
         <translation>Hand over results</translation>
     </message>
@@ -1848,6 +1903,14 @@
     <message>
         <source>Trong F3: lấy từ hồ sơ trước / cách thu phí</source>
         <translation>In F3: copy from an earlier dossier / how the fee is taken</translation>
+    </message>
+    <message>
+        <source>Trong F3: lấy mục đọc được; thêm Shift: mọi mục rõ</source>
+        <translation>In F3: take what was read; with Shift: all that is sure</translation>
+    </message>
+    <message>
+        <source>Trong F4: trang cần xem tiếp theo / quét lại trang</source>
+        <translation>In F4: next page to look at / scan the page again</translation>
     </message>
     <message>
         <source>Sau khi tiếp nhận: thêm hồ sơ / chủ hồ sơ khác</source>
@@ -1946,6 +2009,28 @@
     <message>
         <source>Ông/Bà</source>
         <translation>Mr/Ms</translation>
+    </message>
+</context>
+<context>
+    <name>IllegibleBar</name>
+    <message>
+        <source>Xem trang</source>
+        <translation>See the page</translation>
+    </message>
+    <message>
+        <source>Vẫn nộp</source>
+        <translation>File anyway</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} trang khó đọc: {pages}. Cơ quan giải quyết có thể trả lại. Quét lại (Ctrl+R), hoặc bấm F9 lần nữa để vẫn nộp; chưa trang nào được lưu vào hồ sơ.</source>
+        <translation>
+            <numerusform>{n} page is hard to read: {pages}. The department may send it back. Scan it again (Ctrl+R), or press F9 once more to file it anyway; no page is in the dossier yet.</numerusform>
+            <numerusform>{n} pages are hard to read: {pages}. The department may send them back. Scan them again (Ctrl+R), or press F9 once more to file them anyway; no page is in the dossier yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>trang {n} ({reasons})</source>
+        <translation>page {n} ({reasons})</translation>
     </message>
 </context>
 <context>
@@ -2102,6 +2187,25 @@
     <message>
         <source>Người nộp: </source>
         <translation>Filer: </translation>
+    </message>
+</context>
+<context>
+    <name>OfferLine</name>
+    <message>
+        <source>Khác thẻ – giấy: {value}; thẻ: {card}</source>
+        <translation>Not as on the card – paper: {value}; card: {card}</translation>
+    </message>
+    <message>
+        <source>Đọc rõ: {value}</source>
+        <translation>Clear: {value}</translation>
+    </message>
+    <message>
+        <source>Cần xem: {value}</source>
+        <translation>Check: {value}</translation>
+    </message>
+    <message>
+        <source>Không thể đúng: {value}</source>
+        <translation>Cannot be right: {value}</translation>
     </message>
 </context>
 <context>
@@ -2270,6 +2374,49 @@
     <message>
         <source>Mất mạng từ {at}: danh sách có thể chưa đủ. Vẫn tiếp nhận và từ chối được; kết quả tự gửi khi có mạng.</source>
         <translation>No network since {at}: the list may be incomplete. You can still receive and refuse; it is sent when the network is back.</translation>
+    </message>
+</context>
+<context>
+    <name>PageVerdict</name>
+    <message>
+        <source>Mờ</source>
+        <translation>Blurred</translation>
+    </message>
+    <message>
+        <source>Tối</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Có bóng</source>
+        <translation>Shadow</translation>
+    </message>
+    <message>
+        <source>Gập góc</source>
+        <translation>Fold</translation>
+    </message>
+    <message>
+        <source>Cắt mép</source>
+        <translation>Cut edge</translation>
+    </message>
+    <message>
+        <source>Ngón tay</source>
+        <translation>Finger</translation>
+    </message>
+    <message>
+        <source>Khác cỡ</source>
+        <translation>Odd size</translation>
+    </message>
+    <message>
+        <source>Nghiêng</source>
+        <translation>Askew</translation>
+    </message>
+    <message>
+        <source>{reason}: quét lại</source>
+        <translation>{reason}: scan again</translation>
+    </message>
+    <message>
+        <source>{reason}: nên xem</source>
+        <translation>{reason}: look</translation>
     </message>
 </context>
 <context>
@@ -2537,6 +2684,34 @@
     </message>
 </context>
 <context>
+    <name>PapersReadBar</name>
+    <message numerus="yes">
+        <source>Lấy {n} mục rõ</source>
+        <translation>
+            <numerusform>Take {n} clear fact</numerusform>
+            <numerusform>Take {n} clear facts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Đang đọc {n} trang vừa quét…</source>
+        <translation>
+            <numerusform>Reading {n} scanned page…</numerusform>
+            <numerusform>Reading {n} scanned pages…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Giấy tờ đã quét có {n} mục; bấm Ctrl+Enter trong ô để lấy.</source>
+        <translation>
+            <numerusform>The scanned papers tell {n} fact; press Ctrl+Enter in its field to take it.</numerusform>
+            <numerusform>The scanned papers tell {n} facts; press Ctrl+Enter in a field to take its own.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{why} Đúng thì bấm Ctrl+Enter lần nữa để lấy.</source>
+        <translation>{why} If it is right, press Ctrl+Enter again to take it.</translation>
+    </message>
+</context>
+<context>
     <name>PdfPreview</name>
     <message>
         <source>Không mở được bản xem trước</source>
@@ -2566,8 +2741,8 @@
         <translation>Head office</translation>
     </message>
     <message>
-        <source>Đã đọc từ thẻ</source>
-        <translation>Read from the card</translation>
+        <source>Từ thẻ</source>
+        <translation>From card</translation>
     </message>
     <message>
         <source>Số định danh / CCCD</source>
@@ -2631,6 +2806,14 @@
     <message>
         <source>Đặt thẻ căn cước lên mặt kính máy quét</source>
         <translation>Lay an ID card on the scanner&apos;s glass</translation>
+    </message>
+    <message>
+        <source>Giơ thẻ</source>
+        <translation>Hold card</translation>
+    </message>
+    <message>
+        <source>Đưa thẻ căn cước ra trước camera</source>
+        <translation>Hold the citizen card before the camera</translation>
     </message>
     <message>
         <source>Đặt giấy</source>
@@ -3052,6 +3235,10 @@
         <translation>“{verb}” needs a person with the right to do it. Let the supervisor log in for it; the dossier is unchanged.</translation>
     </message>
     <message>
+        <source>Chưa ghi số tiền. Ghi số phải nộp, hoặc để trống nếu chỉ cơ quan biết.</source>
+        <translation>No amount yet. Enter what is to be paid, or leave it empty when only the department knows.</translation>
+    </message>
+    <message>
         <source>Chưa có số hiệu bưu gửi. Ghi bây giờ, hoặc ghi sau khi bưu điện nhận gói.</source>
         <translation>There is no postal item number yet. Write it now, or after the post took the parcel.</translation>
     </message>
@@ -3418,6 +3605,10 @@
     <message>
         <source>Máy này không có kho khóa an toàn của hệ điều hành. Bật kho khóa (Secret Service, Windows Credential Manager), hoặc để quản trị viên đặt [security] device_key = &quot;file:ĐƯỜNG-DẪN&quot;; chưa có gì bị thay đổi.</source>
         <translation>This machine has no secure key store of the operating system. Switch one on (Secret Service, Windows Credential Manager), or let the administrator set [security] device_key = &quot;file:PATH&quot;; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Chưa có thư mục «{folder}» để giữ tệp khóa thiết bị; chưa có gì được tạo. Tạo thư mục đó, chỉ người dùng chương trình vào được, rồi chạy lại.</source>
+        <translation>There is no folder «{folder}» for the file of the device key; nothing was made. Make that folder, open only to the user of this program, and run it again.</translation>
     </message>
     <message>
         <source>Mã PIN phải có từ 6 đến 12 chữ số (chế độ luyện tập: 000000). Nhập mã khác; chưa có gì bị thay đổi.</source>
@@ -4223,6 +4414,26 @@
         <source>Mã PIN của thiết bị ký chưa đúng; chưa tệp nào thay đổi. Còn được thử một lần nữa.</source>
         <translation>The token&apos;s PIN is wrong; no file was changed. It may be tried once more.</translation>
     </message>
+    <message>
+        <source>Camera không cho hình: chương trình khác đang dùng, hoặc chưa được phép dùng. Đóng chương trình kia rồi thử lại, hoặc đọc thẻ bằng máy quét (F5).</source>
+        <translation>The camera gives no picture: another program is using it, or it is not allowed. Close that program and try again, or read the card on the scanner (F5).</translation>
+    </message>
+    <message>
+        <source>Mất hình từ camera, có thể do lỏng dây. Cắm lại rồi mở camera lần nữa; những gì đã gõ vẫn còn.</source>
+        <translation>The camera&apos;s picture was lost, perhaps by a loose cable. Plug it in again and open the camera once more; what was typed is still there.</translation>
+    </message>
+    <message>
+        <source>Không thấy camera nào ở máy này. Cắm camera rồi thử lại, hoặc đọc thẻ bằng máy quét (F5).</source>
+        <translation>No camera was found on this machine. Plug one in and try again, or read the card on the scanner (F5).</translation>
+    </message>
+    <message>
+        <source>Hai phút chưa đọc được thẻ nào nên camera đã tắt. Lau thẻ rồi mở lại camera, đặt thẻ lên máy quét (F5) hoặc gõ tay.</source>
+        <translation>No card was read for two minutes, so the camera was switched off. Wipe the card and open the camera again, lay the card on the scanner (F5), or type.</translation>
+    </message>
+    <message>
+        <source>Phần đọc camera dừng đột ngột. Mở camera lần nữa; những gì đã gõ vẫn còn.</source>
+        <translation>The camera&apos;s process stopped suddenly. Open the camera once more; what was typed is still there.</translation>
+    </message>
 </context>
 <context>
     <name>ProcedureCard</name>
@@ -4493,8 +4704,24 @@
         <translation>Reading the card…</translation>
     </message>
     <message>
-        <source>Đọc thẻ căn cước</source>
-        <translation>Read citizen card</translation>
+        <source>Đọc thẻ</source>
+        <translation>Read card</translation>
+    </message>
+    <message>
+        <source>Ảnh…</source>
+        <translation>Picture…</translation>
+    </message>
+    <message>
+        <source>Ảnh hoặc tệp PDF của thẻ căn cước</source>
+        <translation>A picture or PDF of the citizen card</translation>
+    </message>
+    <message>
+        <source>Đọc thẻ căn cước trên máy quét</source>
+        <translation>Read the citizen card on the scanner</translation>
+    </message>
+    <message>
+        <source>Đọc thẻ căn cước trước camera (Shift+F5)</source>
+        <translation>Read the citizen card before the camera (Shift+F5)</translation>
     </message>
     <message>
         <source>Đang tiếp nhận…</source>
@@ -4521,8 +4748,8 @@
         <translation>The filer is not the owner</translation>
     </message>
     <message>
-        <source>Ảnh thẻ…</source>
-        <translation>Card picture…</translation>
+        <source>Camera</source>
+        <translation>Camera</translation>
     </message>
     <message>
         <source>Ảnh thẻ căn cước</source>
@@ -5130,6 +5357,20 @@
         <source> · {n} để riêng</source>
         <translation> · set aside: {n}</translation>
     </message>
+    <message numerus="yes">
+        <source> · {n} cần quét lại</source>
+        <translation>
+            <numerusform> · {n} to scan again</numerusform>
+            <numerusform> · {n} to scan again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> · {n} nên xem</source>
+        <translation>
+            <numerusform> · {n} to look at</numerusform>
+            <numerusform> · {n} to look at</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Hồ sơ khác</source>
         <translation>Other dossier</translation>
@@ -5197,6 +5438,10 @@
     <message>
         <source>Xoay</source>
         <translation>Turn</translation>
+    </message>
+    <message>
+        <source>Trang cần xem</source>
+        <translation>Next to look at</translation>
     </message>
 </context>
 <context>
@@ -5342,6 +5587,17 @@
     </message>
 </context>
 <context>
+    <name>VerdictBanner</name>
+    <message>
+        <source>{reasons} – quét lại trang này (Ctrl+R).</source>
+        <translation>{reasons} – scan this page again (Ctrl+R).</translation>
+    </message>
+    <message>
+        <source>{reasons} – nên xem lại (Space).</source>
+        <translation>{reasons} – worth a look (Space).</translation>
+    </message>
+</context>
+<context>
     <name>Weekday</name>
     <message>
         <source>Thứ Hai</source>
@@ -5385,6 +5641,10 @@
     <message>
         <source>Đã đặt thẻ lên mặt kính máy quét.</source>
         <translation>The card was put on the scanner&apos;s glass.</translation>
+    </message>
+    <message>
+        <source>Đã đưa thẻ ra trước camera.</source>
+        <translation>The card is held before the camera.</translation>
     </message>
     <message>
         <source>Đã đặt giấy tờ vào khay máy quét.</source>

@@ -4,13 +4,14 @@ Everything stays in memory: a plain page on the disk, even for a moment, can be 
 """
 
 from collections.abc import Sequence
+from importlib.metadata import version
 from io import BytesIO
 
 import img2pdf
 import pikepdf
 from pikepdf import pdfa
 
-from app.ports.scanner import CleanPage, PageText
+from app.ports.scanner import ArchivedPdf, CleanPage, PageText
 from scanning.imaging.problems import NotArchivable
 from scanning.imaging.smaller import at_most
 from scanning.imaging.text_layer import TextLayer
@@ -21,7 +22,7 @@ _LAWFUL_DPI = 200
 
 def document(
     pages: Sequence[CleanPage], title: str, texts: Sequence[PageText | None] = (), limit: int = 0
-) -> bytes:
+) -> ArchivedPdf:
     """A file that pikepdf's validator passed as PDF/A-2b. Raises `NotArchivable`, ValueError.
 
     texts: what was read on each page, to lie invisibly over it; None, or no entry: no text.
@@ -32,13 +33,15 @@ def document(
     if not pages:
         raise ValueError("a document without pages")
     whole = _document(pages, title, texts)
-    if not limit or len(whole) <= limit:
+    if not limit or len(whole.pdf) <= limit:
         return whole
     smaller = _document([at_most(page, _LAWFUL_DPI) for page in pages], title, texts)
-    return min(whole, smaller, key=len)
+    return min(whole, smaller, key=lambda made: len(made.pdf))
 
 
-def _document(pages: Sequence[CleanPage], title: str, texts: Sequence[PageText | None]) -> bytes:
+def _document(
+    pages: Sequence[CleanPage], title: str, texts: Sequence[PageText | None]
+) -> ArchivedPdf:
     with pikepdf.new() as pdf:
         for page in pages:
             with pikepdf.open(BytesIO(_one(page))) as single:
@@ -67,7 +70,7 @@ def _one(page: CleanPage) -> bytes:
     return data
 
 
-def _archived(pdf: pikepdf.Pdf) -> bytes:
+def _archived(pdf: pikepdf.Pdf) -> ArchivedPdf:
     """The steps of `pdfa.save`, without the temporary file it would write."""
     pdfa.prepare(pdf, _FLAVOUR)
     settings = pdfa.resolve_save_kwargs(_FLAVOUR)
@@ -76,4 +79,5 @@ def _archived(pdf: pikepdf.Pdf) -> bytes:
     report = pdfa.validate_written(BytesIO(buffer.getvalue()), _FLAVOUR, save_kwargs=settings)
     if report.verdict != "pass":
         raise NotArchivable(str(report.verdict))
-    return buffer.getvalue()
+    made_by = f"pikepdf {version('pikepdf')}"
+    return ArchivedPdf(buffer.getvalue(), f"PDF/A-{_FLAVOUR} {report.verdict}, {made_by}")

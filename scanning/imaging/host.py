@@ -7,7 +7,8 @@ from threading import Lock
 
 from app.domain.card_marks import CardMarks
 from app.errors import CounterError, DeviceError, InvalidInput
-from app.ports.scanner import CleanPage, PageText, ScannedPage, ScanProfile
+from app.ports.scanner import ArchivedPdf, CleanPage, PageText, ScannedPage, ScanProfile
+from scanning.cards.wire import take_marks
 from scanning.child import Child, ChildGone, ChildSilent
 from scanning.frames import Frame
 from scanning.imaging.wire import put_document, put_scanned, take_clean
@@ -60,24 +61,22 @@ class ImagingHost:
 
     def document(
         self, pages: Sequence[CleanPage], title: str, texts: Sequence[PageText | None] = ()
-    ) -> bytes:
+    ) -> ArchivedPdf:
         """See the port. Raises `DeviceError("imaging.not_archivable")` without verdict `pass`."""
         if not pages:
             raise InvalidInput("imaging.no_pages")
         more = self._seconds * (len(pages) // 20)
-        answers = self._ask(put_document(pages, title, texts, self._limit), "", more)
-        return answers[0].blobs[0]
+        made = self._ask(put_document(pages, title, texts, self._limit), "", more)[0]
+        return ArchivedPdf(made.blobs[0], str(made.fields["report"]))
 
     def read_card(self, image: bytes) -> CardMarks:
         """See the port. Raises `InvalidInput("imaging.not_an_image")`, "imaging.too_large"."""
         try:
-            said = self._ask(Frame("card", {}, (image,)), "")[0].fields
+            return take_marks(self._ask(Frame("card", {}, (image,)), "")[0])
         except DeviceError as error:
             if error.code != "imaging.unreadable":
                 raise
             raise InvalidInput("imaging.not_an_image") from error
-        lines = tuple(tuple(each) for each in said["lines"])
-        return CardMarks(tuple(said["codes"]), lines, bool(said["seen"]))
 
     def close(self) -> None:
         """End the worker process; the next call would start another."""

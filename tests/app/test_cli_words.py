@@ -7,11 +7,14 @@ from pathlib import Path
 
 import pytest
 
+from app.bootstrap.folders import RESOURCES
 from app.cli.main import main
+from app.cli.reception_line import KEYS
 from app.domain.codes import Status
 from app.domain.dossier import Event
 from app.errors import InvalidInput
 from app.settings import from_mapping
+from scanning.practice.papers import Paper, application
 from tests.app.outside import Quay, called, set_up
 from ui.views.event_words import event_details
 
@@ -127,3 +130,16 @@ def test_what_reception_and_province_write_into_the_history_has_words() -> None:
     assert len(labels) == len(written) - 1  # whose gateway took the money is for programs
     assert not set(labels) & set(written)
     assert "Có kết quả lúc: 30/11/2026 09:00" in told
+
+
+def test_the_line_of_the_docs_names_every_key_and_is_received(quay: Quay, tmp_path: Path) -> None:
+    example = (RESOURCES / "docs" / "receive.jsonl").read_text(encoding="utf-8")
+    line = json.loads(example)
+    named = (set(line), set(line["owner"]), set[str]().union(*line["papers"]))
+    # An earlier dossier cannot stand in an example.
+    assert [keys - {"copy_of", "reuse_of"} for keys in KEYS] == list(named)
+    (tmp_path / "lines.jsonl").write_text(example, encoding="utf-8")
+    paper = Paper("Tờ khai", "Sở Tư pháp", (("Họ và tên", "Nguyễn Văn An"),), "An")
+    (tmp_path / "to-khai.pdf").write_bytes(application(paper, 1))
+    done = quay("receive", str(tmp_path / "lines.jsonl"), "--json")
+    assert (done.status, done.json["rejected"]) == (0, [])

@@ -1,5 +1,7 @@
 """A page's numbers become a verdict with reasons; the clerk's decision is kept beside them."""
 
+import json
+
 import pytest
 
 from app.domain.page import PageCode, PageFacts
@@ -74,14 +76,20 @@ def test_the_log_keeps_numbers_and_decision_and_nothing_of_a_person() -> None:
         "Đơn của bà Bích.pdf", 3, codes=(PageCode("QRCode", "035090001234|An"),), quality=GOOD
     )
     line = PageRecord(facts, Decision.KEPT).line()
-    assert line.startswith("page-quality decision=kept verdict=good reasons=- blank=0 corner=1 ")
-    assert "edge=0.3" in line
-    assert "Bích" not in line
-    assert "0350" not in line
+    assert json.loads(line) == {
+        "decision": "kept",
+        "verdict": "good",
+        "reasons": [],
+        "blank": False,
+        "quality": GOOD,
+    }
 
 
 def test_the_log_tells_why_a_page_was_scanned_again() -> None:
-    line = PageRecord(page(edge=0.1, paper=185), Decision.RESCANNED).line()
-    assert line.startswith(
-        "page-quality decision=rescanned verdict=rescan reasons=blurred,dark blank=0"
-    )
+    told = json.loads(PageRecord(page(edge=0.1, paper=185), Decision.RESCANNED).line())
+    assert (told["decision"], told["verdict"]) == ("rescanned", "rescan")
+    assert told["reasons"] == ["blurred", "dark"]
+
+
+def test_the_worst_reason_comes_first() -> None:
+    assert judge(page(edge=0.18, skew_left=5)).reasons == (Reason.ASKEW, Reason.BLURRED)

@@ -14,7 +14,7 @@ from app.domain.fees import FeeMethod
 from app.domain.receipts import Series
 from app.domain.reception import PaperAtHand
 from app.errors import InvalidInput, NotAllowed, NotFound, StoreError
-from app.ports.scanner import CleanPage
+from app.ports.scanner import ArchivedPdf, CleanPage
 from app.ports.store import SendKind, SendState
 from app.usecases.drafts import KeepDraft
 from app.usecases.receive_dossier import NotReady
@@ -60,7 +60,7 @@ class HeldUp(PlainImaging):
 
     def document(
         self, pages: Sequence[CleanPage], title: str, texts: Sequence[object] = ()
-    ) -> bytes:
+    ) -> ArchivedPdf:
         self.meanwhile()
         return super().document(pages, title)
 

@@ -5,11 +5,11 @@ PAdES B-B with the text stamp of Nghị định 30/2020/NĐ-CP. Target: 100 file
 """
 
 import os
-import resource
 import subprocess
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -18,6 +18,7 @@ from printing.signature_stamp import text_stamp
 from scanning.imaging.document import document
 from scanning.practice.papers import application
 from scanning.signing.host import CounterSigner, KeyPlace
+from tests.benchmarks.processor import by_children
 from tests.benchmarks.row import Row, Say
 from tests.scanning.samples import PAPER
 from tests.signing.token import DRIVER, KEY, PIN, SIGNER, TOKEN, make_office
@@ -47,12 +48,14 @@ def measure(say: Say) -> Iterable[Row]:
     with TemporaryDirectory() as folder:
         office = make_office(Path(folder))
         os.environ["SOFTHSM2_CONF"] = str(office.config)
-        pdf = document([CleanPage(PageFacts("bench", 0), application(PAPER, 1), b"", 300)], "Đơn")
+        pdf = document(
+            [CleanPage(PageFacts("bench", 0), application(PAPER, 1), b"", 300)], "Đơn"
+        ).pdf
         file = Path(folder) / "don.pdf"
         file.write_bytes(pdf)
-        one, many = (_seconds(lambda n=n: _sign(pdf, n)) for n in (1, _FILES))  # type: ignore[misc]
+        one, many = (by_children(partial(_sign, pdf, n))[1] for n in (1, _FILES))
         say(f"{_FILES} tệp: {many:.1f} giây CPU, phiên đầu {one:.1f}")
-        peer = _seconds(lambda: _sign_by_peer(file)) / _PEER_FILES
+        peer = by_children(lambda: _sign_by_peer(file))[1] / _PEER_FILES
     yield Row(
         "sign B-B",
         round(1000 * (many - one) / (_FILES - 1), 1),
@@ -77,15 +80,3 @@ def _sign_by_peer(file: Path) -> None:
     told = [DRIVER, TOKEN, KEY, PIN, str(file)]
     for _ in range(_PEER_FILES):
         subprocess.run([sys.executable, "-c", _PEER, *told], check=True, timeout=60)
-
-
-def _seconds(work: Callable[[], None]) -> float:
-    """Processor seconds of the child processes that ended meanwhile."""
-    before = _children()
-    work()
-    return _children() - before
-
-
-def _children() -> float:
-    usage = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return usage.ru_utime + usage.ru_stime

@@ -18,8 +18,7 @@ def by_children(work: Callable[[], T]) -> tuple[T, float]:
 
 
 def by_us(work: Callable[[], object], times: int = 3) -> float:
-    """Median seconds of one call in this process, after one that does not count."""
-    work()
+    """Median seconds of one call in this process."""
     return median(_once(work) for _ in range(times))
 
 

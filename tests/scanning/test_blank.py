@@ -25,6 +25,25 @@ def test_a_side_with_anything_on_it_is_kept(what, seed):
     assert not judge(on_paper(CONTENT[what], seed, 0.6))
 
 
+@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("end", [(120, 100), (30, 190)])
+def test_a_hairline_that_lies_quite_level_is_kept(end, seed):
+    assert not judge(on_paper(lambda sheet: sheet.rule((30, 100), end), seed))
+
+
+@pytest.mark.parametrize("what", ["pencil", "thin rule"])
+@pytest.mark.parametrize("seed", [1, 4, 6, 7])
+def test_a_copiers_streak_and_specks_do_not_hide_a_mark_they_touch(what, seed):
+    side = drawn(CONTENT[what], seed, 0.6 * (seed % 3 - 1))
+    assert not judge(wear.jpeg(wear.worn(side, "photocopy", seed)))
+
+
+@pytest.mark.parametrize("what", EMPTY)
+@pytest.mark.parametrize("seed", range(1, 5))
+def test_a_photocopy_of_nothing_is_blank(what, seed):
+    assert judge(wear.jpeg(wear.worn(drawn(EMPTY[what], seed), "photocopy", seed)))
+
+
 @pytest.mark.parametrize("make", [application, confirmation])
 def test_papers_are_not_blank(make):
     assert not judge(make(PAPER, 4))

@@ -2,6 +2,7 @@
 
 import io
 import tempfile
+from typing import Any
 
 import pikepdf
 import pypdfium2
@@ -10,11 +11,16 @@ from pikepdf import pdfa
 from PIL import Image
 
 from app.ports.scanner import CleanPage, PageFacts
-from scanning.imaging.document import document
+from scanning.imaging.document import document as archived
 from scanning.imaging.host import ImagingHost
 from scanning.practice.papers import application, confirmation
 from tests.scanning.conftest import page_pixels
 from tests.scanning.samples import PAPER
+
+
+def document(*told: Any, **more: Any) -> bytes:
+    """The file without its report."""
+    return archived(*told, **more).pdf
 
 
 def clean(image: bytes, dpi: int = 300) -> CleanPage:
@@ -111,7 +117,11 @@ def test_a_file_below_the_limit_keeps_its_pages(pdf, images):
 def test_the_counter_makes_files_for_the_limit_of_its_settings(images):
     host = ImagingHost(file_limit=1000)
     try:
-        small = host.document([clean(images[0])], "Đơn")
+        small = host.document([clean(images[0])], "Đơn").pdf
     finally:
         host.close()
     assert inside(small)[0].width == round(Image.open(io.BytesIO(images[0])).width * 2 / 3)
+
+
+def test_what_the_validator_said_is_kept_beside_the_file(images):
+    assert archived([clean(images[0])], "Đơn").report.startswith("PDF/A-2b pass, pikepdf ")

@@ -20,9 +20,10 @@ from app.finishing.read_files import ReadFiles
 from app.jobs import ignore
 from app.ports.scanner import ScannedPage, ScanProfile
 from app.ports.store import UnfinishedFile
+from app.usecases.digitise_pages import DigitisePages
 from app.usecases.keep_paper import KeepPaper
 from app.usecases.look_at_signatures import LookAtSignatures
-from app.usecases.scan_batch import BatchPage, DigitisePages, ScanBatch
+from app.usecases.scan_batch import BatchPage, ScanBatch
 from scanning.imaging.host import ImagingHost
 from scanning.signing.host import CounterSigner
 from tests.app.counter import Counter, PlainImaging, open_counter
@@ -127,7 +128,7 @@ def test_a_signed_file_is_received_byte_for_byte_and_is_not_signed_again(
     content = counter.store.pages.get(file.key)
     assert content == signed.read_bytes()
     assert (file.sha256, file.size, file.pages) == (sha256(content).hexdigest(), len(content), 2)
-    assert file.as_it_came
+    assert (file.as_it_came, file.archival) == (True, "")
     reader = ReadFiles(
         counter.store, PlainImaging(), _NothingToRead(), counter.clock, counter.finishing
     )
@@ -158,6 +159,7 @@ def test_what_was_scanned_beside_it_is_a_file_of_its_own(
     whole, made = keep("Tờ khai", [pages[0], sheet, pages[1]])
     assert counter.store.pages.get(whole.key) == signed.read_bytes()
     assert (whole.stage, made.stage) == (FileStage.FINISHED, FileStage.SIGNING)
+    assert made.archival == "PDF/A-2b pass"
     assert counter.store.pages.get(made.key) == b"%PDF T\xe1\xbb\x9d khaisheet"
 
 

@@ -8,13 +8,15 @@ from pathlib import Path
 from app.cancel import CancelToken
 from app.domain.card_marks import CardMarks
 from app.domain.dossier import Dossier
-from app.domain.page import PageFacts
+from app.domain.page import KeptPage, PageFacts
+from app.domain.page_quality import PageRecord
 from app.domain.procedure import Case, Procedure
 from app.domain.signatures import Certificate, Level, SignatureFacts, Signed
 from app.errors import DeviceError, InvalidInput, Locked
 from app.jobs import Report
+from app.ports.camera import CameraFrame
 from app.ports.paper import ListPaper, PrintJob
-from app.ports.scanner import CleanPage, ScannedPage, ScannerInfo, ScanProfile
+from app.ports.scanner import ArchivedPdf, CleanPage, ScannedPage, ScannerInfo, ScanProfile
 from app.sync.status import Line, SyncStatus
 from tests.ui.pdf_sample import one_page_pdf, small_jpeg
 
@@ -64,6 +66,21 @@ class FakeScanner:
 
 
 @dataclass
+class FakeAhead:
+    """Queues pages; nobody reads them until the test puts their text into the store."""
+
+    queued: list[str] = field(default_factory=list)
+    waits: bool = False
+
+    def soon(self, page: KeptPage) -> None:
+        if page.key not in self.queued:
+            self.queued.append(page.key)
+
+    def pending(self, key: str) -> bool:
+        return self.waits and key in self.queued
+
+
+@dataclass
 class FakeImaging:
     """Pages pass through; `card`: what every image says."""
 
@@ -88,14 +105,50 @@ class FakeImaging:
 
     def document(
         self, pages: Sequence[CleanPage], title: str, texts: Sequence[object] = ()
-    ) -> bytes:
-        return one_page_pdf(f"{len(pages)} pages")
+    ) -> ArchivedPdf:
+        return ArchivedPdf(one_page_pdf(f"{len(pages)} pages"), "PDF/A-2b pass")
 
     def read_card(self, image: bytes) -> CardMarks:
         return CardMarks(() if self.card is None else (self.card,))
 
     def close(self) -> None:
         pass
+
+
+@dataclass
+class FakeCamera:
+    """Shows `frames`, then reads `card`, fails with `fails`, or nobody holds anything: None.
+
+    looks_on: until it is told to stop, ten seconds at most; `stopped`: it was.
+    """
+
+    card: str | None = CARD
+    frames: tuple[CameraFrame, ...] = (CameraFrame(small_jpeg(), "show", 120.0, 8.0),)
+    fails: str = ""
+    looks: int = 0
+    looks_on: bool = False
+    stopped: bool = False
+
+    def watch(self, cancel: CancelToken, show: Callable[[CameraFrame], None]) -> CardMarks:
+        self.looks += 1
+        for frame in self.frames:
+            show(frame)
+        if self.fails:
+            raise DeviceError(self.fails)
+        if self.looks_on:
+            self.stopped = cancel.wait(10)
+        cancel.raise_if_cancelled()
+        return CardMarks(() if self.card is None else (self.card,))
+
+
+@dataclass
+class FakePageLog:
+    """Remembers what was decided."""
+
+    records: list[PageRecord] = field(default_factory=list)
+
+    def add(self, records: Sequence[PageRecord]) -> None:
+        self.records += records
 
 
 @dataclass

@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
+from functools import cache
 
-from app.bootstrap.folders import UNITS
+from app.bootstrap.folders import RESOURCES, UNITS
 from app.domain.calendar import WorkingCalendar
 from app.domain.codes import Channel, Status
 from app.domain.dossier import Dossier
+from app.domain.field_labels import FieldLabels
 from app.domain.party import Party
 from app.domain.people import Employee, Role
 from app.domain.procedure import Agency, Case, Procedure, RequiredPaper, TimeUnit
@@ -21,6 +23,7 @@ from app.usecases.advise_draft import AdviseDraft
 from app.usecases.attention import NeedsAttention
 from app.usecases.counter_lists import CounterLists
 from app.usecases.desk import Desk
+from app.usecases.digitise_pages import DigitisePages
 from app.usecases.drafts import KeepDraft
 from app.usecases.earlier_dossiers import EarlierDossiers
 from app.usecases.fee_book import FeeBook
@@ -36,23 +39,29 @@ from app.usecases.open_attachment import OpenAttachment
 from app.usecases.papers_on_file import PapersOnFile
 from app.usecases.print_form import PrintForm
 from app.usecases.promise import Promise
+from app.usecases.propose_fields import ProposeFields
 from app.usecases.read_card import ReadCard
 from app.usecases.receipt_stock import ReceiptStock
 from app.usecases.receive_dossier import ReceiveDossier
 from app.usecases.record_fact import RecordFact
 from app.usecases.reports import Reports
 from app.usecases.reverse_fee import ReverseFee
-from app.usecases.scan_batch import DigitisePages, ScanBatch
+from app.usecases.scan_batch import ScanBatch
 from app.usecases.sign_files import SignFiles
 from app.usecases.take_fee import TakeFee
 from app.usecases.turn_page import TurnPage
+from app.usecases.watch_card import WatchCard
 from app.usecases.workplace import Session
 from storage.catalogue_files import CatalogueFiles
+from storage.field_labels import read_field_labels
 from storage.unit_tables import UnitTableFiles
 from tests.ui.fake_rooms import (
     NOW,
+    FakeAhead,
+    FakeCamera,
     FakeForms,
     FakeImaging,
+    FakePageLog,
     FakePrinter,
     FakeScanner,
     FakeSheets,
@@ -103,6 +112,12 @@ PROCEDURES = (
 )
 
 
+@cache
+def field_labels() -> FieldLabels:
+    """Those that are shipped."""
+    return read_field_labels(RESOURCES / "forms")
+
+
 @dataclass
 class Counter:
     """The fake rooms and the desk over them."""
@@ -112,6 +127,9 @@ class Counter:
     store: MemoryStore = field(default_factory=MemoryStore)
     scanner: FakeScanner = field(default_factory=FakeScanner)
     imaging: FakeImaging = field(default_factory=FakeImaging)
+    camera: FakeCamera = field(default_factory=FakeCamera)
+    ahead: FakeAhead = field(default_factory=FakeAhead)
+    page_log: FakePageLog = field(default_factory=FakePageLog)
     forms: FakeForms = field(default_factory=FakeForms)
     printer: FakePrinter = field(default_factory=FakePrinter)
     signer: FakeSigner = field(default_factory=FakeSigner)
@@ -131,7 +149,8 @@ class Counter:
         fee_book = FeeBook(store, clock, ReceiptStock(store, clock, series))
         return Desk(
             settings=self.settings, clock=clock, store=store, scanner=self.scanner,
-            imaging=self.imaging, forms=self.forms, printer=self.printer, promise=promise,
+            imaging=self.imaging, page_log=self.page_log,
+            forms=self.forms, printer=self.printer, promise=promise,
             guidance=Guidance(store, clock),
             receive=ReceiveDossier(
                 store, self.imaging, clock, promise, "01", None, TakeFee(series)
@@ -141,14 +160,16 @@ class Counter:
             fees=Fees(store, clock, TakeFee(series), self.settings.counter.bank_account),
             reverse_fee=ReverseFee(store, clock),
             fee_book=fee_book,
-            scan=ScanBatch(self.scanner, self.imaging, store.pages),
+            scan=ScanBatch(self.scanner, self.imaging, store.pages, self.ahead.soon),
             turn_page=TurnPage(self.imaging, self.store.pages),
             sign=SignFiles(store, self.signer, clock, lambda _at: None),
             look_at_signatures=LookAtSignatures(store.pages, self.signer),
             digitise=DigitisePages(self.imaging),
             file_papers=FileIntoDossier(store, self.imaging, clock),
             open_attachment=OpenAttachment(store, clock, lambda: None),
+            propose=ProposeFields(store, self.ahead, field_labels, clock),
             read_card=ReadCard(self.imaging, self.scanner, clock),
+            watch_card=WatchCard(self.camera, clock),
             print_form=PrintForm(store, self.forms, self.printer, clock),
             look_up=LookUp(store, clock, calendar),
             drafts=KeepDraft(store, clock),

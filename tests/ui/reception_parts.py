@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, field
 
+from app.domain.page_field import Box
+from app.ports.camera import CameraFrame
 from tests.ui.fake_work import FakeShell, HandTimers, InlineJobs
 from tests.ui.fakes import EMPLOYEE, Counter
 from ui.presenters.reception import ReceptionPresenter
@@ -16,12 +18,21 @@ class SeenReception:
 
     state: ReceptionState = field(default_factory=ReceptionState)
     pointed: list[str] = field(default_factory=list)
+    frames: list[CameraFrame] = field(default_factory=list)
 
     def show_state(self, state: ReceptionState) -> None:
         self.state = state
 
+    def show_frame(self, frame: CameraFrame) -> None:
+        self.frames.append(frame)
+
     def point_at(self, field: str) -> None:
         self.pointed.append(field)
+
+
+def crop(page: bytes, place: Box) -> bytes:
+    """Tells what was asked for."""
+    return b"%d of %d bytes" % (place.left, len(page))
 
 
 class Bench:
@@ -34,7 +45,7 @@ class Bench:
         self.timers = HandTimers()
         self.shell = FakeShell()
         self.presenter = ReceptionPresenter(
-            self.view, counter.desk, EMPLOYEE, self.jobs, self.timers, self.shell
+            self.view, counter.desk, EMPLOYEE, self.jobs, self.timers, self.shell, crop
         )
         self.presenter.enter(None)
 

@@ -146,3 +146,57 @@ def test_what_a_chosen_page_is_stands_under_the_strip(bench: StationBench) -> No
     about = bench.find("strip.about")
     assert isinstance(about, QLabel)
     assert about.text() == "Trang 2: Trang trắng"
+
+
+def marks(bench: StationBench) -> list[str]:
+    strip = bench.find("strip")
+    assert isinstance(strip, QAbstractItemView)
+    model = strip.model()
+    return [model.index(row, 0).data(ITEM_ROLE).mark for row in range(model.rowCount())]
+
+
+def scan_faults(bench: StationBench) -> None:
+    crisp = {"edge": 0.3, "paper": 240.0}
+    facts = [crisp, {"edge": 0.1, "paper": 180.0}, {**crisp, "paper": 180.0}]
+    bench.counter.imaging.facts = {n: PageFacts("p", n, quality=q) for n, q in enumerate(facts)}
+    bench.counter.scanner.sheets = len(facts)
+    bench.press("scan_pages")
+
+
+def test_a_verdict_stands_on_its_page_in_words_and_good_pages_are_silent(
+    bench: StationBench,
+) -> None:
+    scan_faults(bench)
+    assert marks(bench) == ["", "Mờ: quét lại", "Tối: nên xem"]
+    strip = bench.find("strip")
+    assert isinstance(strip, QAbstractItemView)
+    tip = strip.model().index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert tip.endswith("Mờ: quét lại")
+
+
+def test_the_chosen_page_says_why_and_what_to_do_also_when_it_is_large(
+    bench: StationBench,
+) -> None:
+    scan_faults(bench)
+    bench.key(Qt.Key.Key_E, bench.find("strip"), modifiers=CONTROL)
+    words = bench.find("verdict.rescan.words")
+    assert isinstance(words, QLabel)
+    assert words.text().startswith("Mờ, tối – quét lại trang này (Ctrl+R). Chữ trên trang bị nhòe")
+    bench.key(Qt.Key.Key_Space, bench.find("strip"))
+    bench.key(Qt.Key.Key_E, bench.find("page_viewer"), modifiers=CONTROL)
+    assert bench.presenter.state.selected == (2,)
+    assert not bench.find("verdict.rescan").isVisible()
+    assert bench.find("verdict.look").isVisible()
+
+
+def test_an_illegible_page_is_asked_about_in_words_and_filed_all_the_same(
+    bench: StationBench,
+) -> None:
+    scan_faults(bench)
+    bench.press("finish")
+    words = bench.find("illegible.words")
+    assert isinstance(words, QLabel)
+    assert words.text().startswith("1 trang khó đọc: trang 2 (mờ, tối).")
+    bench.press("illegible.anyway")
+    assert not bench.find("illegible").isVisible()
+    assert bench.presenter.state.filed.pages == 3

@@ -24,11 +24,11 @@ PASSING = {
     "advising", "hints", "began_at",
     "card", "catalogue", "found", "left", "saved_at", "drafts", "thrown_away", "due", "busy",
     "problem", "draft_problem", "received", "receipt", "receipt_problem", "printing",
-    "printing_group",
+    "printing_group", "papers_read",
 }  # fmt: skip
 #: What drafts of the first version did not have.
 NEW = {"authority", "group_id", "return_address", "fee_timing", "fee_reason", "fee_method", "kind"}
-NEW |= {"not_needed", "reused"}
+NEW |= {"not_needed", "reused", "cards"}
 
 
 def without_new(state: Any) -> Any:

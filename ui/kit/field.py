@@ -27,7 +27,7 @@ class Field(QWidget):
         self.input.installEventFilter(self)
         self._problem = Text("", Role.PROBLEM, wrap=True, name=f"{name}.problem")
         self._problem.hide()
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(t.SPACE_XS)
         self._label = Text(label, Role.LABEL)
@@ -35,6 +35,10 @@ class Field(QWidget):
         column.addWidget(self.input)
         column.addWidget(self._problem)
         column.addStretch(1)
+
+    def add_below(self, widget: QWidget) -> None:
+        """Under the input and its problem."""
+        self._column.insertWidget(self._column.count() - 1, widget)
 
     def text(self) -> str:
         """As typed."""
@@ -79,7 +83,9 @@ def _label_line(text: Text, buddy: QWidget, *, required: bool) -> QHBoxLayout:
     return line
 
 
-def labelled(label: str, widget: QWidget, *, required: bool = False) -> QWidget:
+def labelled(
+    label: str, widget: QWidget, *, required: bool = False, below: QWidget | None = None
+) -> QWidget:
     """Any other input under a label, e.g. a combo box."""
     holder = QWidget()
     column = QVBoxLayout(holder)
@@ -87,6 +93,8 @@ def labelled(label: str, widget: QWidget, *, required: bool = False) -> QWidget:
     column.setSpacing(t.SPACE_XS)
     column.addLayout(_label_line(Text(label, Role.LABEL), widget, required=required))
     column.addWidget(widget)
+    if below is not None:
+        column.addWidget(below)
     column.addStretch(1)
     widget.setAccessibleName(label)
     return holder

@@ -69,6 +69,7 @@ def _page(page: StripPage) -> dict[str, object]:
         "ours": page.ours,
         "filed": page.filed,
         "serial": page.serial,
+        "replaced": page.replaced,
         "quality": dict(facts.quality),
     }
 
@@ -92,4 +93,5 @@ def _read_page(number: int, given: Mapping[str, Any]) -> StripPage:
         ours=given["ours"],
         filed=given["filed"],
         serial=given.get("serial", number),
+        replaced=given.get("replaced", False),
     )

@@ -1,8 +1,9 @@
 """F9 of the digitising station: pages leave the strip only when they are somewhere else."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from app.domain.page_quality import PageRecord
 from app.domain.people import Employee
 from app.errors import CounterError, InvalidInput, NotFound
 from app.usecases.desk import Desk
@@ -37,7 +38,10 @@ class BatchFiling:
         self._keeper = keeper
 
     def finish(self) -> None:
-        """Nothing happens with a foreign sheet in the stack, or with pages that have no paper."""
+        """Nothing happens with a foreign sheet in the stack, or with pages that have no paper.
+
+        Of pages that are hardly legible it asks once; the next time they are filed as they are.
+        """
         state = self._screen.state
         target = state.target
         if target is None or state.busy:
@@ -46,6 +50,9 @@ class BatchFiling:
         problem = _problem(target, plan)
         if problem is not None:
             self._screen.show(replace(state, problem=problem))
+        elif not state.asked.issuperset(state.pages[n].serial for n in state.illegible):
+            asked = frozenset(state.pages[n].serial for n in state.illegible)
+            self._screen.show(replace(state, asked=asked, problem=None))
         elif target.code is None:
             self._back_to_reception(target, plan)
         else:
@@ -74,6 +81,7 @@ class BatchFiling:
             self._screen.show(replace(state, target=dossier, problem=problem))
             return
         self._screen.show(_emptied(state, Filed(plan.content, 0, None), None))
+        self._log(state.pages)
         papers = PapersScanned(
             target.id, plan.papers, kept=lambda: self._keeper.forget(state.batch)
         )
@@ -116,10 +124,20 @@ class BatchFiling:
         return mark
 
     def _filed_all(self, target: ScanTarget, filed: Filed) -> None:
-        batch = self._screen.state.batch
+        batch, pages = self._screen.state.batch, self._screen.state.pages
         self._screen.show(_emptied(self._screen.state, filed, target))
         self._desk.nudge_sync()
+        self._log(pages)
         self._keeper.forget(batch)
+
+    def _log(self, pages: Sequence[StripPage]) -> None:
+        """Once for each page that a person decided about; the batch is over."""
+        records = [
+            PageRecord(page.facts, decision)
+            for page in pages
+            if (decision := page.decision) is not None
+        ]
+        self._jobs.run(lambda: self._desk.page_log.add(records), lambda _none: None, self._failed)
 
     def _failed(self, error: CounterError) -> None:
         self._screen.show(replace(self._screen.state, filing=False, problem=error))

@@ -138,6 +138,14 @@ class DigitisePresenter:
             if 0 <= at < len(state.pages):
                 self.select([at])
 
+    def next_flagged(self) -> None:
+        """Ctrl+E: the next page with a verdict behind the selected one; at the end from the top."""
+        state = self.state
+        if not state.flagged:
+            return
+        last = state.selected[-1] if state.selected else -1
+        self.select([next((n for n in state.flagged if n > last), state.flagged[0])])
+
     def select_paper(self, paper: int) -> None:
         """All pages of the batch in a paper."""
         self.select(self.state.arrangement.pages_of(paper))
@@ -260,12 +268,15 @@ class DigitisePresenter:
         self._keeper.refresh()
 
     def back(self) -> bool:
-        """Stops a scan first, then closes the large page; then to the reception, or to no dossier.
+        """Stops a scan first, then closes what is open; then to the reception, or to no dossier.
 
-        The strip is kept.
+        Open: the question about illegible pages, the large page. The strip is kept.
         """
         if self.state.scanning:
             self.scanner.cancel()
+            return True
+        if self.state.asking:
+            self._screen.show(replace(self.state, asked=frozenset()))
             return True
         if self.state.viewing:
             self.view_page(on=False)

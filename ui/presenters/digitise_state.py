@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from uuid import UUID, uuid4
 
 from app.domain.codes import DossierCode
+from app.domain.page_quality import Verdict
 from app.domain.signatures import SignatureFacts
 from app.errors import CounterError
 from app.ports.scanner import PROFILES, ScannerInfo, ScanProfile
@@ -50,6 +51,8 @@ class DigitiseState:
     end. auto_scan: paper in the feeder starts a scan; feeder_tells: the scanner knows whether
     paper is there, or was not asked.
 
+    asked: serials of the pages of which was asked whether they are filed as they are.
+
     viewing: the selected page is shown large; viewed: key and image of the page fetched for it.
     signatures: of the files that came signed, by their keys, as far as they were looked at.
     """
@@ -78,6 +81,7 @@ class DigitiseState:
     left_behind: tuple[LeftBatch, ...] = ()
     auto_scan: bool = False
     feeder_tells: bool = True
+    asked: frozenset[int] = frozenset()
     viewing: bool = False
     viewed: tuple[str, bytes] = ("", b"")
     signatures: Mapping[str, tuple[SignatureFacts, ...]] = field(default_factory=dict)
@@ -113,6 +117,25 @@ class DigitiseState:
     def page_in_view(self) -> StripPage | None:
         """The page that is shown large."""
         return self.pages[self.selected[0]] if self.viewing and self.selected else None
+
+    @property
+    def flagged(self) -> tuple[int, ...]:
+        """Pages that would be filed and have a verdict, by their positions."""
+        pages = enumerate(self.pages)
+        return tuple(n for n, page in pages if page.judgement.verdict is not Verdict.GOOD)
+
+    @property
+    def illegible(self) -> tuple[int, ...]:
+        """Those of them that should be scanned again."""
+        red = Verdict.RESCAN
+        return tuple(n for n in self.flagged if self.pages[n].judgement.verdict is red)
+
+    @property
+    def asking(self) -> tuple[int, ...]:
+        """Illegible pages of which is asked now whether they are filed as they are."""
+        if self.filing:
+            return ()
+        return tuple(n for n in self.illegible if self.pages[n].serial in self.asked)
 
     @property
     def can_rescan(self) -> bool:

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from app.domain.batch import segment_code
 from app.domain.page import KeptPage, PageCode, PageFacts
+from app.domain.page_quality import Decision, Judgement, judge
 
 
 class Kind(StrEnum):
@@ -24,6 +25,7 @@ class StripPage:
     paper: where a person moved it, from 0; ours: a person said that a foreign number on it does
     not matter; filed: already in the dossier, while others of its batch are not. serial: the
     how-manieth page of the batch it came as; it stays when the page is turned or moved.
+    replaced: set aside because it was scanned again.
     """
 
     kept: KeptPage
@@ -35,6 +37,7 @@ class StripPage:
     ours: bool = False
     filed: bool = False
     serial: int = 0
+    replaced: bool = False
 
     @property
     def kind(self) -> Kind:
@@ -56,13 +59,31 @@ class StripPage:
         facts = replace(self.facts, blank=False, codes=()) if self.content else self.facts
         return unbound(facts) if self.ours else facts
 
+    @property
+    def judgement(self) -> Judgement:
+        """Of a page that would be filed; nobody needs to see the others.
+
+        A page of a signed file cannot be scanned better: the file stays as it came.
+        """
+        asked = self.kind is Kind.CONTENT and not self.kept.original
+        return judge(self.facts) if asked else Judgement()
+
+    @property
+    def decision(self) -> Decision | None:
+        """What the clerk did; None where the pipeline alone decided: blanks and separators."""
+        if self.kind in (Kind.CONTENT, Kind.FILED):
+            return Decision.KEPT
+        if self.kind is not Kind.ASIDE:
+            return None
+        return Decision.RESCANNED if self.replaced else Decision.SET_ASIDE
+
     def back(self) -> "StripPage":
         """Set aside by whomever, now a page of the dossier again; a filed page stays filed."""
         if self.filed:
             return self
         if self.aside and StripPage(self.kept, self.facts).kind is Kind.CONTENT:
-            return replace(self, aside=False)
-        return replace(self, aside=False, content=True)
+            return replace(self, aside=False, replaced=False)
+        return replace(self, aside=False, replaced=False, content=True)
 
 
 def unbound(facts: PageFacts) -> PageFacts:

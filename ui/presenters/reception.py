@@ -9,6 +9,7 @@ from app.domain.people import Employee
 from app.errors import CounterError
 from app.ports.store import Draft
 from app.usecases.desk import Desk
+from ui.presenters.field_offers import Crop
 from ui.presenters.navigation import (
     CardText,
     Command,
@@ -28,6 +29,7 @@ from ui.presenters.paper_list import with_scanned
 from ui.presenters.party_form import tidy
 from ui.presenters.reception_advice import DraftAdvice
 from ui.presenters.reception_autosave import Autosave
+from ui.presenters.reception_camera import CardCamera, ShowsFrames
 from ui.presenters.reception_card import CardReader
 from ui.presenters.reception_commit import ReceptionCommit
 from ui.presenters.reception_draft import from_json
@@ -40,7 +42,7 @@ from ui.presenters.targets import ScanTarget
 from ui.presenters.work import Jobs, Timers
 
 
-class ReceptionScreen(Protocol):
+class ReceptionScreen(ShowsFrames, Protocol):
     """The view of the station."""
 
     def show_state(self, state: ReceptionState) -> None:
@@ -63,6 +65,7 @@ class ReceptionPresenter:
         jobs: Jobs,
         timers: Timers,
         shell: Shell,
+        crop: Crop,
     ) -> None:
         self._view = view
         self._desk = desk
@@ -70,8 +73,9 @@ class ReceptionPresenter:
         self._shell = shell
         self._screen = Screen(view, ReceptionState())
         self.autosave = Autosave(self._screen, desk.drafts, jobs, timers, shell)
-        self.form = ReceptionForm(self._screen, desk, jobs, self.autosave)
+        self.form = ReceptionForm(self._screen, desk, jobs, timers, self.autosave, crop)
         self.card = CardReader(self._screen, desk.read_card, jobs, self.form.filled)
+        self.camera = CardCamera(self._screen, view, desk.watch_card, jobs, self.card.judge)
         self.receipt = ReceiptPrinter(self._screen, desk, employee, jobs, shell)
         self._commit = ReceptionCommit(
             self._screen, desk, employee, jobs, self.autosave, self.receipt, view.point_at
@@ -88,6 +92,7 @@ class ReceptionPresenter:
         self._screen.show(self.state)
         self._jobs.run(self._desk.guidance.index, self.form.catalogue, self._failed)
         self.autosave.refresh()
+        self.form.facts.enter()
         self._begin(subject)
         if subject is None and self.state.is_blank:
             self._view.point_at("procedure")
@@ -122,6 +127,10 @@ class ReceptionPresenter:
     def read_card(self) -> None:
         """F5: the card on the document scanner."""
         self.card.scan(self.form.card_owner, self._desk.settings.counter.scanner or None)
+
+    def watch_card(self) -> None:
+        """Shift+F5: the card in front of the camera; again: no longer."""
+        self.camera.toggle(self.form.card_owner)
 
     def card_file(self, path: Path) -> None:
         """An image dropped on the form or chosen."""
@@ -160,6 +169,7 @@ class ReceptionPresenter:
         state = self.state
         if state.busy == "card":
             self.card.cancel()
+            self.camera.close()
             return True
         if state.is_blank and state.received is None and not state.group:
             return False

@@ -44,7 +44,7 @@ class CardReader:
     def typed(self, who: Who, text: str) -> None:
         """A hand-held scanner typed it; judged at once, nothing to wait for."""
         if self._screen.state.can_receive:
-            self._judge(self._read_card.typed(text), who)
+            self.judge(self._read_card.typed(text), who)
 
     def cancel(self) -> None:
         """Esc while the scanner runs."""
@@ -54,7 +54,9 @@ class CardReader:
         """What stood in the fields before the card."""
         state = self._screen.state
         if state.card and state.card.replaced is not None and state.can_receive:
-            self._screen.show(_with(state, state.card.who, state.card.replaced, None))
+            who = state.card.who
+            cards = {each: card for each, card in state.cards.items() if each != who}
+            self._screen.show(_with(replace(state, cards=cards), who, state.card.replaced, None))
             self._filled()
 
     def _read(self, work: Callable[[], CardReading], who: Who) -> None:
@@ -72,12 +74,13 @@ class CardReader:
     def _end(self, reading: CardReading | None, who: Who) -> None:
         self._screen.show(replace(self._screen.state, busy=""))
         if reading is not None:
-            self._judge(reading, who)
+            self.judge(reading, who)
 
     def _failed(self, error: CounterError) -> None:
         self._screen.show(replace(self._screen.state, busy="", problem=error))
 
-    def _judge(self, reading: CardReading, who: Who) -> None:
+    def judge(self, reading: CardReading, who: Who) -> None:
+        """Wherever it was read: only a card without contradictions in its shape fills."""
         state = self._screen.state
         card = reading.card
         if card is None:
@@ -88,7 +91,8 @@ class CardReader:
         replaced = before if replace(before, phone="") != NOBODY else None
         notice = CardNotice(who, card.name, card.warnings, replaced=replaced)
         party = card.as_party(before.phone)
-        self._screen.show(_with(replace(state, problem=None), who, party, notice))
+        state = replace(state, problem=None, cards={**state.cards, who: card})
+        self._screen.show(_with(state, who, party, notice))
         self._filled()
 
 

@@ -1,11 +1,12 @@
 """A reception under way as JSON values, and back. Keys are stable: drafts outlive an upgrade."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from typing import Any, cast
 from uuid import UUID
 
+from app.domain.citizen_card import CitizenCard
 from app.domain.codes import Channel, PartyKind, ReturnBy
 from app.domain.fees import FeeMethod
 from app.domain.page import KeptPage
@@ -56,6 +57,7 @@ def to_json(state: ReceptionState) -> dict[str, object]:
         "fee_paid": state.fee_paid,
         "fee_method": state.fee_method.value,
         "note": state.note,
+        "cards": {who: asdict(card) for who, card in state.cards.items()},
         "copied": _copied(state.copied) if state.copied else None,
         "advised": [[advice.verb.value, advice.at.isoformat()] for advice in state.advised],
     }
@@ -78,6 +80,7 @@ def from_json(draft: Draft, blank: ReceptionState) -> ReceptionState:
         owner=_read_party(given["owner"]),
         filer=_read_party(given["filer"]),
         other_filer=given["other_filer"],
+        cards={who: _card(card) for who, card in given.get("cards", {}).items()},
         authority=given.get("authority", ""),
         group_id=UUID(given["group_id"]) if "group_id" in given else blank.group_id,
         group=tuple(given.get("group", ())),
@@ -130,6 +133,10 @@ def _read_party(given: Mapping[str, str]) -> Party:
         party = with_text(party, name, given[name])
     kind = PartyKind(given.get("kind", PartyKind.CITIZEN))
     return with_kind(with_sex(party, cast("Sex", given["sex"])), kind)
+
+
+def _card(given: Mapping[str, Any]) -> CitizenCard:
+    return CitizenCard(**{**given, "warnings": tuple(given["warnings"])})
 
 
 def _copied(people: CopiedPeople) -> dict[str, object]:

@@ -14,15 +14,17 @@ from app.usecases.desk import Desk
 from app.usecases.guidance import ProcedureIndex
 from ui.formats import local_day
 from ui.presenters.address_hints import HintAddress
+from ui.presenters.field_offers import Crop
 from ui.presenters.paper_list import of_case
 from ui.presenters.party_form import Who, tidy, with_kind, with_sex, with_text
 from ui.presenters.reception_autosave import Autosave
 from ui.presenters.reception_copy import CopyEarlier, for_its_owner
+from ui.presenters.reception_facts import PaperFacts
 from ui.presenters.reception_known import KnownOwner
 from ui.presenters.reception_papers import PaperEdits
 from ui.presenters.reception_state import ReceptionState
 from ui.presenters.screen import Screen
-from ui.presenters.work import Jobs
+from ui.presenters.work import Jobs, Timers
 
 #: Texts of the form that belong to nobody; the state keeps them under the same name.
 PLAIN_FIELDS = frozenset({"note", "authority", "return_address", "fee_reason"})
@@ -32,7 +34,13 @@ class ReceptionForm:
     """Every change goes through `change`: promised date, autosave, and nothing after F9."""
 
     def __init__(
-        self, screen: Screen[ReceptionState], desk: Desk, jobs: Jobs, autosave: Autosave
+        self,
+        screen: Screen[ReceptionState],
+        desk: Desk,
+        jobs: Jobs,
+        timers: Timers,
+        autosave: Autosave,
+        crop: Crop,
     ) -> None:
         self._screen = screen
         self._desk = desk
@@ -44,6 +52,7 @@ class ReceptionForm:
         self.papers = PaperEdits(screen, self.change)
         self.known = KnownOwner(screen, desk, jobs, self.change)
         self.copy = CopyEarlier(screen, desk, jobs, self.change)
+        self.facts = PaperFacts(screen, desk, jobs, timers, crop, self.change)
 
     @property
     def card_owner(self) -> Who:
@@ -61,6 +70,7 @@ class ReceptionForm:
         self._who = "owner"
         self._screen.show(self._promised(state))
         self.known.look()
+        self.facts.enter()
 
     def catalogue(self, index: ProcedureIndex) -> None:
         """The catalogue was read again; what is chosen follows rules that changed since."""
@@ -113,6 +123,7 @@ class ReceptionForm:
         """Focus came to a field."""
         if field.startswith(("owner.", "filer.")):
             self._who, _ = _split(field)
+        self.facts.entered(field)
 
     def left(self, field: str) -> None:
         """Focus went: tidy what was typed, judge it, keep the draft."""
@@ -189,12 +200,14 @@ class ReceptionForm:
         self._screen.show(self._promised(state))
         self._autosave.soon()
         self.known.look()
+        self.facts.look()
 
     def filled(self) -> None:
         """A card filled a person: worth keeping at once."""
         self._screen.show(self._promised(for_its_owner(self._screen.state)))
         self._autosave.now()
         self.known.look()
+        self.facts.look()
 
     def close_sheet(self) -> bool:
         """Esc: a list or a line of the checklist that lies open. False: there was none."""

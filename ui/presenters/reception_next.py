@@ -29,6 +29,7 @@ def same_person(state: ReceptionState) -> ReceptionState:
         filer=state.filer,
         other_filer=state.other_filer,
         authority=state.authority,
+        cards=state.cards,
     )
 
 

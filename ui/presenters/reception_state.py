@@ -1,11 +1,13 @@
 """What the reception station knows at one moment, and everything that follows from it."""
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Literal
 from uuid import UUID, uuid4
 
 from app.domain.calendar import DueDate
+from app.domain.citizen_card import CitizenCard
 from app.domain.codes import Channel, ReturnBy
 from app.domain.dossier import Dossier, FeeTiming
 from app.domain.fees import FeeMethod
@@ -20,6 +22,7 @@ from app.ports.store import DossierLine, Draft
 from app.usecases.papers_on_file import PaperOnFile
 from app.usecases.print_form import PrintedForm
 from ui.presenters.act_sheet_state import SheetState
+from ui.presenters.field_offers import FieldOffer, PapersRead, has
 from ui.presenters.party_form import NOBODY, Who, as_filed
 
 Busy = Literal["", "card", "leaving", "receiving"]
@@ -81,7 +84,9 @@ class ReceptionState:
     duplicate: the same request of the last days; on_file: of this owner; paper_open: number of
     the line of the checklist whose details are shown. advising: the sheet of a form for the
     draft; advised: forms it had. began_at: the first draft, None for a form that was resumed.
-    copied: who came with the earlier dossier that the form was filled from.
+    camera: its preview is open. copied: who came with the earlier dossier that the form was
+    filled from. cards: the citizen cards that were read for this form; papers_read: what its
+    scanned papers tell.
     """
 
     id: UUID = field(default_factory=uuid4)
@@ -119,6 +124,9 @@ class ReceptionState:
     advising: SheetState | None = None
     advised: tuple[Advice, ...] = ()
     card: CardNotice | None = None
+    camera: bool = False
+    cards: Mapping[Who, CitizenCard] = field(default_factory=dict)
+    papers_read: PapersRead = field(default_factory=PapersRead)
     busy: Busy = ""
     due: DueDate | None = None
     problem: CounterError | None = None
@@ -132,6 +140,20 @@ class ReceptionState:
     receipt_problem: CounterError | None = None
     printing: bool = False
     printing_group: bool = False
+
+    def party(self, who: Who) -> Party:
+        """Owner or filer as typed."""
+        return self.owner if who == "owner" else self.filer
+
+    def with_party(self, who: Who, party: Party) -> "ReceptionState":
+        """The same form with another owner or filer."""
+        return replace(self, owner=party) if who == "owner" else replace(self, filer=party)
+
+    @property
+    def offers(self) -> Mapping[str, FieldOffer]:
+        """What the papers say and the form does not, by field."""
+        party = self.party(self.papers_read.who)
+        return {o.field: o for o in self.papers_read.offers if not has(party, o)}
 
     @property
     def case(self) -> Case | None:

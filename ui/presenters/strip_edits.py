@@ -113,7 +113,7 @@ def arrived(state: DigitiseState, page: StripPage) -> DigitiseState:
     if arrival.replaces and behind:
         old = behind[0]
         page = replace(page, paper=old.paper, ours=old.ours)
-        behind = (replace(old, aside=True), *behind[1:])
+        behind = (replace(old, aside=True, replaced=True), *behind[1:])
     pages = (*pages[:at], page, *behind)
     return replace(state, pages=pages, arrival=Arrival(at + 1), selected=(at,))
 

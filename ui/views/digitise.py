@@ -23,6 +23,7 @@ from ui.presenters.digitise_state import DigitiseState, Filed
 from ui.stations import BuiltStation, StationContext
 from ui.tokens import Role, Tone
 from ui.views.foreign_bar import ForeignBar
+from ui.views.illegible_bar import IllegibleBar
 from ui.views.scan_card import ScanCard
 from ui.views.strip_card import StripCard
 from ui.views.target_card import NoTargetCard
@@ -51,6 +52,7 @@ class DigitiseView(Page):
         self.done = Banner(Tone.OK, name="digitise.done")
         self.refused = Banner(Tone.WARNING, name="digitise.refused")
         self.foreign = ForeignBar()
+        self.illegible = IllegibleBar()
         self.no_target = NoTargetCard()
         self.strip = StripCard()
         self.scan = ScanCard()
@@ -77,6 +79,7 @@ class DigitiseView(Page):
         self.done.say(self._done_words(state.filed))
         self.refused.say(self._refused_words(state.refused))
         self.foreign.show_foreign(plan.foreign)
+        self.illegible.show_state(state)
         n = len(state.pages)
         self.step.say(self.tr("{n} trang", "", n).format(n=n) if n else "", Tone.INFO)
         self.no_target.show_state(state)
@@ -173,7 +176,7 @@ class DigitiseView(Page):
         back = Button(self.tr("Quay lại"), key="Esc", name="digitise.back")
         back.clicked.connect(self.back)
         self.head.addWidget(back)
-        for widget in (self.done, self.refused, self.foreign, self.no_target):
+        for widget in (self.done, self.refused, self.foreign, self.illegible, self.no_target):
             self.left.addWidget(widget)
         self.left.addWidget(self.strip, 1)
         self._sheet = Card(name="digitise.target")
@@ -210,6 +213,8 @@ def connect(view: DigitiseView, presenter: DigitisePresenter) -> None:
     view.foreign.aside.connect(presenter.foreign_aside)
     view.foreign.ours.connect(presenter.foreign_is_ours)
     view.foreign.other.connect(presenter.open_foreign)
+    view.illegible.anyway.connect(presenter.filing.finish)
+    view.illegible.look.connect(presenter.next_flagged)
     view.no_target.opened.connect(presenter.open_code)
     view.no_target.resumed.connect(presenter.open_batch)
     strip, scan = view.strip, view.scan
@@ -221,6 +226,7 @@ def connect(view: DigitiseView, presenter: DigitisePresenter) -> None:
     keys.rescanned.connect(presenter.rescan)
     keys.inserted.connect(presenter.insert)
     keys.turned.connect(presenter.turn)
+    keys.flagged.connect(presenter.next_flagged)
     strip.view.connect(lambda on: presenter.view_page(on=on))
     strip.view_stepped.connect(presenter.view_step)
     strip.moved.connect(presenter.move_to)

@@ -15,9 +15,11 @@ from ui.kit.pill import Pill
 from ui.kit.restyle import set_property
 from ui.kit.text import Text
 from ui.presenters.party_form import TEXT_FIELDS, Who
-from ui.presenters.reception_state import CardNotice
+from ui.presenters.reception_state import CardNotice, ReceptionState
 from ui.tokens import Role, Tone
 from ui.views.address_field import AddressField
+from ui.views.offer_line import OfferLine
+from ui.views.papers_read_bar import PapersReadBar
 
 _SEXES = ("", "Nam", "Nữ")
 _KINDS = tuple(PartyKind)
@@ -42,7 +44,9 @@ class PersonCard(Card):
         self._who = who
         self._over = over
         self.fields = {name: self._field(name) for name in TEXT_FIELDS}
-        self._names = {field.input: f"{who}.{name}" for name, field in self.fields.items()}
+        self._names: dict[QObject, str] = {
+            field.input: f"{who}.{name}" for name, field in self.fields.items()
+        }
         self.sex = QComboBox()
         self.sex.setObjectName(f"{who}.sex")
         self.sex.addItems(["—", *map(sex_words, _SEXES[1:])])
@@ -56,6 +60,10 @@ class PersonCard(Card):
         self._undo = Button(self.tr("Hoàn tác"), "quiet", name=f"{who}.card_undo")
         self._undo.clicked.connect(self.card_undone)
         self._said = Text("", Role.MUTED, wrap=True, name=f"{who}.card_notice")
+        self.papers_read = PapersReadBar(who)
+        self._offers = {name: OfferLine(f"{who}.{name}") for name in (*TEXT_FIELDS, "sex")}
+        self._names |= {self.sex: f"{who}.sex"}
+        self.sex.installEventFilter(self)
         self._arrange()
 
     def show_party(self, party: Party, problems: dict[str, str], notice: CardNotice | None) -> None:
@@ -66,6 +74,17 @@ class PersonCard(Card):
         self._show_kind(party)
         self.sex.setCurrentIndex(_SEXES.index(party.sex))
         self._show_card(party, notice if notice and notice.who == self._who else None)
+
+    def show_offers(self, state: ReceptionState) -> None:
+        """What the scanned papers say beside what stands in the fields."""
+        mine = state.papers_read.who == self._who
+        for name, line in self._offers.items():
+            offer = state.offers.get(f"{self._who}.{name}")
+            line.show_offer(offer, state.papers_read.crop_of(offer) if offer else b"")
+        if mine:
+            self.papers_read.show_state(state)
+        else:
+            self.papers_read.hide()
 
     @property
     def address(self) -> AddressField:
@@ -111,7 +130,7 @@ class PersonCard(Card):
         """A name as the card says it stands in big until somebody changes it."""
         read = notice is not None and not notice.problem and notice.name == party.name
         set_property(self.fields["name"].input, "confirmed", "true" if read else "false")
-        self._read.say(self.tr("Đã đọc từ thẻ") if read else "", Tone.OK)
+        self._read.say(self.tr("Từ thẻ") if read else "", Tone.OK)
         self._undo.setVisible(read and notice is not None and notice.replaced is not None)
         self._said.setText(_said(notice))
         self._said.set_tone(Tone.ERROR if notice and notice.problem else Tone.WARNING)
@@ -162,7 +181,9 @@ class PersonCard(Card):
             places |= {"phone": (1, 0, 6), "address": (1, 6, 15)}
         for name, (row, column, span) in places.items():
             grid.addWidget(self.fields[name], row, column, 1, span)
-        self._sex_field = labelled(self.tr("Giới tính"), self.sex)
+        for name, field in self.fields.items():
+            field.add_below(self._offers[name])
+        self._sex_field = labelled(self.tr("Giới tính"), self.sex, below=self._offers["sex"])
         grid.addWidget(self._sex_field, 0, 23, 1, 4)
         if self._who == "owner":
             grid.addWidget(labelled(self.tr("Đối tượng  Ctrl+O"), self.kind), 1, 21, 1, 6)
@@ -172,6 +193,7 @@ class PersonCard(Card):
             grid.setColumnStretch(column, 1)
         self.body.addWidget(self._said)
         self.body.addLayout(grid)
+        self.body.addWidget(self.papers_read)
 
 
 def _said(notice: CardNotice | None) -> str:

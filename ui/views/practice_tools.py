@@ -9,7 +9,9 @@ from ui.tokens import Tone
 
 
 class PracticeTools(QWidget):
-    """paper_wanted: lay `card` or `papers` into the scanner; network_wanted: the line up or not.
+    """paper_wanted: lay `card` or `papers` into the scanner, hold a card before the `camera`.
+
+    network_wanted: the line up or not.
 
     province_wanted: a citizen files `online`, or the `department` goes on with every dossier.
 
@@ -31,6 +33,10 @@ class PracticeTools(QWidget):
             self.tr("Đặt thẻ"), self.tr("Đặt thẻ căn cước lên mặt kính máy quét"), "practice.card"
         )
         card.clicked.connect(lambda: self.paper_wanted.emit("card"))
+        held = self._button(
+            self.tr("Giơ thẻ"), self.tr("Đưa thẻ căn cước ra trước camera"), "practice.camera"
+        )
+        held.clicked.connect(lambda: self.paper_wanted.emit("camera"))
         papers = self._button(
             self.tr("Đặt giấy"), self.tr("Đặt giấy tờ vào khay máy quét"), "practice.papers"
         )
@@ -48,9 +54,10 @@ class PracticeTools(QWidget):
         )
         self._network.clicked.connect(self._toggle)
         self._up = True
+        buttons = (card, papers, held, online, department, self._network)
         grid = QGridLayout()
         grid.setSpacing(2)
-        for number, button in enumerate((card, papers, online, department, self._network)):
+        for number, button in enumerate(buttons):
             grid.addWidget(button, number // 2, number % 2)
         column.addLayout(grid)
         self.hide()

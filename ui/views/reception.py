@@ -7,6 +7,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.verbs import Verb
+from app.ports.camera import CameraFrame
+from ui.kit.page_crop import page_crop
 from ui.presenters.reception import ReceptionPresenter
 from ui.presenters.reception_state import ReceptionState
 from ui.stations import BuiltStation, StationContext
@@ -42,13 +44,22 @@ class ReceptionView(QStackedWidget):
             "Ctrl+L": (form, form.copy_earlier.emit),
             "Ctrl+M": (form, form.side.fee.unfold),
             "Ctrl+O": (form, form.owner.kind.setFocus),
+            "Ctrl+Return": (form, form.take_fact),
+            "Ctrl+Enter": (form, form.take_fact),
+            "Ctrl+Shift+Return": (form, form.facts_wanted.emit),
+            "Ctrl+Shift+Enter": (form, form.facts_wanted.emit),
             "Ctrl+R": (form, form.papers.reuse.emit),
             "Ctrl+N": (receipt, receipt.more.emit),
             "Ctrl+P": (receipt, receipt.group.emit),
+            "Shift+F5": (form, form.watch_card.emit),
             "Ctrl+T": (receipt, receipt.owners.emit),
         }
         for key, (page, call) in keys.items():
             QShortcut(QKeySequence(key), page, call)
+
+    def show_frame(self, frame: CameraFrame) -> None:
+        """The newest picture of the camera."""
+        self.form.camera.show_frame(frame)
 
     def point_at(self, field: str) -> None:
         """A field of the form."""
@@ -60,7 +71,7 @@ def build(context: StationContext) -> BuiltStation:
     view = ReceptionView()
     session = context.session
     presenter = ReceptionPresenter(
-        view, session.desk, session.employee, context.jobs, context.timers, context.shell
+        view, session.desk, session.employee, context.jobs, context.timers, context.shell, page_crop
     )
     connect(view, presenter)
     view.bind_keys()
@@ -72,8 +83,12 @@ def connect(view: ReceptionView, presenter: ReceptionPresenter) -> None:
     page, receipt = view.form, view.receipt
     page.advice.connect_to(presenter.advice)
     page.advise.connect(presenter.advice.open)
+    page.fact_wanted.connect(presenter.form.facts.take)
+    page.facts_wanted.connect(presenter.form.facts.take_greens)
     page.copy_earlier.connect(presenter.form.copy.open)
     page.read_card.connect(presenter.read_card)
+    page.watch_card.connect(presenter.watch_card)
+    page.camera.closed.connect(presenter.camera.close)
     page.card_file.connect(presenter.card_file)
     page.other_filer.connect(presenter.form.set_other_filer)
     page.leave.connect(presenter.leave)

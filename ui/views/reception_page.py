@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QWidget
 
 from app.domain.dossier import Dossier
 from ui.domain_words import status_words
@@ -19,6 +19,7 @@ from ui.tokens import Tone
 from ui.views.address_field import AddressField
 from ui.views.advice_buttons import AdviceButtons
 from ui.views.advice_card import AdviceCard, advice_words
+from ui.views.camera_card import CameraCard
 from ui.views.copy_card import CopyCard
 from ui.views.draft_card import DraftCard
 from ui.views.form_area import FormArea
@@ -39,12 +40,15 @@ class ReceptionPage(Page):
     """Intents of the whole form; those of its cards are reached through the cards."""
 
     read_card = Signal()
+    watch_card = Signal()
     card_file = Signal(object)
     other_filer = Signal(bool)
     leave = Signal()
     save_draft = Signal()
     copy_earlier = Signal()
     advise = Signal(object)
+    fact_wanted = Signal(str)
+    facts_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__(self.tr("Tiếp nhận hồ sơ"), name="reception", side=_SIDE, least_left=_WIDE)
@@ -54,10 +58,13 @@ class ReceptionPage(Page):
         self.procedure = ProcedureCard(self)
         self.owner = PersonCard(self.tr("Chủ hồ sơ"), "owner", self)
         self.filer = PersonCard(self.tr("Người nộp"), "filer", self)
+        for card in (self.owner, self.filer):
+            card.papers_read.all_wanted.connect(self.facts_wanted)
         self.papers = PaperCard()
         self.on_file = OnFileCard()
         self.copy = CopyCard()
         self.advice = AdviceCard()
+        self.camera = CameraCard()
         self.receive = CommitButton(self.tr("Tiếp nhận và in giấy hẹn"), key="F9", name="receive")
         save = Button(self.tr("Lưu nháp"), key="Ctrl+S", name="save_draft")
         save.clicked.connect(self.save_draft)
@@ -85,10 +92,13 @@ class ReceptionPage(Page):
         self.filer.show_party(state.filer, problems, state.card)
         self.filer.show_authority(state.authority, problems.get("authority", ""))
         self.filer.setVisible(state.other_filer)
+        for card in (self.owner, self.filer):
+            card.show_offers(state)
         self._other.blockSignals(True)
         self._other.setChecked(state.other_filer)
         self._other.blockSignals(False)
         self._reading(state)
+        self.camera.show_open(is_open=state.camera)
         for address in self.addresses:
             address.show_hints(state.hints)
         self.papers.show_state(state)
@@ -113,6 +123,12 @@ class ReceptionPage(Page):
         self._other.toggle()
         if self._other.isChecked():
             self.point_at("filer.id_number")
+
+    def take_fact(self) -> None:
+        """Ctrl+Enter: for the field with the keyboard."""
+        focused = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            self.fact_wanted.emit(focused.objectName())
 
     def fold(self, *, folded: bool) -> None:
         """Folded, the form does not scroll by itself: the page does, with F9 at its end."""
@@ -193,7 +209,8 @@ class ReceptionPage(Page):
     def _reading(self, state: ReceptionState) -> None:
         reading = state.busy == "card"
         self._read.setEnabled(not reading)
-        self._read.say(self.tr("Đang đọc thẻ…") if reading else self.tr("Đọc thẻ căn cước"))
+        self._watch.setEnabled(not reading or state.camera)
+        self._read.say(self.tr("Đang đọc thẻ…") if reading else self.tr("Đọc thẻ"))
         self.receive.say(
             self.tr("Đang tiếp nhận…")
             if state.busy == "receiving"
@@ -201,7 +218,7 @@ class ReceptionPage(Page):
         )
 
     def _fill_left(self) -> None:
-        over = (self.advice, self.on_file, self.copy)
+        over = (self.camera, self.advice, self.on_file, self.copy)
         form = (self.drafts, self.procedure, self.owner, self.filer, self.papers)
         self._form = FormArea((self._draft_problem, *over, *form))
         self.left.addWidget(self._form, 1)
@@ -222,11 +239,16 @@ class ReceptionPage(Page):
         self._other.setToolTip(self.tr("Người nộp không phải chủ hồ sơ"))
         self._other.setObjectName("other_filer")
         self._other.toggled.connect(self.other_filer)
-        image = Button(self.tr("Ảnh thẻ…"), name="card_file")
+        image = Button(self.tr("Ảnh…"), name="card_file")
+        image.setToolTip(self.tr("Ảnh hoặc tệp PDF của thẻ căn cước"))
         image.clicked.connect(self._choose_image)
-        self._read = Button(self.tr("Đọc thẻ căn cước"), key="F5", name="read_card")
+        self._read = Button(self.tr("Đọc thẻ"), key="F5", name="read_card")
+        self._read.setToolTip(self.tr("Đọc thẻ căn cước trên máy quét"))
         self._read.clicked.connect(self.read_card)
-        for widget in (self._other, image, self._read):
+        self._watch = Button(self.tr("Camera"), name="watch_card")
+        self._watch.setToolTip(self.tr("Đọc thẻ căn cước trước camera (Shift+F5)"))
+        self._watch.clicked.connect(self.watch_card)
+        for widget in (self._other, image, self._watch, self._read):
             self.owner.head.addWidget(widget)
 
     def _choose_image(self) -> None:
@@ -239,10 +261,14 @@ class ReceptionPage(Page):
 
 def _opened(state: ReceptionState) -> str:
     """Name of the part that lies open over or in the form, told apart by what it shows."""
+    if state.camera:
+        return "camera"
     if state.advising is not None:
         return f"advice {state.advising.step}"
     if state.sheet:
         return state.sheet
     if state.adding_paper:
         return "paper.new"
+    if state.papers_read.looked and state.paper_open is None:
+        return f"{state.papers_read.who}.papers_read {state.papers_read.looked}"
     return "" if state.paper_open is None else f"paper.details {state.paper_open}"

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget
 
+from app.domain.page_quality import Judgement
 from ui import tokens as t
 from ui.kit.button import Button
 from ui.kit.card import Card
@@ -14,6 +15,7 @@ from ui.presenters.digitise_state import DigitiseState
 from ui.presenters.page_strip import Kind, StripPage
 from ui.signature_words import signature_words
 from ui.tokens import Role, Tone
+from ui.views.page_verdict import VerdictBanner, verdict_mark
 from ui.views.page_viewer import PageViewer
 from ui.views.strip_list import StripList
 from ui.views.strip_model import StripItem
@@ -40,6 +42,7 @@ class StripCard(Card):
         self._stack = QStackedWidget()
         for widget in (self.list, self.viewer):
             self._stack.addWidget(widget)
+        self._verdict = VerdictBanner()
         self._about = Text("", wrap=True, name="strip.about")
         self._empty = EmptyState(
             self.tr("Chưa có trang nào"),
@@ -72,6 +75,7 @@ class StripCard(Card):
             button.setEnabled(state.can_rescan)
         self._turn.setEnabled(state.can_turn)
         self._view.setEnabled(bool(items))
+        self._next.setVisible(bool(state.flagged))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Over the large page the keys of the strip do the same."""
@@ -84,7 +88,9 @@ class StripCard(Card):
         page = state.page_in_view
         tip = items[state.selected[0]].tip if len(state.selected) == 1 else ""
         self._about.setText(tip)
-        self._about.setVisible(bool(tip))
+        judged = state.pages[state.selected[0]].judgement if tip else Judgement()
+        self._verdict.show_verdict(judged)
+        self._about.setVisible(bool(tip) and not judged.reasons)
         if page is not None:
             image = state.viewed[1] if state.viewed[0] == page.kept.key else b""
             self.viewer.show_page(image, tip)
@@ -97,7 +103,11 @@ class StripCard(Card):
             return ""
         words = self.tr("{n} trang vào hồ sơ", "", plan.content).format(n=plan.content)
         rest = len(state.pages) - plan.content
-        return words + (self.tr(" · {n} để riêng").format(n=rest) if rest else "")
+        words += self.tr(" · {n} để riêng").format(n=rest) if rest else ""
+        red = len(state.illegible)
+        words += self.tr(" · {n} cần quét lại", "", red).format(n=red) if red else ""
+        look = len(state.flagged) - red
+        return words + (self.tr(" · {n} nên xem", "", look).format(n=look) if look else "")
 
     def _item(self, state: DigitiseState, plan: Arrangement, position: int) -> StripItem:
         page, place = state.pages[position], plan.places[position] if plan.places else None
@@ -114,7 +124,10 @@ class StripCard(Card):
         tip = self.tr("Trang {n}: {where}").format(n=position + 1, where=name)
         if page.kept.original:
             tip = f"{tip}\n{self._signed(state, page)}"
-        return StripItem(page, position + 1, tag, tone, tip)
+            return StripItem(page, position + 1, tag, tone, tip)
+        mark, mark_tone = verdict_mark(page.judgement)
+        said = f"{tip}. {mark}" if mark else tip
+        return StripItem(page, position + 1, tag, tone, said, mark, mark_tone)
 
     def _signed(self, state: DigitiseState, page: StripPage) -> str:
         """The file goes into the dossier as it came; what its signatures say."""
@@ -161,9 +174,12 @@ class StripCard(Card):
         self._rescan = Button(self.tr("Quét lại trang này"), key="Ctrl+R", name="rescan_page")
         self._insert = Button(self.tr("Chèn trang"), key="Ins", name="insert_pages")
         self._turn = Button(self.tr("Xoay"), key="Ctrl+T", name="turn_pages")
+        self._next = Button(self.tr("Trang cần xem"), "quiet", key="Ctrl+E", name="next_flagged")
+        self.head.addWidget(self._next)
         self.body.addWidget(self._stack, 1)
         self.body.addWidget(self._empty, 1)
         self.body.addWidget(self._about)
+        self.body.addWidget(self._verdict)
         self._line(self._view, self._rescan, self._insert, self._turn)
         self._line(self._move, self._aside, self._back, self._undo)
 
@@ -183,6 +199,7 @@ class StripCard(Card):
         self._rescan.clicked.connect(keys.rescanned)
         self._insert.clicked.connect(keys.inserted)
         self._turn.clicked.connect(lambda: keys.turned.emit(1))
+        self._next.clicked.connect(keys.flagged)
         self._view.clicked.connect(self._toggle_view)
         keys.toggled.connect(self._toggle)
         keys.viewed.connect(self._toggle_view)

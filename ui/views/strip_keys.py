@@ -13,7 +13,8 @@ _SHIFT = Qt.KeyboardModifier.ShiftModifier
 class StripKeys(QObject):
     """stepped: to the next (+1) or previous paper; shifted: later (+1) or earlier in the strip.
 
-    toggled: aside or back; turned: quarters clockwise; viewed: the page large.
+    toggled: aside or back; turned: quarters clockwise; viewed: the page large; flagged: to the next
+    page with a verdict.
     """
 
     stepped = Signal(int)
@@ -24,6 +25,7 @@ class StripKeys(QObject):
     inserted = Signal()
     turned = Signal(int)
     viewed = Signal()
+    flagged = Signal()
 
     def pressed(self, event: QKeyEvent) -> bool:
         """True when the key is one of these, and was done."""
@@ -41,6 +43,7 @@ class StripKeys(QObject):
             (_CONTROL, key.Key_Up): lambda: self.stepped.emit(-1),
             (_CONTROL, key.Key_Right): lambda: self.shifted.emit(1),
             (_CONTROL, key.Key_Left): lambda: self.shifted.emit(-1),
+            (_CONTROL, key.Key_E): self.flagged.emit,
             (_CONTROL, key.Key_Z): self.undone.emit,
             (_CONTROL, key.Key_R): self.rescanned.emit,
             (_CONTROL, key.Key_T): lambda: self.turned.emit(1),

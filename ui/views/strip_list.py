@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from ui import tokens as t
 from ui.theme import current_colours, ui_font
-from ui.tokens import Role
+from ui.tokens import Role, Tone
 from ui.views.strip_keys import StripKeys
 from ui.views.strip_model import ITEM_ROLE, PICTURE, StripItem, StripModel
 
@@ -33,7 +33,7 @@ _PALE = 0.35
 
 
 class StripDelegate(QStyledItemDelegate):
-    """Picture on top, number and tag below; pages that are not filed are pale."""
+    """Picture with its mark on top, number and tag below; pages that are not filed are pale."""
 
     def __init__(self, model: StripModel) -> None:
         super().__init__(model)
@@ -51,7 +51,7 @@ class StripDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        """Frame, picture, number, tag."""
+        """Frame, picture, mark, number, tag."""
         item = index.data(ITEM_ROLE)
         if not isinstance(item, StripItem):
             return
@@ -61,6 +61,7 @@ class StripDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._frame(painter, cell, chosen=bool(state & QStyle.StateFlag.State_Selected))
         self._picture(painter, cell, item)
+        self._mark(painter, cell, item)
         self._words(painter, cell, item)
         painter.restore()
 
@@ -91,17 +92,26 @@ class StripDelegate(QStyledItemDelegate):
         number = str(item.number)
         painter.drawText(line, int(_LEFT), number)
         used = QFontMetrics(ui_font(Role.HEADING)).horizontalAdvance(number) + 8
-        text, back = colours.tone(item.tone)
-        tag = line.adjusted(used, 2, 0, -2)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(back))
-        painter.drawRoundedRect(tag, t.PILL_RADIUS, t.PILL_RADIUS)
-        painter.setPen(QColor(text))
-        font = ui_font(Role.PROBLEM)
-        painter.setFont(font)
-        room = tag.width() - 12
-        words = QFontMetrics(font).elidedText(item.tag, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(tag, int(Qt.AlignmentFlag.AlignCenter), words)
+        _pill(painter, line.adjusted(used, 2, 0, -2), item.tag, item.tone)
+
+    def _mark(self, painter: QPainter, cell: QRect, item: StripItem) -> None:
+        """Over the foot of the picture, framed in its colour: paper is as light as the pill."""
+        if not item.mark:
+            return
+        place = QRect(cell.left() + 8, cell.top() + PICTURE.height() - 14, cell.width() - 16, 24)
+        _pill(painter, place, item.mark, item.mark_tone, framed=True)
+
+
+def _pill(painter: QPainter, place: QRect, words: str, tone: Tone, *, framed: bool = False) -> None:
+    text, back = current_colours().tone(tone)
+    painter.setPen(QColor(text) if framed else Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(back))
+    painter.drawRoundedRect(place, t.PILL_RADIUS, t.PILL_RADIUS)
+    painter.setPen(QColor(text))
+    font = ui_font(Role.PROBLEM)
+    painter.setFont(font)
+    shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, place.width() - 8)
+    painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), shown)
 
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

@@ -24,13 +24,18 @@ ITEM_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 
 @dataclass(frozen=True, slots=True)
 class StripItem:
-    """One page as it is drawn. tag: its paper, or why it is not filed; tip: both in words."""
+    """One page as it is drawn. tag: its paper, or why it is not filed; tip: both in words.
+
+    mark: what is wrong with its picture, in a word; "" for nothing.
+    """
 
     page: StripPage
     number: int
     tag: str
     tone: Tone
     tip: str
+    mark: str = ""
+    mark_tone: Tone = Tone.NEUTRAL
 
     @property
     def filed(self) -> bool:

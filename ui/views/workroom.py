@@ -207,11 +207,14 @@ class Workroom(QWidget):
         self.say(words(error))
 
     def _practice_paper(self, what: str) -> None:
-        card = self.tr("Đã đặt thẻ lên mặt kính máy quét.")
-        laid = card if what == "card" else self.tr("Đã đặt giấy tờ vào khay máy quét.")
+        laid = {
+            "card": self.tr("Đã đặt thẻ lên mặt kính máy quét."),
+            "camera": self.tr("Đã đưa thẻ ra trước camera."),
+            "papers": self.tr("Đã đặt giấy tờ vào khay máy quét."),
+        }
         self._jobs.run(
             lambda: self._workplace.put_practice_paper(what),
-            lambda _none: self.say(laid),
+            lambda _none: self.say(laid[what]),
             self._say_problem,
         )
 

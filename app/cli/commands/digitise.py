@@ -18,7 +18,7 @@ from app.errors import CounterError, DeviceError, InvalidInput
 from app.jobs import Progress
 from app.ports.reading import TextReader
 from app.ports.scanner import PROFILES, ScannedPage
-from app.usecases.scan_batch import Digitised, DigitisePages
+from app.usecases.digitise_pages import Digitised, DigitisePages
 from printing.folder import PdfFolder
 from ui.messages import explain, explain_code
 

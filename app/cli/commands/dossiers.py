@@ -199,7 +199,12 @@ def _document(dossier: Dossier, sends: tuple[OutboxItem, ...]) -> dict[str, Any]
         "resolved_at": iso(dossier.resolved_at),
         "returned_at": iso(dossier.returned_at),
         "papers": [
-            {"name": p.name, "pages": p.page_count, "files": [f.name for f in p.files]}
+            {
+                "name": p.name,
+                "pages": p.page_count,
+                "files": [f.name for f in p.files],
+                "archival": [f.archival for f in p.files],
+            }
             for p in dossier.papers
         ],
         "events": [

@@ -23,7 +23,10 @@ RepeatInsert = Literal["error", "overwrite", "duplicate", "unknown"]
 
 @dataclass(frozen=True, slots=True)
 class ProvinceSettings:
-    """`[province]`. Empty adapter_url: no province yet, everything waits. Times in seconds."""
+    """`[province]`. Empty adapter_url: no province yet, everything waits. Times in seconds.
+
+    file_limit_mb: files larger than these million bytes are made at 200 dpi; 0: no limit.
+    """
 
     adapter_url: str = ""
     auth_endpoint: str = "/auth"
@@ -43,6 +46,7 @@ class ProvinceSettings:
     ca_file: str = ""
     client_cert: str = ""
     pins: tuple[str, ...] = ()
+    file_limit_mb: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +57,8 @@ class CounterSettings:
     `KY HIEU:0000001-0000500`, several with `;`, empty for slips without numbers. resume_rule: what
     a stop gives back, `working` time or plain `calendar` time. collector, collector_tax_code: who
     takes the money, on fee receipts. language: of the window; paper is Vietnamese.
-    scan_when_loaded: paper in the feeder starts the scan, where the scanner tells.
+    scan_when_loaded: paper in the feeder starts the scan, where the scanner tells. camera: its
+    number where the first one is not the one for cards, or the path of a film in its place.
     """
 
     name: str = "Quầy số 1"
@@ -82,6 +87,7 @@ class CounterSettings:
     escl_urls: tuple[str, ...] = ()
     scan_folders: tuple[str, ...] = ()
     scan_when_loaded: bool = False
+    camera: str = ""
 
     @property
     def hours(self) -> OfficeHours:
@@ -222,6 +228,7 @@ def _check(settings: Settings) -> None:
             "connect_timeout_s": province.connect_timeout_s > 0,
             "read_timeout_s": province.read_timeout_s > 0,
             "quarantine_s": province.quarantine_s >= 0,
+            "file_limit_mb": province.file_limit_mb >= 0,
         },
         "counter": {
             "prefix": re.fullmatch("[A-Z0-9]{1,8}", counter.prefix) is not None,

@@ -4,16 +4,13 @@ import os
 import sys
 import threading
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 from typing import Any, BinaryIO
 
 from scanning.device_errors import wia_code
-from scanning.frames import BrokenStream, Frame, claim_stdout, read_frame, write_frame
+from scanning.frames import Frame, claim_stdout, read_frame, write_frame
+from scanning.listening import stop_when_told
 from scanning.wia_device import WiaDevice, WiaTrouble, device_manager, list_devices
 from scanning.worker import encoded
-
-#: Seconds a page under way gets after a cancel before the process leaves without it.
-_GRACE = 6.0
 
 
 def main() -> int:
@@ -31,9 +28,9 @@ def serve(
     out: BinaryIO,
     manager: Any,  # noqa: ANN401  (a COM object)
     request: Frame,
-    listen: Callable[[WiaDevice], None] | None = None,
+    listen: Callable[[Callable[[], None]], None] = stop_when_told,
 ) -> None:
-    """Answer `list`, `loaded` or `scan`. listen: runs beside a scan, may cancel it."""
+    """Answer `list`, `loaded` or `scan`. listen: runs beside a scan, may stop it."""
     if request.kind == "list":
         for found in list_devices(manager):
             write_frame(out, Frame("device", found))
@@ -42,7 +39,7 @@ def serve(
         _loaded(out, WiaDevice(manager, request.fields["device"]))
     else:
         device = WiaDevice(manager, request.fields["device"])
-        threading.Thread(target=listen or _listen, args=(device,), daemon=True).start()
+        threading.Thread(target=listen, args=(device.cancel,), daemon=True).start()
         _scan(out, device, request.fields)
 
 
@@ -67,14 +64,6 @@ def _scan(out: BinaryIO, device: WiaDevice, request: Mapping[str, Any]) -> None:
         code = wia_code(trouble.status)
         kind = Frame("cancelled") if device.cancelled else Frame("failed", {"code": code})
         write_frame(out, kind)
-
-
-def _listen(device: WiaDevice) -> None:
-    """Wait for `cancel` or for the parent's end; then stop after the page and leave."""
-    with suppress(BrokenStream, OSError):
-        read_frame(sys.stdin.buffer)
-    threading.Timer(_GRACE, os._exit, (3,)).start()
-    device.cancel()
 
 
 if __name__ == "__main__":

@@ -10,19 +10,16 @@ import os
 import sys
 import threading
 from collections.abc import Mapping
-from contextlib import suppress
 from time import monotonic
 from typing import Any, BinaryIO
 
 from PIL import Image
 
 from scanning.device_errors import sane_code
-from scanning.frames import BrokenStream, Frame, claim_stdout, read_frame, write_frame
+from scanning.frames import Frame, claim_stdout, read_frame, write_frame
+from scanning.listening import stop_when_told
 from scanning.sane_device import SaneDevice, SaneTrouble, UnsupportedFrame, list_devices
 from scanning.sane_options import OptionRefused
-
-#: Seconds a backend gets to stop after a cancel before the process leaves without it.
-_GRACE = 6.0
 
 
 def main() -> int:
@@ -59,7 +56,7 @@ def _loaded(out: BinaryIO, name: str) -> None:
 
 def _scan(out: BinaryIO, request: Mapping[str, Any]) -> None:
     device = SaneDevice(request["device"])
-    threading.Thread(target=_listen, args=(device,), daemon=True).start()
+    threading.Thread(target=stop_when_told, args=(device.cancel,), daemon=True).start()
     try:
         device.prepare(request["profile"], request.get("options", {}))
         _send_pages(out, device, request)
@@ -110,14 +107,6 @@ class _Lines:
         if now - self._last >= 0.1:
             self._last = now
             write_frame(self._out, Frame("lines", {"done": done, "total": expected}))
-
-
-def _listen(device: SaneDevice) -> None:
-    """Wait for `cancel` or for the parent's end; then stop the device and leave."""
-    with suppress(BrokenStream, OSError):
-        read_frame(sys.stdin.buffer)
-    threading.Timer(_GRACE, os._exit, (3,)).start()
-    device.cancel()
 
 
 if __name__ == "__main__":

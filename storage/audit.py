@@ -11,8 +11,8 @@ from datetime import UTC, datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from storage.canonical import canonical
 from storage.tables import AuditRow
-from storage.types import canonical
 
 _ORIGIN = "0" * 64
 

@@ -22,8 +22,9 @@ from storage.dossiers import SqlDossiers
 from storage.durable import make_folder, sync_folder
 from storage.engine import encrypted_engine, statement
 from storage.facts import INSTANCE, RESTORED_ON, Facts
-from storage.faults import database_errors, from_system
+from storage.faults import database_errors
 from storage.fee_tables import FeePaymentRow
+from storage.file_faults import from_system
 from storage.layout import DATABASE, KEYS, LOCK, PAGES
 from storage.lock_file import LockFile
 from storage.schema import is_older, revision_of, upgrade

@@ -1,6 +1,5 @@
-"""What SQLite and the operating system report, as errors a clerk can be told about."""
+"""What SQLite reports, as errors a clerk can be told about."""
 
-import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -9,7 +8,6 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from app.errors import StoreError
 
-_NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 #: Primary result codes of SQLite (https://sqlite.org/rescode.html).
 _SQLITE_FULL = 13
 _DAMAGED = frozenset({11, 26})  # SQLITE_CORRUPT, SQLITE_NOTADB
@@ -39,10 +37,3 @@ def from_database(error: BaseException | None) -> StoreError:
     if code in _BUSY:
         return StoreError("store.busy")
     return StoreError("store.write_failed", detail=getattr(error, "sqlite_errorname", ""))
-
-
-def from_system(error: OSError) -> StoreError:
-    """The StoreError that an error of the file system stands for."""
-    if error.errno in _NO_ROOM:
-        return StoreError("store.disk_full")
-    return StoreError("store.write_failed", detail=errno.errorcode.get(error.errno or 0, ""))

@@ -190,7 +190,8 @@ def _file_rows(dossier: Dossier) -> list[ScanFileRow]:
             reuse=int(file.reuse),
             reused_from=file.reused_from,
             stage=file.stage.value,
-            images={"pages": [[page.key, page.dpi] for page in file.images]},
+            archival=file.archival,
+            images={"pages": [[page.key, page.dpi, page.original] for page in file.images]},
         )
         for paper, role, files in groups
         for position, file in enumerate(files)
@@ -210,7 +211,8 @@ def _file(row: ScanFileRow) -> ScanFile:
         reuse=Reuse(row.reuse),
         reused_from=row.reused_from,
         stage=FileStage(row.stage),
-        images=tuple(KeptPage(key, dpi) for key, dpi in row.images["pages"]),
+        archival=row.archival,
+        images=tuple(KeptPage(*page) for page in row.images["pages"]),
     )
 
 

@@ -17,7 +17,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from app.errors import StoreError
 from storage.durable import make_folder, sync_folder, write_whole
-from storage.faults import from_system
+from storage.file_faults import from_system
 from storage.sealed import open_sealed, plain_size, seal
 
 _KEY = re.compile(r"[0-9a-f]{64}")

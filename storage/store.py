@@ -15,7 +15,8 @@ from storage.backup import back_up, copy_database
 from storage.durable import OWNER_ONLY, make_folder, sync_folder
 from storage.engine import READING, encrypted_engine, statement
 from storage.facts import INSTANCE, Facts
-from storage.faults import database_errors, from_system
+from storage.faults import database_errors
+from storage.file_faults import from_system
 from storage.layout import DATABASE, LOCK, PAGES
 from storage.lock_file import LockFile
 from storage.page_files import EncryptedPages

@@ -149,8 +149,9 @@ class ScanFileRow(Base):
     size: Mapped[int]  # bytes
     sha256: Mapped[str]
     url: Mapped[str]
-    stage: Mapped[str]  # reading, signing, finished
-    images: Mapped[dict[str, Any]]  # {"pages": [[key, dpi], …]}: what it was made of
+    stage: Mapped[str]  # reading, signing, stamping, finished
+    images: Mapped[dict[str, Any]]  # {"pages": [[key, dpi, original], …]}
+    archival: Mapped[str]  # what the validator said, "" for a file that came as it is
     reuse: Mapped[int]  # 0 no, 1 of another dossier, 2 of another dossier's result
     reused_from: Mapped[str]
 

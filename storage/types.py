@@ -8,6 +8,8 @@ from typing import Any
 from sqlalchemy import DateTime, Dialect, Text
 from sqlalchemy.types import TypeDecorator
 
+from storage.canonical import canonical
+
 
 class UtcDateTime(TypeDecorator[datetime]):
     """Aware datetimes in, aware UTC out; naive ones are refused with ValueError."""
@@ -50,10 +52,3 @@ class Json(TypeDecorator[Mapping[str, Any]]):
             return None
         document: dict[str, Any] = json.loads(value)
         return document
-
-
-def canonical(value: Mapping[str, Any]) -> str:
-    """One spelling for equal objects: sorted keys, no blanks, no NaN."""
-    return json.dumps(
-        dict(value), ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False
-    )

@@ -10,7 +10,7 @@ from app.errors import Cancelled, CounterError
 from ui.presenters.work import Lane
 
 T = TypeVar("T")
-_LANES: tuple[Lane, ...] = ("desk", "scan", "print", "fetch")
+_LANES: tuple[Lane, ...] = ("desk", "scan", "print", "fetch", "camera")
 
 
 class _Bridge(QObject):

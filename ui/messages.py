@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from app.errors import CounterError
 from ui.words import (
+    cameras,
     cards,
     catalogue,
     desk,
@@ -32,6 +33,7 @@ MESSAGES: Mapping[str, str] = MappingProxyType(
         **fees.WORDS,
         **cards.WORDS,
         **signing.WORDS,
+        **cameras.WORDS,
         **scanners.WORDS,
         **papers.WORDS,
         **page_quality.WORDS,

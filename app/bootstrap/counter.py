@@ -14,6 +14,8 @@ from app.domain.calendar import WorkingCalendar
 from app.domain.field_labels import FieldLabels
 from app.domain.finishing import Finishing
 from app.finishing.read_files import ReadFiles
+from app.finishing.stamp_files import StampFiles
+from app.ports.camera import Camera
 from app.ports.clock import Clock
 from app.ports.page_log import PageLog
 from app.ports.paper import Heading
@@ -33,6 +35,7 @@ from app.usecases.advise_draft import AdviseDraft
 from app.usecases.attention import NeedsAttention
 from app.usecases.counter_lists import CounterLists
 from app.usecases.desk import Desk
+from app.usecases.digitise_pages import DigitisePages
 from app.usecases.drafts import KeepDraft
 from app.usecases.earlier_dossiers import EarlierDossiers
 from app.usecases.fee_book import FeeBook
@@ -42,6 +45,7 @@ from app.usecases.find_units import FindUnits
 from app.usecases.guidance import Guidance
 from app.usecases.import_catalogue import ImportCatalogue
 from app.usecases.import_dossiers import ImportDossiers
+from app.usecases.look_at_signatures import LookAtSignatures
 from app.usecases.look_up import LookUp
 from app.usecases.open_attachment import OpenAttachment
 from app.usecases.papers_on_file import PapersOnFile
@@ -54,10 +58,11 @@ from app.usecases.receive_dossier import ReceiveDossier
 from app.usecases.record_fact import RecordFact
 from app.usecases.reports import Reports
 from app.usecases.reverse_fee import ReverseFee
-from app.usecases.scan_batch import DigitisePages, ScanBatch
+from app.usecases.scan_batch import ScanBatch
 from app.usecases.sign_files import SignFiles, Stamp
 from app.usecases.take_fee import TakeFee
 from app.usecases.turn_page import TurnPage
+from app.usecases.watch_card import WatchCard
 from printing.forms.reportlab_forms import ReportlabForms
 from printing.signature_stamp import seal_stamp, text_stamp
 from printing.spool import CupsPrinter
@@ -98,6 +103,7 @@ class Rooms:
     calendar: WorkingCalendar
     store: Store
     scanner: Scanner
+    camera: Camera
     imaging: Imaging
     binding: Imaging
     reader: TextReader
@@ -114,7 +120,8 @@ class Rooms:
     @property
     def finishing(self) -> Finishing:
         """What a scanned file needs before it leaves."""
-        return Finishing(reads=True, signs=self.settings.signing.required)
+        signing = self.settings.signing
+        return Finishing(True, signing.required, bool(signing.timestamp_url))
 
 
 def desk_of(
@@ -162,12 +169,14 @@ def desk_of(
         fee_book=fee_book,
         scan=ScanBatch(rooms.scanner, rooms.imaging, store.pages, ahead.soon),
         turn_page=TurnPage(rooms.imaging, store.pages),
-        sign=SignFiles(store, rooms.signer, clock, stamp_of(settings), wake_sync),
+        sign=SignFiles(store, rooms.signer, clock, stamp_of(settings), rooms.finishing, wake_sync),
+        look_at_signatures=LookAtSignatures(store.pages, rooms.signer),
         digitise=DigitisePages(rooms.imaging),
         file_papers=FileIntoDossier(store, rooms.imaging, clock, rooms.finishing),
         open_attachment=OpenAttachment(store, clock, province),
         propose=ProposeFields(store, ahead, _field_labels, clock),
         read_card=ReadCard(rooms.imaging, rooms.scanner, clock),
+        watch_card=WatchCard(rooms.camera, clock),
         print_form=PrintForm(store, forms, printer, clock, counter.bank_account),
         look_up=LookUp(store, clock, rooms.calendar),
         drafts=KeepDraft(store, clock),
@@ -233,6 +242,7 @@ def steps_of(rooms: Rooms, province: Province, stop: Callable[[], bool]) -> Sync
         pull=Pull(store, province, wire, clock, rooms.calendar),
         refill=RefillNumbers(store, province, clock),
         exchange=ExchangeNumbers(store, clock, rooms.settings.counter.block),
+        stamp=StampFiles(store, rooms.signer, clock),
     )
 
 

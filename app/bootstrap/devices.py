@@ -2,10 +2,12 @@
 
 from pathlib import Path
 
+from app.ports.camera import Camera
 from app.ports.reading import TextReader
 from app.ports.scanner import Imaging, Scanner
 from app.ports.signing import Signer
 from app.settings import Settings
+from scanning.cards.camera import CameraHost
 from scanning.imaging.host import ImagingHost
 from scanning.reading.host import ReadingPool
 from scanning.scanner import build_scanners
@@ -23,6 +25,11 @@ def scanners_of(settings: Settings) -> Scanner:
         escl_urls=counter.escl_urls,
         folders=[Path(folder) for folder in counter.scan_folders],
     )
+
+
+def camera_of(settings: Settings) -> Camera:
+    """The camera for cards; its process starts when somebody wants to look."""
+    return CameraHost(settings.counter.camera)
 
 
 def reading() -> TextReader:
@@ -45,6 +52,7 @@ def signer_of(settings: Settings) -> Signer:
     )
 
 
-def imaging() -> Imaging:
-    """The pipeline; its process starts with the first page."""
-    return ImagingHost()
+def imaging(settings: Settings | None = None) -> Imaging:
+    """The pipeline; its process starts with the first page. settings: None for no limit of size."""
+    limit = settings.province.file_limit_mb * 1_000_000 if settings else 0
+    return ImagingHost(file_limit=limit)

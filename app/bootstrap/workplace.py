@@ -6,7 +6,7 @@ from threading import Event, Lock
 
 from app import settings as settings_file
 from app.bootstrap import counter
-from app.bootstrap.devices import imaging, reading, scanners_of, signer_of
+from app.bootstrap.devices import camera_of, imaging, reading, scanners_of, signer_of
 from app.bootstrap.folders import CATALOGUE, DataFolder
 from app.bootstrap.working_calendar import calendar_of
 from app.domain.page import KeptPage
@@ -175,6 +175,10 @@ class LocalWorkplace:
         """Real scanners are fed by hand."""
         raise InvalidInput("practice.only", what=what)
 
+    def play_practice_province(self, what: str) -> None:
+        """There is none."""
+        raise InvalidInput("practice.only", what=what)
+
     def set_practice_network(self, *, up: bool) -> None:
         """The real line is not ours to cut."""
         raise InvalidInput("practice.only", what=str(up))
@@ -203,8 +207,9 @@ class LocalWorkplace:
             calendar=calendar_of(self.settings, self.folder, self.clock.now().year),
             store=store,
             scanner=scanners_of(self.settings),
-            imaging=imaging(),
-            binding=imaging(),
+            camera=camera_of(self.settings),
+            imaging=imaging(self.settings),
+            binding=imaging(self.settings),
             reader=reading(),
             signer=signer_of(self.settings),
             wire=wire,

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NoReturn
 
+from app import __version__
 from app.cli import commands
 from app.cli.context import DONE, PERSON, PROBLEM, USAGE, Context, note
 from app.cli.usage_words import in_vietnamese
@@ -62,9 +63,9 @@ def parser(argv: list[str]) -> argparse.ArgumentParser:
     """The command line, as far as this call needs it."""
     common = _common()
     top = _Parser(prog="quay", parents=[common], description="Quầy: chương trình của quầy một cửa.")
+    top.add_argument("--version", action="store_true", help="phiên bản của chương trình")
     found = top.add_subparsers(dest="command", metavar="LỆNH", parser_class=_Parser)
-    for module in commands.modules(argv):
-        module.add(found, common)
+    commands.declare(found, common, argv)
     return top
 
 
@@ -87,7 +88,7 @@ def _run(args: argparse.Namespace) -> int:
         now=getattr(args, "now", None),
         person=getattr(args, "person", None),
     )
-    run: Run = getattr(args, "run", None) or _open_window
+    run: Run = _version if args.version else getattr(args, "run", _open_window)
     try:
         status = run(context, args)
         sys.stdout.flush()
@@ -114,6 +115,11 @@ def _run(args: argparse.Namespace) -> int:
             f"Chi tiết nằm trong tệp nhật ký {context.folder.log}; gửi tệp này cho bộ phận hỗ trợ."
         )
         return PROBLEM
+
+
+def _version(context: Context, _args: argparse.Namespace) -> int:
+    context.show({"version": __version__}, f"quay {__version__}")
+    return DONE
 
 
 def _open_window(context: Context, args: argparse.Namespace) -> int:

@@ -86,6 +86,8 @@ _PAPER = frozenset(
         "reuse_of",
     }
 )
+#: Of a line, of a person, of a paper.
+KEYS = (_LINE, _PARTY, _PAPER)
 
 
 @dataclass(frozen=True, slots=True)

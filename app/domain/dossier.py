@@ -26,11 +26,12 @@ class FileStage(StrEnum):
     """How far an electronic file is. Only a finished one leaves for the province.
 
     First its pages are read, so that its text lies under the picture; it is signed last, because
-    nothing may touch a signed file.
+    nothing may touch a signed file but a time stamp behind its signature.
     """
 
     READING = "reading"
     SIGNING = "signing"
+    STAMPING = "stamping"
     FINISHED = "finished"
 
 
@@ -40,8 +41,9 @@ class ScanFile:
 
     name: ASCII file name (`file_names.py`); size in bytes; sha256 of the plain file; url: where
     the province keeps it, "" while it is only here; key "" while it was not fetched yet.
-    reused_from: number of the dossier a reused paper comes from. images: the pages it was made
-    of, none for a file that came as it is.
+    reused_from: number of the dossier a reused paper comes from. images: its pages, none for a
+    file that was never looked at here. archival: what the validator said of it before it was
+    signed, "" for a file that came as it is.
     """
 
     id: UUID
@@ -56,6 +58,12 @@ class ScanFile:
     reused_from: str = ""
     stage: FileStage = FileStage.FINISHED
     images: tuple[KeptPage, ...] = ()
+    archival: str = ""
+
+    @property
+    def as_it_came(self) -> bool:
+        """Signed by somebody else: its bytes stay, without our text layer and signature."""
+        return any(page.original for page in self.images)
 
 
 @dataclass(frozen=True, slots=True)

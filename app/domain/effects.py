@@ -248,6 +248,8 @@ def _left_open(dossier: Dossier, verb: Verb, told: Told) -> list[str]:
     """What may be left open, and should not be left open by oversight."""
     if verb is Verb.HAND_OVER and dossier.return_by is ReturnBy.POST:
         return [] if told.get("postal_item") or dossier.postal_item else ["act.no_parcel"]
+    if verb is Verb.ASK_PAYMENT and not dossier.fee and not told.get("amount"):
+        return ["act.no_amount"]
     if verb is not Verb.ASK_SUPPLEMENT:
         return []
     open_ends = (("papers", "act.nothing_asked"), ("deadline", "act.no_deadline"))

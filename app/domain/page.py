@@ -14,10 +14,15 @@ class PageCode:
 
 @dataclass(frozen=True, slots=True)
 class KeptPage:
-    """A page in the encrypted page store. dpi: dots per inch of the stored image."""
+    """A page in the encrypted page store. dpi: dots per inch of the stored image.
+
+    original: key of the signed file it is a picture of, which goes as it came; "" for a page that
+    is its own original.
+    """
 
     key: str
     dpi: int
+    original: str = ""
 
 
 @dataclass(frozen=True, slots=True)

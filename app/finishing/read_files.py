@@ -85,6 +85,8 @@ class ReadFiles:
 
     def _with_text(self, file: ScanFile, texts: Sequence[PageText | None]) -> ScanFile:
         """The same file with its text layer; as it was where nothing was read."""
+        if file.as_it_came:
+            return replace(file, stage=FileStage.FINISHED)
         done = replace(file, stage=self.finishing.stage(read=True))
         if not any(text and text.lines for text in texts):
             return done
@@ -93,12 +95,17 @@ class ReadFiles:
                 CleanPage(PageFacts("store", number), self.store.pages.get(page.key), b"", page.dpi)
                 for number, page in enumerate(file.images)
             ]
-            pdf = self.imaging.document(images, file.title, texts)
+            made = self.imaging.document(images, file.title, texts)
         except (DeviceError, StoreError) as error:
             log.warning("a file keeps no text layer: %s", error.code)
             return done
-        key = self.store.pages.put(pdf)
-        return replace(done, key=key, size=len(pdf), sha256=sha256(pdf).hexdigest())
+        return replace(
+            done,
+            key=self.store.pages.put(made.pdf),
+            size=len(made.pdf),
+            sha256=sha256(made.pdf).hexdigest(),
+            archival=made.report,
+        )
 
     def _keep(self, dossier_id: UUID, done: ScanFile) -> None:
         now = self.clock.now()

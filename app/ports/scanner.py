@@ -65,6 +65,8 @@ class ScannedPage:
     """One side of a sheet as the driver gave it. `data`: JPEG or PNG; `source`: device or file.
 
     index counts from 0 inside its source; dpi is the driver's word, not read off the image.
+    original: the whole file it is a page of where that is signed and must stay as it is, the same
+    bytes with each of its pages; empty for all others.
     """
 
     source: str
@@ -73,6 +75,7 @@ class ScannedPage:
     width: int
     height: int
     dpi: int
+    original: bytes = b""
 
 
 class Scanner(Protocol):
@@ -113,6 +116,14 @@ class CleanPage:
     dpi: int
 
 
+@dataclass(frozen=True, slots=True)
+class ArchivedPdf:
+    """A PDF that its validator passed. report: flavour, verdict and validator with its version."""
+
+    pdf: bytes
+    report: str
+
+
 class Imaging(Protocol):
     """The pipeline, in a worker process of its own (start-up about 0.5 s, kept warm).
 
@@ -138,7 +149,7 @@ class Imaging(Protocol):
 
     def document(
         self, pages: Sequence[CleanPage], title: str, texts: Sequence[PageText | None] = ()
-    ) -> bytes:
+    ) -> ArchivedPdf:
         """One PDF/A-2b of the pages, images untouched, physical size kept.
 
         texts: of each page what was read on it, lying unseen over the picture; None: nothing.

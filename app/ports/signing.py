@@ -43,6 +43,17 @@ class Signer(Protocol):
         """After one wrong PIN one more try is made, then none: tokens lock themselves."""
         ...
 
+    def peek(self) -> Certificate | None:
+        """Whose key it is, without a PIN; None where only the PIN shows it."""
+        ...
+
+    def stamp(self, pdf: bytes) -> bytes:
+        """A time stamp behind what was signed; the bytes given stay as they are, at the beginning.
+
+        DeviceError signing.no_service when none is set up, or none answered within seconds.
+        """
+        ...
+
     def look(self, pdf: bytes) -> tuple[SignatureFacts, ...]:
         """Signatures of a file in the order they were made; none for an unsigned one."""
         ...

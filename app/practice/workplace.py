@@ -11,13 +11,14 @@ from app.domain.people import Employee, Role
 from app.domain.procedure import Procedure
 from app.errors import InvalidInput
 from app.ports.clock import Clock
-from app.practice.citizens import citizen
+from app.practice.citizens import SampleCitizen, citizen
 from app.practice.papers import stack
 from app.settings import ProvinceSettings, Settings
 from app.sync.worker import Pace
 from app.usecases.desk import Desk
 from app.usecases.workplace import Session
-from scanning.practice.cards import card_on_glass
+from scanning.practice.camera import PATTERN, film
+from scanning.practice.cards import card_image, card_on_glass
 from scanning.practice.launch import PracticeScanner
 from scanning.practice.sane_config import DEVICE, write_sane_config
 from storage import keys
@@ -48,10 +49,17 @@ class PracticeWorkplace(LocalWorkplace):
         self.database = f"sqlite:///{folder.path / 'gateway.db'}"
         self.gateway = _province(self.database, department_s)
         self.scanner = PracticeScanner()
+        self._camera = folder.path / "camera"
+        film(self._camera, None)
         sane = write_sane_config(folder.path / "sane", self.scanner.url)
         super().__init__(
             folder,
-            _settings(self.gateway.settings, str(sane), self.scanner.url),
+            _settings(
+                self.gateway.settings,
+                str(sane),
+                self.scanner.url,
+                str(self._camera / PATTERN),
+            ),
             clock=clock,
             password=lambda: self.gateway.password,
             pace=_PACE,
@@ -65,15 +73,22 @@ class PracticeWorkplace(LocalWorkplace):
         return self.unlock(EMPLOYEE.name, PIN)
 
     def put_practice_paper(self, what: str) -> None:
-        """A sample citizen's card on the glass, or a stack of papers in the feeder."""
+        """A sample citizen's card on the glass or before the camera, or papers in the feeder."""
         if what == "card":
-            person = citizen(self._served)
-            self._served += 1
+            person = self._next()
             self.scanner.lay_on_glass(card_on_glass(person.payload, seed=self._served))
+        elif what == "camera":
+            card = card_image(self._next().payload, seed=self._served)
+            film(self._camera, card, self._served)
         elif what == "papers":
             self._lay_papers()
         else:
             raise InvalidInput("practice.only", what=what)
+
+    def _next(self) -> SampleCitizen:
+        person = citizen(self._served)
+        self._served += 1
+        return person
 
     def _lay_papers(self) -> None:
         if self._session is None:
@@ -95,6 +110,17 @@ class PracticeWorkplace(LocalWorkplace):
         """The known PIN; the session is remembered, so that the right papers can be laid."""
         self._session = super().unlock(employee, pin)
         return self._session
+
+    def play_practice_province(self, what: str) -> None:
+        """The counter hears of it over the line, as it would from the real one."""
+        if what == "online":
+            self.gateway.online()
+        elif what == "department":
+            self.gateway.step()
+        else:
+            raise InvalidInput("practice.only", what=what)
+        if self._session is not None:
+            self._session.sync.nudge()
 
     def set_practice_network(self, *, up: bool) -> None:
         """Kill or bring back the practice province."""
@@ -126,7 +152,9 @@ def _province(database: str, department_s: float) -> ReferenceProvince:
     return ReferenceProvince(options, token_urlsafe(12), ROOT)
 
 
-def _settings(province: ProvinceSettings, sane_config_dir: str, scanner_url: str) -> Settings:
+def _settings(
+    province: ProvinceSettings, sane_config_dir: str, scanner_url: str, camera: str
+) -> Settings:
     has_sane = find_library("sane") is not None
     # Waits are short: an outage of a practice day lasts seconds.
     known = Settings(province=replace(province, quarantine_s=2.0, read_timeout_s=20.0))
@@ -143,6 +171,7 @@ def _settings(province: ProvinceSettings, sane_config_dir: str, scanner_url: str
             tracking_url="https://tracuu.example.vn/tra-cuu",
             sane_config_dir=sane_config_dir,
             scanner=DEVICE if has_sane else "",
+            camera=camera,
             escl_urls=() if has_sane else (scanner_url,),
         ),
     )

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from app.ports.province import Answer, AnswerKind
 from app.ports.store import OutboxItem, SendKind, SendState
-from app.sync.status import Line
+from app.sync.status import Line, line_of
 
 #: Waits between tries; the last one repeats for ever. Nothing is ever given up.
 WAITS = tuple(timedelta(seconds=s) for s in (5, 15, 60, 300, 600))
@@ -61,7 +61,7 @@ def judge_send(  # noqa: PLR0911  (one return a row of the table)
         case AnswerKind.ACCEPTED:
             return Verdict(SendState.ACCEPTED, line=Line.ONLINE)
         case AnswerKind.NOT_SENT:
-            return Verdict(SendState.WAITING, line=Line.OFFLINE, pause=wait)
+            return Verdict(SendState.WAITING, line=line_of(answer), pause=wait)
         case AnswerKind.SESSION_INVALID:
             again = timedelta(0) if item.attempts <= 1 else wait
             return Verdict(SendState.WAITING, again, Line.ONLINE)

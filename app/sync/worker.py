@@ -9,40 +9,38 @@ from time import monotonic
 
 from app.errors import CounterError
 from app.ports.clock import Clock
-from app.ports.province import Answer, AnswerKind, Province
+from app.ports.province import Answer, Province
 from app.ports.store import SendCounts, Store
 from app.sync.numbers import ExchangeNumbers, RefillNumbers
 from app.sync.pause import end_rest, resting
 from app.sync.pull import Pull
 from app.sync.push import PushOne
-from app.sync.status import Line, SyncStatus
+from app.sync.status import Line, SyncStatus, line_of
 
 log = logging.getLogger(__name__)
 Listener = Callable[[SyncStatus], None]
 
-_LINE_OF = {
-    AnswerKind.ACCEPTED: Line.ONLINE,
-    AnswerKind.NOT_SENT: Line.OFFLINE,
-    AnswerKind.UNCLEAR: Line.OFFLINE,
-    AnswerKind.LOGIN_PAGE: Line.LOGIN_PAGE,
-    AnswerKind.FORBIDDEN: Line.FORBIDDEN,
-    AnswerKind.THROTTLED: Line.PAUSED,
-}
-
 
 @dataclass(frozen=True, slots=True)
 class Pace:
-    """How often things happen. poll: between two pulls; probe: the same while the line is down."""
+    """How often things happen. poll: between two pulls; probe: the same while the line is down.
+
+    stamp: between two tries to get time stamps.
+    """
 
     poll: timedelta = timedelta(seconds=60)
     probe: timedelta = timedelta(seconds=10)
     idle: timedelta = timedelta(seconds=30)
     refill: timedelta = timedelta(minutes=30)
+    stamp: timedelta = timedelta(minutes=5)
 
 
 @dataclass(slots=True)
 class SyncSteps:
-    """What the thread does, without the thread: the same for `quay sync --once` and tests."""
+    """What the thread does, without the thread: the same for `quay sync --once` and tests.
+
+    stamp: one round of time stamps for signed files; they leave afterwards.
+    """
 
     store: Store
     province: Province
@@ -51,6 +49,7 @@ class SyncSteps:
     pull: Pull
     refill: RefillNumbers
     exchange: ExchangeNumbers
+    stamp: Callable[[Callable[[], bool]], bool] = lambda _stop: False
     pulled: int = 0
 
     def push_all(
@@ -110,7 +109,7 @@ class SyncWorker:
         self._lock = Lock()
         self._status = SyncStatus()
         self._listeners: list[Listener] = []
-        self._next_poll = self._next_refill = 0.0
+        self._next_poll = self._next_refill = self._next_stamp = 0.0
         self._thread = Thread(target=self._run, name="sync", daemon=True)
 
     def start(self) -> None:
@@ -169,11 +168,26 @@ class SyncWorker:
         if now >= self._next_refill and self.status().line is Line.ONLINE:
             self._next_refill = now + self._pace.refill.total_seconds()
             self._steps.numbers()
+        if now >= self._next_stamp:
+            self._stamps(now)
         self._steps.push_all(self._stopping.is_set, self._line)
         self._tell()
 
+    def _stamps(self, now: float) -> None:
+        """Trouble with a time stamp keeps nothing that is finished from leaving."""
+        try:
+            left = self._steps.stamp(self._stopping.is_set)
+        except CounterError as error:
+            left = True
+            log.warning("time stamps rest: %s", error.code)
+        except Exception:  # a defect there must not close the line
+            left = True
+            log.exception("time stamps rest")
+        if left:
+            self._next_stamp = now + self._pace.stamp.total_seconds()
+
     def _heard(self, answer: Answer) -> None:
-        line = _LINE_OF.get(answer.kind)
+        line = line_of(answer)
         if line is not None:
             self._line(line, answer.server_time)
 

@@ -13,6 +13,7 @@ from app.usecases.act_on_dossier import ActOnDossier
 from app.usecases.advise_draft import AdviseDraft
 from app.usecases.attention import NeedsAttention
 from app.usecases.counter_lists import CounterLists
+from app.usecases.digitise_pages import DigitisePages
 from app.usecases.drafts import KeepDraft
 from app.usecases.earlier_dossiers import EarlierDossiers
 from app.usecases.fee_book import FeeBook
@@ -22,6 +23,7 @@ from app.usecases.find_units import FindUnits
 from app.usecases.guidance import Guidance
 from app.usecases.import_catalogue import ImportCatalogue
 from app.usecases.import_dossiers import ImportDossiers
+from app.usecases.look_at_signatures import LookAtSignatures
 from app.usecases.look_up import LookUp
 from app.usecases.open_attachment import OpenAttachment
 from app.usecases.papers_on_file import PapersOnFile
@@ -33,9 +35,10 @@ from app.usecases.receive_dossier import ReceiveDossier
 from app.usecases.record_fact import RecordFact
 from app.usecases.reports import Reports
 from app.usecases.reverse_fee import ReverseFee
-from app.usecases.scan_batch import DigitisePages, ScanBatch
+from app.usecases.scan_batch import ScanBatch
 from app.usecases.sign_files import SignFiles
 from app.usecases.turn_page import TurnPage
+from app.usecases.watch_card import WatchCard
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +67,13 @@ class Desk:
     scan: ScanBatch
     turn_page: TurnPage
     sign: SignFiles
+    look_at_signatures: LookAtSignatures
     digitise: DigitisePages
     file_papers: FileIntoDossier
     open_attachment: OpenAttachment
     propose: ProposeFields
     read_card: ReadCard
+    watch_card: WatchCard
     print_form: PrintForm
     look_up: LookUp
     drafts: KeepDraft

@@ -97,17 +97,19 @@ class FileIntoDossier:
         with self.store.unit_of_work() as uow:
             dossier = uow.dossiers.get(dossier_id)
             paper = _paper(dossier, paper_number)
-            name = component_name(
-                str(dossier.code), paper_number, paper.code or paper.name, len(paper.files) + 1
+            called = paper.code or paper.name
+            files = tuple(
+                replace(file, name=component_name(str(dossier.code), paper_number, called, n))
+                for n, file in enumerate(made, len(paper.files) + 1)
             )
-            file = replace(made, name=name)
             told = {"paper": title, "pages": str(len(pages))}
             event = Event(now, "digitise", by.name, dossier.status, data=told)
-            filed = _with_file(dossier, paper_number, file).with_event(event)
+            filed = _with_files(dossier, paper_number, files).with_event(event)
             uow.dossiers.save(filed)
             uow.texts.index(dossier_id)
             uow.audit.add(now, by.name, "digitise", str(dossier_id), {"pages": str(len(pages))})
-            uow.outbox.put_file(filed, file, now)
+            for file in files:
+                uow.outbox.put_file(filed, file, now)
             uow.outbox.put(SendKind.PROGRESS, filed, now, event)
             uow.commit()
         return filed
@@ -119,8 +121,8 @@ def _paper(dossier: Dossier, number: int) -> DossierPaper:
     return dossier.papers[number - 1]
 
 
-def _with_file(dossier: Dossier, number: int, file: ScanFile) -> Dossier:
+def _with_files(dossier: Dossier, number: int, files: tuple[ScanFile, ...]) -> Dossier:
     papers = list(dossier.papers)
     old = papers[number - 1]
-    papers[number - 1] = replace(old, files=(*old.files, file), present=True)
+    papers[number - 1] = replace(old, files=(*old.files, *files), present=True)
     return replace(dossier, papers=tuple(papers))

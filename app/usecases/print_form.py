@@ -9,6 +9,7 @@ from app.domain.fees import owed
 from app.domain.party import Party, same_person
 from app.domain.people import Employee
 from app.domain.procedure import Procedure
+from app.domain.signatures import SignatureFacts
 from app.domain.vietqr import BankAccount, vietqr
 from app.errors import InvalidInput, NotAllowed
 from app.ports.clock import Clock
@@ -25,13 +26,17 @@ DECLARATION = "declaration"
 
 @dataclass(frozen=True, slots=True)
 class PrintedForm:
-    """A rendered form. title: file name without ending; reprint 0: the original."""
+    """A rendered form. title: file name without ending; reprint 0: the original.
+
+    signatures: of a file that came with the dossier and is only shown.
+    """
 
     form: str
     title: str
     pdf: bytes
     reprint: int
     job: str = ""
+    signatures: tuple[SignatureFacts, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

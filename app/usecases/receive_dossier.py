@@ -71,7 +71,7 @@ class ReceiveDossier:
     def _paper(self, number: int, paper: PaperAtHand) -> DossierPaper:
         """The PDF of a paper is durable before the dossier names it."""
         keep = KeepPaper(self.store, self.imaging, self.finishing)
-        files = (keep(paper.name, paper.pages),) if paper.pages else ()
+        files = keep(paper.name, paper.pages) if paper.pages else ()
         for file in paper.reused:
             self._look_at(file)
         return paper_of(paper, (*paper.reused, *files))

@@ -1,19 +1,15 @@
 """Số hóa: sheets of the feeder, or files, become clean pages, each durable before it is shown."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.cancel import CancelToken
-from app.domain.batch import Segment, split
 from app.domain.page import KeptPage, PageFacts
-from app.domain.page_text import PageText
 from app.errors import InvalidInput
 from app.jobs import Progress, Report
-from app.ports.reading import TextReader
 from app.ports.scanner import CleanPage, Imaging, ScannedPage, Scanner, ScanProfile
 from app.ports.store import PageStore
-from app.usecases.read_pages import OnUnread, reading_beside
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +81,13 @@ class ScanBatch:
         on_page: Callable[[BatchPage], None],
         report: Report,
     ) -> int:
-        done = 0
+        done, original = 0, ""
         for sheet in sheets:
             cancel.raise_if_cancelled()
-            clean = self.imaging.clean(sheet, profile)
-            kept = KeptPage(self.pages.put(clean.image), clean.dpi)
+            if sheet.original and not original:
+                original = self.pages.put(sheet.original)
+            clean = whole(self.imaging.clean(sheet, profile), sheet)
+            kept = KeptPage(self.pages.put(clean.image), clean.dpi, original)
             on_page(BatchPage(kept, clean.facts, clean.thumbnail))
             if not clean.facts.blank:
                 self.read_soon(kept)
@@ -98,73 +96,8 @@ class ScanBatch:
         return done
 
 
-@dataclass(frozen=True, slots=True)
-class Digitised:
-    """One paper of a batch: its segment, its pages in feeding order, their texts, its PDF.
-
-    texts: beside `pages`; None for a blank, a separator and a page that could not be read.
-    """
-
-    segment: Segment
-    pages: tuple[CleanPage, ...]
-    texts: tuple[PageText | None, ...]
-    pdf: bytes | None
-    title: str
-
-
-@dataclass(frozen=True, slots=True)
-class DigitisePages:
-    """The same pipeline without a dossier: pages in, one PDF a paper out (command line).
-
-    reader: None to leave the papers without text.
-    """
-
-    imaging: Imaging
-    reader: TextReader | None = None
-
-    def __call__(
-        self,
-        sheets: Iterable[ScannedPage],
-        profile: ScanProfile,
-        report: Report,
-        unread: OnUnread = lambda _facts, _error: None,
-    ) -> tuple[Digitised, ...]:
-        """Papers in feeding order; a segment of blanks only has no PDF.
-
-        A page that cannot be read is told to `unread`, and its paper has a PDF all the same.
-        """
-        clean: list[CleanPage] = []
-        with reading_beside(self.reader) as readings:
-            for sheet in sheets:
-                page = self.imaging.clean(sheet, profile)
-                readings.add(page)
-                clean.append(page)
-                report(Progress("scan.page", len(clean)))
-            texts = readings.texts(unread)
-        pages = [_with_confidence(page, text) for page, text in zip(clean, texts, strict=True)]
-        return tuple(self._papers(pages, texts))
-
-    def _papers(
-        self, pages: Sequence[CleanPage], texts: Sequence[PageText | None]
-    ) -> Iterator[Digitised]:
-        segments = split([page.facts for page in pages])
-        for number, segment in enumerate(segments, start=1):
-            wanted = segment.code.paper if segment.code else None
-            title = f"Giấy tờ {wanted or number}"
-            chosen, read = [pages[i] for i in segment.pages], [texts[i] for i in segment.pages]
-            pdf = self.imaging.document(chosen, title, read) if chosen else None
-            everything = segment.all_pages
-            yield Digitised(
-                segment,
-                tuple(pages[i] for i in everything),
-                tuple(texts[i] for i in everything),
-                pdf,
-                title,
-            )
-
-
-def _with_confidence(page: CleanPage, text: PageText | None) -> CleanPage:
-    confidence = text.confidence if text else None
-    if confidence is None:
+def whole(page: CleanPage, sheet: ScannedPage) -> CleanPage:
+    """A page of a signed file neither splits it nor is left out: the file goes as it came."""
+    if not sheet.original:
         return page
-    return replace(page, facts=replace(page.facts, ocr_confidence=round(confidence, 1)))
+    return replace(page, facts=replace(page.facts, blank=False, codes=()))

@@ -6,6 +6,7 @@ from datetime import datetime
 from hashlib import sha256
 
 from app.domain.dossier import Event, FileStage, ScanFile
+from app.domain.finishing import Finishing
 from app.domain.people import Employee, Role
 from app.domain.signatures import Signed
 from app.domain.verbs import allow
@@ -38,6 +39,7 @@ class SignFiles:
     signer: Signer
     clock: Clock
     stamp: Stamp
+    finishing: Finishing = field(default_factory=Finishing)
     wake_sync: Callable[[], None] = field(default=lambda: None)
 
     def waiting(self) -> tuple[UnfinishedFile, ...]:
@@ -74,7 +76,8 @@ class SignFiles:
         file = next(one for one in dossier.files if one.id == waiting.file_id)
         now = self.clock.now()
         signed = session.sign(self.store.pages.get(file.key), self.stamp(now))
-        done = _finished(file, signed, self.store.pages.put(signed.pdf))
+        key = self.store.pages.put(signed.pdf)
+        done = replace(_signed(file, signed, key), stage=self.finishing.after(signed.level))
         told = {"paper": file.title, "signer": signed.signer, "level": signed.level.value}
         with self.store.unit_of_work() as uow:
             dossier = uow.dossiers.get(waiting.dossier_id)
@@ -84,11 +87,6 @@ class SignFiles:
             uow.commit()
 
 
-def _finished(file: ScanFile, signed: Signed, key: str) -> ScanFile:
-    return replace(
-        file,
-        key=key,
-        size=len(signed.pdf),
-        sha256=sha256(signed.pdf).hexdigest(),
-        stage=FileStage.FINISHED,
-    )
+def _signed(file: ScanFile, signed: Signed, key: str) -> ScanFile:
+    digest = sha256(signed.pdf).hexdigest()
+    return replace(file, key=key, size=len(signed.pdf), sha256=digest)

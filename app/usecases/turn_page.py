@@ -19,4 +19,4 @@ class TurnPage:
         """quarters: clockwise, 1 to 3. The turned page is durable when it comes back."""
         image, thumbnail = self.imaging.turn(self.pages.get(kept.key), quarters)
         turned = replace(facts, rotation_deg=(facts.rotation_deg + 90 * quarters) % 360)
-        return BatchPage(KeptPage(self.pages.put(image), kept.dpi), turned, thumbnail)
+        return BatchPage(replace(kept, key=self.pages.put(image)), turned, thumbnail)

@@ -61,7 +61,11 @@ class Workplace(Protocol):
         ...
 
     def put_practice_paper(self, what: str) -> None:
-        """Practice only: lay sheets into the practice scanner. what: `card` or `papers`."""
+        """Practice only: paper for the practice devices. what: `card`, `papers` or `camera`."""
+        ...
+
+    def play_practice_province(self, what: str) -> None:
+        """Practice only. `online`: a citizen files at the portal; `department`: a stage is done."""
         ...
 
     def set_practice_network(self, *, up: bool) -> None:

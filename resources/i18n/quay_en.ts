@@ -288,6 +288,57 @@
     </message>
 </context>
 <context>
+    <name>CameraCard</name>
+    <message>
+        <source>Thẻ trước camera</source>
+        <translation>Card before the camera</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Hình từ camera</source>
+        <translation>Picture of the camera</translation>
+    </message>
+    <message>
+        <source>Đang mở camera…</source>
+        <translation>Opening the camera…</translation>
+    </message>
+    <message>
+        <source>Độ sáng {light} · độ nét {sharp}</source>
+        <translation>Light {light} · sharpness {sharp}</translation>
+    </message>
+    <message>
+        <source>Đưa mặt có mã QR của thẻ vào khung hình.</source>
+        <translation>Hold the side of the card with the QR into the picture.</translation>
+    </message>
+    <message>
+        <source>Đưa thẻ lại gần hơn.</source>
+        <translation>Hold the card closer.</translation>
+    </message>
+    <message>
+        <source>Giữ yên thẻ.</source>
+        <translation>Hold the card still.</translation>
+    </message>
+    <message>
+        <source>Tối quá: bật đèn hoặc đưa thẻ ra chỗ sáng.</source>
+        <translation>Too dark: switch on a lamp or hold the card into the light.</translation>
+    </message>
+    <message>
+        <source>Thẻ bị lóa: nghiêng thẻ một chút.</source>
+        <translation>Glare on the card: tilt it a little.</translation>
+    </message>
+    <message>
+        <source>Chưa thấy mã QR: lật mặt kia của thẻ.</source>
+        <translation>No QR seen yet: turn the card over.</translation>
+    </message>
+    <message>
+        <source>Mã này không phải của thẻ căn cước: đưa mã trên thẻ vào.</source>
+        <translation>This is not a citizen card&apos;s code: show the code on the card.</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Tiền mặt</source>
@@ -957,6 +1008,34 @@
     <message>
         <source>Số trang đã quét</source>
         <translation>Pages scanned</translation>
+    </message>
+    <message>
+        <source>Không cần nộp</source>
+        <translation>Not needed</translation>
+    </message>
+    <message>
+        <source>Giấy tờ đã có</source>
+        <translation>Papers already on file</translation>
+    </message>
+    <message>
+        <source>Lý do miễn phí, lệ phí</source>
+        <translation>Reason for the exemption</translation>
+    </message>
+    <message>
+        <source>Mã tạm trước đó</source>
+        <translation>Provisional number before</translation>
+    </message>
+    <message>
+        <source>Tỉnh ghi</source>
+        <translation>The province says</translation>
+    </message>
+    <message>
+        <source>Tệp kết quả</source>
+        <translation>File of the result</translation>
+    </message>
+    <message>
+        <source>Có kết quả lúc</source>
+        <translation>Result since</translation>
     </message>
     <message>
         <source>Thời gian tiếp nhận (phút)</source>
@@ -1772,6 +1851,10 @@
     <message>
         <source>Đọc thẻ căn cước</source>
         <translation>Read a citizen card</translation>
+    </message>
+    <message>
+        <source>Trong F3: đọc thẻ căn cước bằng camera</source>
+        <translation>In F3: read the citizen card with the camera</translation>
     </message>
     <message>
         <source>Trả kết quả</source>
@@ -2717,16 +2800,52 @@
         <translation>Practice</translation>
     </message>
     <message>
-        <source>Đặt thẻ lên máy quét</source>
-        <translation>Put card on the scanner</translation>
+        <source>Đặt thẻ</source>
+        <translation>Lay a card</translation>
     </message>
     <message>
-        <source>Đặt giấy tờ vào khay</source>
-        <translation>Put papers in the tray</translation>
+        <source>Đặt thẻ căn cước lên mặt kính máy quét</source>
+        <translation>Lay an ID card on the scanner&apos;s glass</translation>
+    </message>
+    <message>
+        <source>Giơ thẻ</source>
+        <translation>Hold card</translation>
+    </message>
+    <message>
+        <source>Đưa thẻ căn cước ra trước camera</source>
+        <translation>Hold the citizen card before the camera</translation>
+    </message>
+    <message>
+        <source>Đặt giấy</source>
+        <translation>Load papers</translation>
+    </message>
+    <message>
+        <source>Đặt giấy tờ vào khay máy quét</source>
+        <translation>Put papers into the feeder</translation>
+    </message>
+    <message>
+        <source>Dân nộp</source>
+        <translation>File online</translation>
+    </message>
+    <message>
+        <source>Một người dân nộp hồ sơ trực tuyến</source>
+        <translation>A citizen files a dossier online</translation>
+    </message>
+    <message>
+        <source>Sở xử lý</source>
+        <translation>Next stage</translation>
+    </message>
+    <message>
+        <source>Sở xử lý thêm một bước mọi hồ sơ</source>
+        <translation>The department moves every dossier on by one stage</translation>
     </message>
     <message>
         <source>Ngắt mạng</source>
         <translation>Cut network</translation>
+    </message>
+    <message>
+        <source>Ngắt hoặc nối lại mạng với tỉnh</source>
+        <translation>Cut or restore the line to the province</translation>
     </message>
     <message>
         <source>Nối mạng lại</source>
@@ -3116,6 +3235,10 @@
         <translation>“{verb}” needs a person with the right to do it. Let the supervisor log in for it; the dossier is unchanged.</translation>
     </message>
     <message>
+        <source>Chưa ghi số tiền. Ghi số phải nộp, hoặc để trống nếu chỉ cơ quan biết.</source>
+        <translation>No amount yet. Enter what is to be paid, or leave it empty when only the department knows.</translation>
+    </message>
+    <message>
         <source>Chưa có số hiệu bưu gửi. Ghi bây giờ, hoặc ghi sau khi bưu điện nhận gói.</source>
         <translation>There is no postal item number yet. Write it now, or after the post took the parcel.</translation>
     </message>
@@ -3482,6 +3605,10 @@
     <message>
         <source>Máy này không có kho khóa an toàn của hệ điều hành. Bật kho khóa (Secret Service, Windows Credential Manager), hoặc để quản trị viên đặt [security] device_key = &quot;file:ĐƯỜNG-DẪN&quot;; chưa có gì bị thay đổi.</source>
         <translation>This machine has no secure key store of the operating system. Switch one on (Secret Service, Windows Credential Manager), or let the administrator set [security] device_key = &quot;file:PATH&quot;; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Chưa có thư mục «{folder}» để giữ tệp khóa thiết bị; chưa có gì được tạo. Tạo thư mục đó, chỉ người dùng chương trình vào được, rồi chạy lại.</source>
+        <translation>There is no folder «{folder}» for the file of the device key; nothing was made. Make that folder, open only to the user of this program, and run it again.</translation>
     </message>
     <message>
         <source>Mã PIN phải có từ 6 đến 12 chữ số (chế độ luyện tập: 000000). Nhập mã khác; chưa có gì bị thay đổi.</source>
@@ -3872,8 +3999,8 @@
         <translation>The stop ends before it begins. Write it again as FROM/TO; nothing was changed.</translation>
     </message>
     <message>
-        <source>Không đọc được tệp đã nêu. Kiểm tra đường dẫn rồi chạy lại.</source>
-        <translation>The named file cannot be read. Check the path and run again.</translation>
+        <source>Không đọc được tệp «{file}». Kiểm tra đường dẫn rồi chạy lại.</source>
+        <translation>The file «{file}» cannot be read. Check the path and run it again.</translation>
     </message>
     <message>
         <source>Tệp dữ liệu «{file}» ghi khóa «{key}» hai lần. Bỏ một chỗ rồi làm lại; hồ sơ chưa thay đổi.</source>
@@ -4084,6 +4211,22 @@
         <translation>The program&apos;s table of administrative units cannot be read. Install the program again; dossiers are not affected.</translation>
     </message>
     <message>
+        <source>Hệ thống tỉnh không cho quầy này vào; hồ sơ vẫn chờ gửi. Kiểm tra [province] username và mật khẩu (kho khóa của hệ điều hành, hoặc biến QUAY_PROVINCE_PASSWORD) rồi chạy lại; nếu vẫn đúng, hỏi tỉnh về tài khoản.</source>
+        <translation>The province does not let this counter in; the dossiers still wait to be sent. Check [province] username and the password (the system&apos;s key store, or the variable QUAY_PROVINCE_PASSWORD) and run it again; if both are right, ask the province about the account.</translation>
+    </message>
+    <message>
+        <source>Mạng đang đòi đăng nhập nên chưa gửi được hết; hồ sơ vẫn chờ gửi. Đăng nhập mạng rồi chạy lại.</source>
+        <translation>The network wants a login, so not everything was sent; the dossiers still wait. Log in to the network and run it again.</translation>
+    </message>
+    <message>
+        <source>Không nối được với hệ thống tỉnh, hoặc tỉnh không trả lời rõ; hồ sơ vẫn chờ gửi. Kiểm tra mạng và [province] adapter_url rồi chạy lại.</source>
+        <translation>The province cannot be reached, or gives no clear answer; the dossiers still wait to be sent. Check the network and [province] adapter_url and run it again.</translation>
+    </message>
+    <message>
+        <source>Hệ thống tỉnh yêu cầu chờ trước khi gửi tiếp; hồ sơ vẫn chờ gửi. Chạy lại sau ít phút.</source>
+        <translation>The province asks us to wait before we send more; the dossiers still wait. Run it again in a few minutes.</translation>
+    </message>
+    <message>
         <source>Cấu hình chưa nối với hệ thống của tỉnh nào. Đặt [province] adapter_url rồi chạy lại; hồ sơ vẫn chờ gửi.</source>
         <translation>The settings connect to no province&apos;s system. Set [province] adapter_url and run again; the dossiers still wait to be sent.</translation>
     </message>
@@ -4264,8 +4407,36 @@
         <translation>The token does not answer; files signed so far are kept. Pull it out, put it in again and go on.</translation>
     </message>
     <message>
+        <source>Còn tệp chưa đọc xong chữ nên chưa ký được; tệp vẫn còn nguyên. Chạy lại sau ít phút.</source>
+        <translation>Some files are not read yet, so they cannot be signed; they are kept as they are. Run it again in a few minutes.</translation>
+    </message>
+    <message>
+        <source>Còn {count} tệp chờ ký nên chưa được gửi; tệp vẫn còn nguyên. Ký số (quay sign) rồi gửi lại.</source>
+        <translation>{count} files still wait for their signature, so they were not sent; they are kept as they are. Sign them (quay sign) and send again.</translation>
+    </message>
+    <message>
         <source>Mã PIN của thiết bị ký chưa đúng; chưa tệp nào thay đổi. Còn được thử một lần nữa.</source>
         <translation>The token&apos;s PIN is wrong; no file was changed. It may be tried once more.</translation>
+    </message>
+    <message>
+        <source>Camera không cho hình: chương trình khác đang dùng, hoặc chưa được phép dùng. Đóng chương trình kia rồi thử lại, hoặc đọc thẻ bằng máy quét (F5).</source>
+        <translation>The camera gives no picture: another program is using it, or it is not allowed. Close that program and try again, or read the card on the scanner (F5).</translation>
+    </message>
+    <message>
+        <source>Mất hình từ camera, có thể do lỏng dây. Cắm lại rồi mở camera lần nữa; những gì đã gõ vẫn còn.</source>
+        <translation>The camera&apos;s picture was lost, perhaps by a loose cable. Plug it in again and open the camera once more; what was typed is still there.</translation>
+    </message>
+    <message>
+        <source>Không thấy camera nào ở máy này. Cắm camera rồi thử lại, hoặc đọc thẻ bằng máy quét (F5).</source>
+        <translation>No camera was found on this machine. Plug one in and try again, or read the card on the scanner (F5).</translation>
+    </message>
+    <message>
+        <source>Hai phút chưa đọc được thẻ nào nên camera đã tắt. Lau thẻ rồi mở lại camera, đặt thẻ lên máy quét (F5) hoặc gõ tay.</source>
+        <translation>No card was read for two minutes, so the camera was switched off. Wipe the card and open the camera again, lay the card on the scanner (F5), or type.</translation>
+    </message>
+    <message>
+        <source>Phần đọc camera dừng đột ngột. Mở camera lần nữa; những gì đã gõ vẫn còn.</source>
+        <translation>The camera&apos;s process stopped suddenly. Open the camera once more; what was typed is still there.</translation>
     </message>
 </context>
 <context>
@@ -4567,6 +4738,14 @@
     <message>
         <source>Ảnh thẻ…</source>
         <translation>Card picture…</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>Đưa thẻ căn cước ra trước camera</source>
+        <translation>Hold the citizen card before the camera</translation>
     </message>
     <message>
         <source>Ảnh thẻ căn cước</source>
@@ -4921,6 +5100,45 @@
     </message>
 </context>
 <context>
+    <name>Signature</name>
+    <message>
+        <source>Chữ ký số: {signer}</source>
+        <translation>Signed by {signer}</translation>
+    </message>
+    <message>
+        <source>CÓ SỬA ĐỔI sau khi ký</source>
+        <translation>CHANGED after it was signed</translation>
+    </message>
+    <message>
+        <source>KHÔNG HỢP LỆ: nội dung đã ký bị thay đổi hoặc hỏng</source>
+        <translation>NOT VALID: what was signed was altered or damaged</translation>
+    </message>
+    <message>
+        <source>KHÔNG RÕ NGUỒN chứng thư</source>
+        <translation>certificate of UNKNOWN origin</translation>
+    </message>
+    <message>
+        <source>chưa kiểm được người ký: quầy chưa có chứng thư gốc</source>
+        <translation>who signed was not checked: the counter has no root certificate</translation>
+    </message>
+    <message>
+        <source>chứng thư tin cậy</source>
+        <translation>certificate trusted</translation>
+    </message>
+    <message>
+        <source>có dấu thời gian</source>
+        <translation>time-stamped</translation>
+    </message>
+    <message>
+        <source>không rõ người ký</source>
+        <translation>signer unknown</translation>
+    </message>
+    <message>
+        <source>nội dung còn nguyên</source>
+        <translation>contents unchanged</translation>
+    </message>
+</context>
+<context>
     <name>Station</name>
     <message>
         <source>Cần xử lý</source>
@@ -5160,6 +5378,14 @@
     <message>
         <source>Trang {n}: {where}</source>
         <translation>Page {n}: {where}</translation>
+    </message>
+    <message>
+        <source>Đang xem chữ ký…</source>
+        <translation>Looking at its signatures…</translation>
+    </message>
+    <message>
+        <source>Tệp đã ký số, giữ nguyên cả tệp.</source>
+        <translation>A signed file: it is kept whole, as it came.</translation>
     </message>
     <message>
         <source>Tờ tách</source>
@@ -5413,8 +5639,20 @@
         <translation>The card was put on the scanner&apos;s glass.</translation>
     </message>
     <message>
+        <source>Đã đưa thẻ ra trước camera.</source>
+        <translation>The card is held before the camera.</translation>
+    </message>
+    <message>
         <source>Đã đặt giấy tờ vào khay máy quét.</source>
         <translation>Papers were put in the scanner&apos;s tray.</translation>
+    </message>
+    <message>
+        <source>Một hồ sơ vừa được nộp trực tuyến: xem ở F10.</source>
+        <translation>A dossier was filed online: see F10.</translation>
+    </message>
+    <message>
+        <source>Sở đã xử lý thêm một bước mọi hồ sơ.</source>
+        <translation>The department has moved every dossier on by one stage.</translation>
     </message>
 </context>
 </TS>

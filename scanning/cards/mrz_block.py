@@ -22,7 +22,8 @@ _SLIM = (14.0, 40.0)
 _PITCHES = ((9.0, 13.5), (13.0, 19.5))
 _CHARS = 29.6  # the outer characters' middles are 29 pitches apart, each half a character more
 _DIRECTIONS = 2
-_LARGEST = 12_000_000
+#: Longer pictures are halved first: lines of that print would be lost on a sheet of A3.
+_LONGEST = 3200
 
 Vector: TypeAlias = NDArray[np.float64]
 Matrix: TypeAlias = NDArray[np.integer | np.floating]
@@ -75,7 +76,7 @@ def _halved(level: Image) -> Iterator[tuple[Image, int]]:
     factor = 1
     stack: list[tuple[Image, int]] = []
     while min(level.shape) >= 120:
-        if level.size <= _LARGEST:
+        if max(level.shape) <= _LONGEST:
             stack.append((level, factor))
         level = half(level)
         factor *= 2
@@ -94,15 +95,7 @@ def _ink(level: Image) -> Image:
 
 def _directions(ink: Image, pitch: float) -> list[float]:
     """The directions in which print runs, degrees, the commonest first."""
-    side = round(0.5 * pitch)
-    around = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (side, side))
-    joined = cv2.morphologyEx(ink, cv2.MORPH_CLOSE, around)
-    votes = np.zeros(180)
-    for outline in _outlines(joined):
-        (_, _), (width, height), degrees = cv2.minAreaRect(outline)
-        short, long = sorted((width, height))
-        if long > 4 * short and 4 * pitch < long and short > 0.3 * pitch:
-            votes[round(degrees if width > height else degrees + 90) % 180] += long
+    votes = _votes(ink, 0.5 * pitch) + _votes(ink, 0.85 * pitch)
     votes += np.roll(votes, 1) + np.roll(votes, -1)
     found: list[float] = []
     while votes.any() and len(found) < _DIRECTIONS:
@@ -112,20 +105,40 @@ def _directions(ink: Image, pitch: float) -> list[float]:
     return found
 
 
+def _votes(ink: Image, gap: float) -> Vector:
+    """Length of the long shapes in each whole degree when such gaps are closed."""
+    side = round(gap)
+    around = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (side, side))
+    votes = np.zeros(180)
+    for outline in _outlines(cv2.morphologyEx(ink, cv2.MORPH_CLOSE, around)):
+        (_, _), (width, height), degrees = cv2.minAreaRect(outline)
+        short, long = sorted((width, height))
+        if long > 4 * short and long > 8 * gap and short > 0.5 * gap:
+            votes[round(degrees if width > height else degrees + 90) % 180] += long
+    return votes
+
+
 def _bars(ink: Image, degrees: float, pitches: Pair, factor: int) -> Iterator[Bar]:
     """Lines of print that run in one direction."""
     level, back = _levelled(ink, degrees)
     wide = cv2.getStructuringElement(cv2.MORPH_RECT, (round(1.3 * pitches[0]), 1))
     high = cv2.getStructuringElement(cv2.MORPH_RECT, (1, round(0.4 * pitches[0])))
+    long_enough = cv2.getStructuringElement(cv2.MORPH_RECT, (round(3 * pitches[0]), 1))
     lines = cv2.morphologyEx(level, cv2.MORPH_CLOSE, wide)
     lines = cv2.morphologyEx(lines, cv2.MORPH_OPEN, high)
+    lines = cv2.morphologyEx(lines, cv2.MORPH_OPEN, long_enough)  # a scratch joins no two lines
     for outline in _outlines(lines):
         (x, y), (width, height), turn = cv2.minAreaRect(outline)
         short, long = sorted((width, height))
-        if _CHARS * pitches[0] < long < _CHARS * pitches[1] and _SLIM[0] < long / short < _SLIM[1]:
+        if _CHARS * pitches[0] < long < _CHARS * pitches[1] and _is_slim(short, long):
             angle = np.radians(turn if width > height else turn + 90)
             along = back[:, :2] @ (long * np.array([np.cos(angle), np.sin(angle)]))
             yield Bar(back @ np.array([x + 0.5, y + 0.5, 1.0]) * factor, along * factor)
+
+
+def _is_slim(short: float, long: float) -> bool:
+    """A shape cut off by the edge of the picture may have no height at all."""
+    return _SLIM[0] * short < long < _SLIM[1] * short
 
 
 def _levelled(ink: Image, degrees: float) -> tuple[Image, Vector]:

@@ -7,14 +7,16 @@ impossible.
 
 from dataclasses import dataclass
 
+import numpy as np
 import zxingcpp
 
 from app.domain.citizen_card import looks_like_card
 from scanning.cards.regions import Point, Region, likely_regions
 from scanning.cards.sharpen import Blur, deblurred
 from scanning.cards.sizes import enlarged
-from scanning.imaging.arrays import Image, grey
+from scanning.imaging.arrays import Image, cv2, grey
 
+_EVEN, _LOCAL = zxingcpp.Binarizer.FixedThreshold, zxingcpp.Binarizer.LocalAverage
 _QR = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCode])
 #: A square that is so busy beside the one with the card may hold a second card.
 _AS_BUSY = 0.7
@@ -22,10 +24,14 @@ _AS_BUSY = 0.7
 
 @dataclass(frozen=True, slots=True)
 class Rung:
-    """One way to look at a square: which blur is undone, and how many times it is enlarged."""
+    """One way to look at a square: which blur is undone, and how many times it is enlarged.
+
+    even: one threshold for all of it: scratches and grain do not move it as they do a local one.
+    """
 
     blur: Blur
     times: int
+    even: bool = False
 
 
 #: The likeliest first: each reads some that all before it leave; see `quay bench id`.
@@ -36,6 +42,13 @@ RUNGS = (
     Rung(Blur(1.1, 0.03), 3),
     Rung(Blur(1.7, 0.003), 3),
     Rung(Blur(1.4, 0.003), 4),
+    # The others are for pale, scratched cards: mostly grain.
+    Rung(Blur(1.0, 0.3), 3),
+    Rung(Blur(1.0, 0.1), 4, even=True),
+    Rung(Blur(1.4, 0.1), 4),
+    Rung(Blur(1.4, 0.3), 4),
+    Rung(Blur(1.0, 0.3), 4),
+    Rung(Blur(0.7, 0.03), 4),
 )
 
 
@@ -78,8 +91,9 @@ def plain_codes(region: Region) -> list[Code]:
 
 def look(region: Region, rung: Rung) -> list[Code]:
     """The codes of one square, one way."""
-    large = enlarged(deblurred(region.level, rung.blur), rung.times)
-    return [Code(code.text, _placed(region, code, rung.times)) for code in _sound(large)]
+    sharp = deblurred(region.level, rung.blur)
+    found = _sound(enlarged(_stretched(sharp) if rung.even else sharp, rung.times), even=rung.even)
+    return [Code(code.text, _placed(region, code, rung.times)) for code in found]
 
 
 def _climb(regions: list[Region], rungs: tuple[Rung, ...]) -> list[Code]:
@@ -104,9 +118,20 @@ def _unread(regions: list[Region], found: list[Code]) -> list[Region]:
     return [region for region in regions if region not in read and region.busy > least]
 
 
-def _sound(level: Image, *, unread: bool = False) -> list[zxingcpp.Barcode]:
+def _stretched(level: Image) -> Image:
+    """From black to white, so that the middle is the threshold."""
+    return np.asarray(cv2.normalize(level, np.empty_like(level), 0, 255, cv2.NORM_MINMAX), np.uint8)
+
+
+def _sound(level: Image, *, unread: bool = False, even: bool = False) -> list[zxingcpp.Barcode]:
     """The codes of a picture. unread: those instead whose errors were too many."""
-    found = zxingcpp.read_barcodes(level, formats=_QR, try_invert=False, return_errors=unread)
+    found = zxingcpp.read_barcodes(
+        level,
+        formats=_QR,
+        try_invert=False,
+        return_errors=unread,
+        binarizer=_EVEN if even else _LOCAL,
+    )
     return [code for code in found if code.valid is not unread and (unread or code.text)]
 
 

@@ -1,4 +1,4 @@
-"""Grey pictures made smaller and larger."""
+"""Pictures made smaller and larger."""
 
 import numpy as np
 
@@ -17,3 +17,11 @@ def enlarged(level: Image, times: int) -> Image:
     height, width = level.shape
     size = (width * times, height * times)
     return np.asarray(cv2.resize(level, size, interpolation=cv2.INTER_CUBIC), np.uint8)
+
+
+def no_wider(picture: Image, width: int) -> Image:
+    """Scaled down to a width; never enlarged."""
+    if picture.shape[1] <= width:
+        return picture
+    size = (width, max(1, round(picture.shape[0] * width / picture.shape[1])))
+    return np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_AREA), np.uint8)

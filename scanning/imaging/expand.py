@@ -42,9 +42,8 @@ class FilePage:
     dpi: int
 
 
-def pages_of(path: Path) -> Iterator[FilePage]:
-    """Pages in order. Raises `Unreadable`, `Empty`, `NotSupported`, `TooLarge`, `Encrypted`."""
-    data = _content(path)
+def pages_in(data: bytes) -> Iterator[FilePage]:
+    """Pages in order. Raises `Unreadable`, `NotSupported`, `TooLarge`, `Encrypted`."""
     kind = media_type_of(data)
     if kind == "application/pdf":
         yield from _pdf(data)
@@ -54,8 +53,11 @@ def pages_of(path: Path) -> Iterator[FilePage]:
         raise NotSupported
 
 
-def _content(path: Path) -> bytes:
-    """All of a plain file; a pipe or a device would be read for ever."""
+def read_file(path: Path) -> bytes:
+    """All of a plain file; a pipe or a device would be read for ever.
+
+    Raises `Unreadable`, `Empty`, `NotSupported`, `TooLarge`.
+    """
     try:
         found = path.stat()
         if not stat.S_ISREG(found.st_mode):

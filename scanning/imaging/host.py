@@ -1,12 +1,14 @@
 """The parent's side of imaging: one warm worker, and a fresh one for each foreign file."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from threading import Lock
 
 from app.domain.card_marks import CardMarks
 from app.errors import CounterError, DeviceError, InvalidInput
-from app.ports.scanner import CleanPage, PageText, ScannedPage, ScanProfile
+from app.ports.scanner import ArchivedPdf, CleanPage, PageText, ScannedPage, ScanProfile
+from scanning.cards.wire import take_marks
 from scanning.child import Child, ChildGone, ChildSilent
 from scanning.frames import Frame
 from scanning.imaging.wire import put_document, put_scanned, take_clean
@@ -18,11 +20,14 @@ class ImagingHost:
     """`app.ports.scanner.Imaging` over child processes. Thread-safe; one request at a time.
 
     seconds: deadline of one page, and of each further 20 pages of a document. A worker that
-    crashed or hung is replaced by the next call.
+    crashed or hung is replaced by the next call. file_limit: bytes of a document above which its
+    pages are taken at 200 dpi; 0: none.
     """
 
-    def __init__(self, seconds: float = 60.0, module: str = _WORKER) -> None:
-        self._seconds, self._module = seconds, module
+    def __init__(
+        self, seconds: float = 60.0, module: str = _WORKER, *, file_limit: int = 0
+    ) -> None:
+        self._seconds, self._module, self._limit = seconds, module, file_limit
         self._lock = Lock()
         self._child: Child | None = None
 
@@ -56,24 +61,22 @@ class ImagingHost:
 
     def document(
         self, pages: Sequence[CleanPage], title: str, texts: Sequence[PageText | None] = ()
-    ) -> bytes:
+    ) -> ArchivedPdf:
         """See the port. Raises `DeviceError("imaging.not_archivable")` without verdict `pass`."""
         if not pages:
             raise InvalidInput("imaging.no_pages")
         more = self._seconds * (len(pages) // 20)
-        answers = self._ask(put_document(pages, title, texts), "", more)
-        return answers[0].blobs[0]
+        made = self._ask(put_document(pages, title, texts, self._limit), "", more)[0]
+        return ArchivedPdf(made.blobs[0], str(made.fields["report"]))
 
     def read_card(self, image: bytes) -> CardMarks:
         """See the port. Raises `InvalidInput("imaging.not_an_image")`, "imaging.too_large"."""
         try:
-            said = self._ask(Frame("card", {}, (image,)), "")[0].fields
+            return take_marks(self._ask(Frame("card", {}, (image,)), "")[0])
         except DeviceError as error:
             if error.code != "imaging.unreadable":
                 raise
             raise InvalidInput("imaging.not_an_image") from error
-        lines = tuple(tuple(each) for each in said["lines"])
-        return CardMarks(tuple(said["codes"]), lines, bool(said["seen"]))
 
     def close(self) -> None:
         """End the worker process; the next call would start another."""
@@ -111,14 +114,18 @@ class ImagingHost:
 
     def _pages_of(self, path: Path) -> Iterator[ScannedPage]:
         fault: CounterError = DeviceError("imaging.worker_stopped")
-        child, index = Child(self._module), 0
+        child, index, original = Child(self._module), 0, b""
         try:
             child.send(Frame("expand", {"path": str(path.absolute())}))
             if child.receive(self._seconds).kind != "opening":
                 raise fault
             fault = InvalidInput("imaging.unreadable", source=path.name)
-            while (frame := child.receive(self._seconds)).kind == "page":
-                yield ScannedPage(path.name, index, frame.blobs[0], **frame.fields)
+            while (frame := child.receive(self._seconds)).kind in ("original", "page"):
+                if frame.kind == "original":
+                    original = frame.blobs[0]
+                    continue
+                page = ScannedPage(path.name, index, frame.blobs[0], **frame.fields)
+                yield replace(page, original=original)
                 index += 1
             if frame.kind == "failed":
                 raise InvalidInput(str(frame.fields["code"]), source=path.name)

@@ -37,7 +37,7 @@ class Lie:
     """How a page lies.
 
     angle: skew, degrees, counter-clockwise positive. rotation: quarter turns that put the page
-    upright, clockwise degrees. room: see `turn.straighten`.
+    upright, clockwise degrees. room: see `turn.upright`.
     """
 
     angle: float = 0.0

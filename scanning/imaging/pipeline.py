@@ -21,6 +21,14 @@ def clean(page: ScannedPage, profile: ScanProfile) -> CleanPage:
     Facts are measured on the page as it came; only turning changes pixels.
     """
     decoded = encode.decode(page.data)
+    facts, lie, thumbnail = _seen(page, profile, decoded)
+    return CleanPage(facts, _image(page, decoded, lie), thumbnail, page.dpi)
+
+
+def _seen(
+    page: ScannedPage, profile: ScanProfile, decoded: encode.Decoded
+) -> tuple[PageFacts, Lie, bytes]:
+    """Facts, how the page lies, its thumbnail. The copies it takes are gone before it is turned."""
     copies = Copies(decoded.pixels, page.dpi)
     empty = blank.is_blank(copies)
     lie = Lie() if empty else _lie(copies, profile)
@@ -36,12 +44,8 @@ def clean(page: ScannedPage, profile: ScanProfile) -> CleanPage:
         codes=codes.read_codes(copies.grey_near(page.dpi).pixels),
         quality=numbers,
     )
-    return CleanPage(
-        facts=facts,
-        image=_image(page, decoded, lie),
-        thumbnail=encode.thumbnail(encode.shrunk(_upright(copies.near(_THUMBNAIL).pixels, lie))),
-        dpi=page.dpi,
-    )
+    small = encode.shrunk(_upright(copies.near(_THUMBNAIL).pixels, lie))
+    return facts, lie, encode.thumbnail(small)
 
 
 def _image(page: ScannedPage, decoded: encode.Decoded, lie: Lie) -> bytes:
@@ -56,7 +60,7 @@ def _changes(lie: Lie) -> bool:
 
 def _upright(page: Image, lie: Lie) -> Image:
     angle = lie.angle if abs(lie.angle) >= turn.SMALLEST else 0.0
-    return turn.quarter_turns(turn.straighten(page, angle, lie.room), lie.rotation // 90)
+    return turn.upright(page, angle, lie.room, lie.rotation // 90)
 
 
 def _lie(page: Copies, profile: ScanProfile) -> Lie:

@@ -46,22 +46,26 @@ def take_clean(frame: Frame) -> tuple[CleanPage, ...]:
     )
 
 
-def put_document(pages: Sequence[CleanPage], title: str, texts: Sequence[PageText | None]) -> Frame:
+def put_document(
+    pages: Sequence[CleanPage], title: str, texts: Sequence[PageText | None], limit: int
+) -> Frame:
     """A request for a PDF; two blobs a page, the second empty where nothing was read."""
     blobs: list[bytes] = []
     for page, text in zip_longest(pages, texts[: len(pages)]):
         blobs += (page.image, b"" if text is None else put_text(text))
-    return Frame("document", {"title": title, "dpi": [page.dpi for page in pages]}, tuple(blobs))
+    told = {"title": title, "dpi": [page.dpi for page in pages], "limit": limit}
+    return Frame("document", told, tuple(blobs))
 
 
-def take_document(frame: Frame) -> tuple[list[CleanPage], str, list[PageText | None]]:
+def take_document(frame: Frame) -> tuple[list[CleanPage], str, list[PageText | None], int]:
     """What `put_document` put; of the pages their images and resolutions."""
     images, texts = frame.blobs[::2], frame.blobs[1::2]
     pages = [
         CleanPage(PageFacts("", number), image, b"", dpi)
         for number, (image, dpi) in enumerate(zip(images, frame.fields["dpi"], strict=True))
     ]
-    return pages, frame.fields["title"], [take_text(text) if text else None for text in texts]
+    read = [take_text(text) if text else None for text in texts]
+    return pages, frame.fields["title"], read, frame.fields["limit"]
 
 
 def _facts(fields: Mapping[str, Any]) -> PageFacts:

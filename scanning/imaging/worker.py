@@ -6,9 +6,9 @@ file can at worst end this process. Each request loads only the libraries it nee
 
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import asdict
 from pathlib import Path
 
+from scanning.cards.wire import put_marks
 from scanning.frames import Frame, claim_stdout, read_frame, write_frame
 from scanning.imaging.limits import limit_memory, limit_processor
 from scanning.imaging.problems import FileProblem, TooLarge, Unreadable
@@ -55,10 +55,14 @@ def _turn(request: Frame) -> Iterator[Frame]:
 
 
 def _expand(request: Frame) -> Iterator[Frame]:
-    from scanning.imaging.expand import pages_of  # noqa: PLC0415
+    from scanning.imaging.expand import pages_in, read_file  # noqa: PLC0415
+    from scanning.imaging.signed import is_signed  # noqa: PLC0415
 
     yield Frame("opening")
-    for page in pages_of(Path(request.fields["path"])):
+    data = read_file(Path(request.fields["path"]))
+    if is_signed(data):
+        yield Frame("original", {}, (data,))
+    for page in pages_in(data):
         size = {"width": page.width, "height": page.height, "dpi": page.dpi}
         yield Frame("page", size, (page.data,))
 
@@ -66,14 +70,15 @@ def _expand(request: Frame) -> Iterator[Frame]:
 def _document(request: Frame) -> Iterator[Frame]:
     from scanning.imaging.document import document  # noqa: PLC0415
 
-    yield Frame("document", {}, (document(*take_document(request)),))
+    made = document(*take_document(request))
+    yield Frame("document", {"report": made.report}, (made.pdf,))
 
 
 def _card(request: Frame) -> Iterator[Frame]:
     from scanning.cards.marks import marks_of  # noqa: PLC0415
     from scanning.imaging.encode import decode  # noqa: PLC0415
 
-    yield Frame("card", asdict(marks_of(decode(request.blobs[0]).pixels)))
+    yield put_marks("card", marks_of(decode(request.blobs[0]).pixels))
 
 
 def _warm(_request: Frame) -> Iterator[Frame]:

@@ -39,10 +39,14 @@ def card_on_glass(
     payload: str, *, qr_mm: float = 11.0, dpi: int = DPI, angle: float = 0.0, seed: int = 0
 ) -> bytes:
     """An A4 flatbed scan with the card near the corner. angle: counter-clockwise degrees."""
+    return on_glass(card_image(payload, qr_mm=qr_mm, seed=seed), dpi=dpi, angle=angle)
+
+
+def on_glass(face: Image.Image, *, dpi: int = DPI, angle: float = 0.0) -> bytes:
+    """The same of either side of a card, drawn at 300 dpi."""
     width, height = round(210 * dpi / 25.4), round(297 * dpi / 25.4)
     glass = Image.new("RGB", (width, height), (247, 247, 245))
-    card = card_image(payload, qr_mm=qr_mm, seed=seed).convert("RGBA")
-    card = card.rotate(angle, Image.Resampling.BICUBIC, expand=True)
+    card = face.convert("RGBA").rotate(angle, Image.Resampling.BICUBIC, expand=True)
     scale = dpi / DPI
     size = (round(card.width * scale), round(card.height * scale))
     card = card.resize(size, Image.Resampling.BOX if scale < 1 else Image.Resampling.BICUBIC)
@@ -52,15 +56,24 @@ def card_on_glass(
 
 def card_photo(payload: str, *, seed: int = 0, width: int = 1600, blur: float = 0.9) -> bytes:
     """The card on a desk by a phone: tilted, shaded, a little soft. width: of the picture."""
-    chance = random.Random(seed)  # noqa: S311  (a picture, not a secret)
+    return photo_of(card_image(payload, seed=seed), seed=seed, width=width, blur=blur)
+
+
+def photo_of(card: Image.Image, *, seed: int = 0, width: int = 1600, blur: float = 0.9) -> bytes:
+    """The same of either side of a card."""
+    picture = on_desk(card, random.Random(seed), width)  # noqa: S311  (a picture, not a secret)
+    return _jpeg(picture.filter(ImageFilter.GaussianBlur(blur)), 72, quality=80)
+
+
+def on_desk(card: Image.Image, chance: random.Random, width: int) -> Image.Image:
+    """A card lying on a dark desk, 4 : 3, before the lens makes it soft."""
     height = width * 3 // 4
     desk = Image.new("RGB", (width, height), (96, 84, 72))
-    card = card_image(payload, seed=seed)
     corners = _tilted(width, height, chance)
     turned = card.transform(
         (width, height),
         Image.Transform.PERSPECTIVE,
-        _perspective(corners, card.size),
+        perspective(corners, card.size),
         Image.Resampling.BICUBIC,
     )
     mask = Image.new("L", (width, height), 0)
@@ -68,8 +81,7 @@ def card_photo(payload: str, *, seed: int = 0, width: int = 1600, blur: float = 
     desk.paste(turned, (0, 0), mask)
     shade = Image.linear_gradient("L").rotate(90).resize((width, height))
     dark = Image.new("RGB", (width, height), (0, 0, 0))
-    desk = Image.composite(dark, desk, shade.point(lambda v: int(v * 0.3)))
-    return _jpeg(desk.filter(ImageFilter.GaussianBlur(blur)), 72, quality=80)
+    return Image.composite(dark, desk, shade.point(lambda v: int(v * 0.3)))
 
 
 def background(size: tuple[int, int], seed: int) -> Image.Image:
@@ -161,7 +173,7 @@ def _tilted(width: int, height: int, chance: random.Random) -> list[tuple[float,
     return corners
 
 
-def _perspective(corners: list[tuple[float, float]], size: tuple[int, int]) -> tuple[float, ...]:
+def perspective(corners: list[tuple[float, float]], size: tuple[int, int]) -> tuple[float, ...]:
     """Pillow's eight numbers that fetch the card's pixels for the picture's corners."""
     card = ((0, 0), (size[0], 0), size, (0, size[1]))
     rows, right = [], []

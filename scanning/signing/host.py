@@ -70,6 +70,25 @@ class CounterSigner:
             self._wrong = 0
         return OpenToken(child, _certificate(opened.fields))
 
+    def peek(self) -> Certificate | None:
+        """See the port."""
+        if not self.configured:
+            raise DeviceError("signing.no_token")
+        child = Child(self.module)
+        with closing(_Killed(child)):
+            told = _asked(child, Frame("peek", self._where()), _OPENING).fields
+        return _certificate(told) if told else None
+
+    def stamp(self, pdf: bytes) -> bytes:
+        """See the port."""
+        child = Child(self.module)
+        with closing(_Killed(child)):
+            request = Frame("stamp", {"timestamp_url": self.place.timestamp_url}, (pdf,))
+            stamped = _asked(child, request, _SIGNING).blobs[0]
+        if not stamped.startswith(pdf):
+            raise DeviceError("signing.failed")  # nothing may change what was there
+        return stamped
+
     def look(self, pdf: bytes) -> tuple[SignatureFacts, ...]:
         """See the port. A fresh process a file: what it does to its reader stays with it."""
         child = Child(self.module)

@@ -40,23 +40,35 @@ class OpenKey:
             self._session.close()
 
 
+def peek(driver: str, token: str, key: str) -> x509.Certificate | None:
+    """The certificate on a token, which needs no PIN; None where the token shows it to nobody."""
+    if not Path(driver).is_file():
+        raise Trouble("signing.driver_missing")
+    wanted: dict[pkcs11.Attribute, object] = {
+        pkcs11.Attribute.CLASS: pkcs11.ObjectClass.CERTIFICATE
+    }
+    if key:
+        wanted[pkcs11.Attribute.LABEL] = key
+    try:
+        with _session(driver, token, None) as session:
+            shown = [bytes(one[pkcs11.Attribute.VALUE]) for one in session.get_objects(wanted)]
+    except pkcs11.PKCS11Error as error:
+        raise Trouble("signing.failed") from error
+    return x509.Certificate.load(shown[0]) if len(shown) == 1 else None
+
+
 def of_token(driver: str, token: str, key: str, pin: str) -> OpenKey:
     """token, key: their labels; "" for the first token, the only key."""
     if not Path(driver).is_file():
         raise Trouble("signing.driver_missing")
-    criteria = TokenCriteria(label=token) if token else None
     try:
-        session = open_pkcs11_session(driver, token_criteria=criteria, user_pin=pin)
+        session = _session(driver, token, pin)
     except (pkcs11.PinIncorrect, pkcs11.PinInvalid, pkcs11.PinLenRange) as error:
         raise Trouble("signing.wrong_pin") from error
     except pkcs11.PinLocked as error:
         raise Trouble("signing.pin_locked") from error
-    except (pkcs11.NoSuchToken, pkcs11.TokenNotPresent, pkcs11.DeviceRemoved) as error:
-        raise Trouble("signing.no_token") from error
     except pkcs11.PKCS11Error as error:
-        raise Trouble(
-            "signing.no_token" if "No token" in str(error) else "signing.failed"
-        ) from error
+        raise Trouble("signing.failed") from error
     label = key or _only_key(session)
     try:
         signer = PKCS11Signer(session, cert_label=label, key_label=label)
@@ -65,6 +77,19 @@ def of_token(driver: str, token: str, key: str, pin: str) -> OpenKey:
         session.close()
         raise Trouble("signing.no_key") from error
     return OpenKey(signer, session)
+
+
+def _session(driver: str, token: str, pin: str | None) -> pkcs11.Session:
+    """Logged in with a PIN, else as anybody. Raises `Trouble`, pkcs11.PKCS11Error."""
+    criteria = TokenCriteria(label=token) if token else None
+    try:
+        return open_pkcs11_session(driver, token_criteria=criteria, user_pin=pin)
+    except (pkcs11.NoSuchToken, pkcs11.TokenNotPresent, pkcs11.DeviceRemoved) as error:
+        raise Trouble("signing.no_token") from error
+    except pkcs11.PKCS11Error as error:
+        if "No token" in str(error):
+            raise Trouble("signing.no_token") from error
+        raise
 
 
 def of_file(path: str, pin: str) -> OpenKey:

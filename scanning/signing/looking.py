@@ -8,7 +8,7 @@ from pyhanko.pdf_utils.misc import PdfError
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.diff_analysis import ModificationLevel
 from pyhanko.sign.general import CMSExtractionError, SignedDataCerts
-from pyhanko.sign.validation import validate_pdf_signature
+from pyhanko.sign.validation import validate_pdf_signature, validate_pdf_timestamp
 from pyhanko.sign.validation.errors import SignatureValidationError
 from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
 from pyhanko_certvalidator import ValidationContext
@@ -20,20 +20,22 @@ from scanning.signing.problems import Trouble
 def signatures_of(pdf: bytes, roots: tuple[str, ...] = ()) -> tuple[SignatureFacts, ...]:
     """roots: PEM or DER files of those whose certificates are trusted. Raises `Trouble`."""
     try:
-        found = PdfFileReader(BytesIO(pdf), strict=False).embedded_regular_signatures
+        reader = PdfFileReader(BytesIO(pdf), strict=False)
+        found, stamps = reader.embedded_regular_signatures, reader.embedded_timestamp_signatures
     except (PdfError, ValueError, KeyError, RecursionError) as error:
         raise Trouble("signing.bad_file") from error
     trusted = [one for root in roots for one in _certificates(root)]
-    return tuple(_facts(one, trusted) for one in found)
+    return tuple(_facts(one, stamps, trusted) for one in found)
 
 
-def _facts(signature: EmbeddedPdfSignature, roots: list[x509.Certificate]) -> SignatureFacts:
-    context = ValidationContext(
-        trust_roots=roots, allow_fetching=False, revocation_mode="soft-fail"
-    )
+def _facts(
+    signature: EmbeddedPdfSignature,
+    stamps: list[EmbeddedPdfSignature],
+    roots: list[x509.Certificate],
+) -> SignatureFacts:
     try:
-        status = validate_pdf_signature(signature, context)
-    except (SignatureValidationError, CMSExtractionError, PdfError, ValueError):
+        status = validate_pdf_signature(signature, _context(roots))
+    except Exception:  # what was altered may throw anything where its parts are read
         return SignatureFacts(_name(signature), None, intact=False, whole=False, timed=False)
     level = status.modification_level
     return SignatureFacts(
@@ -42,9 +44,31 @@ def _facts(signature: EmbeddedPdfSignature, roots: list[x509.Certificate]) -> Si
         intact=bool(status.intact and status.valid),
         # A further signature is the filling of a form; annotations and all else are not.
         whole=level is not None and level <= ModificationLevel.FORM_FILLING,
-        timed=status.timestamp_validity is not None,
+        timed=status.timestamp_validity is not None or _stamped_later(signature, stamps, roots),
         trusted=bool(status.trusted) if roots else None,
     )
+
+
+def _context(roots: list[x509.Certificate]) -> ValidationContext:
+    return ValidationContext(trust_roots=roots, allow_fetching=False, revocation_mode="soft-fail")
+
+
+def _stamped_later(
+    signature: EmbeddedPdfSignature,
+    stamps: list[EmbeddedPdfSignature],
+    roots: list[x509.Certificate],
+) -> bool:
+    """Whether a time stamp of the whole file lies behind the signature, and is unchanged."""
+    for stamp in stamps:
+        if stamp.signed_revision <= signature.signed_revision:
+            continue
+        try:
+            status = validate_pdf_timestamp(stamp, _context(roots))
+        except (SignatureValidationError, CMSExtractionError, PdfError, ValueError):
+            continue
+        if status.intact and status.valid:
+            return True
+    return False
 
 
 def _name(signature: EmbeddedPdfSignature) -> str:

@@ -49,10 +49,15 @@ def sign(pdf: bytes, key: OpenKey, stamp: bytes | None, service: TimeStamper | N
 
 
 def add_time_stamp(pdf: bytes, service: TimeStamper) -> bytes:
-    """A document time stamp behind what was signed. Raises TimestampRequestError, OSError."""
+    """A document time stamp behind what was signed. Raises `Trouble`."""
     out = BytesIO()
-    writer = IncrementalPdfFileWriter(BytesIO(pdf))
-    PdfTimeStamper(service).timestamp_pdf(writer, _DIGEST, output=out)
+    try:
+        writer = IncrementalPdfFileWriter(BytesIO(pdf))
+        PdfTimeStamper(service).timestamp_pdf(writer, _DIGEST, output=out)
+    except (TimeoutError, TimestampRequestError, OSError) as error:
+        raise Trouble("signing.no_service") from error
+    except (PdfError, ValueError, KeyError) as error:
+        raise Trouble("signing.bad_file") from error
     return out.getvalue()
 
 

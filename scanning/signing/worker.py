@@ -1,12 +1,13 @@
 """The signing process: `python -m scanning.signing.worker`. Ends when its parent closes the pipe.
 
-Requests: `open` with the PIN, then `sign`s; `stamp` and `look` need no key. Answers: `opened`,
-`signed`, `stamped`, `signatures`, or `failed` with a code.
+Requests: `open` with the PIN, then `sign`s; `peek`, `stamp` and `look` need no PIN. Answers:
+`opened`, `signed`, `peeked`, `stamped`, `signatures`, or `failed` with a code.
 """
 
 import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 from scanning.frames import Frame, claim_stdout, read_frame, write_frame
@@ -25,6 +26,7 @@ class _Desk:
         """Whatever a driver or a file throws becomes a code."""
         serve: dict[str, Callable[[Frame], Frame]] = {
             "open": self._open, "sign": self._sign, "stamp": self._stamp, "look": self._look,
+            "peek": self._peek,
         }  # fmt: skip
         try:
             return serve[request.kind](request)
@@ -42,11 +44,19 @@ class _Desk:
         else:
             self._key = keys.of_token(told["driver"], told["token"], told["key"], told["pin"])
         self._service = pades.time_stamper(told["timestamp_url"])
-        certificate = self._key.certificate
-        keys.check_dates(certificate)
-        until = certificate.not_valid_after.astimezone(UTC).isoformat()
-        name = certificate.subject.native.get("common_name", "")
-        return Frame("opened", {"signer": name, "valid_until": until})
+        keys.check_dates(self._key.certificate)
+        return Frame("opened", _told(self._key.certificate))
+
+    def _peek(self, request: Frame) -> Frame:
+        from scanning.signing import keys  # noqa: PLC0415
+
+        told = request.fields
+        if told["pkcs12"]:
+            if not Path(told["pkcs12"]).is_file():
+                raise Trouble("signing.no_token")
+            return Frame("peeked", {})
+        certificate = keys.peek(told["driver"], told["token"], told["key"])
+        return Frame("peeked", _told(certificate) if certificate else {})
 
     def _sign(self, request: Frame) -> Frame:
         from scanning.signing import keys, pades  # noqa: PLC0415
@@ -86,6 +96,13 @@ class _Desk:
                 ]
             },
         )
+
+
+def _told(certificate: Any) -> dict[str, str]:  # noqa: ANN401  (its library is loaded late)
+    until = certificate.not_valid_after.astimezone(UTC).isoformat()
+    return {
+        "signer": certificate.subject.native.get("common_name", ""), "valid_until": until
+    }  # fmt: skip
 
 
 def main() -> int:

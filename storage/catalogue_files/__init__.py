@@ -2,4 +2,3 @@
 
 from storage.catalogue_files.reading import CatalogueFiles as CatalogueFiles
 from storage.catalogue_files.reading import read_yaml as read_yaml
-from storage.catalogue_files.template import write_template as write_template

@@ -4,9 +4,8 @@ from app.domain.text import fold
 from storage.catalogue_files.assemble import ProcedureRows, procedure_code
 from storage.catalogue_files.cases import CaseRows, check_loose
 from storage.catalogue_files.limits import DEFAULT_CASE, LINE
-from storage.catalogue_files.rows import Row
+from storage.catalogue_files.rows import Row, Sheets
 from storage.catalogue_files.titles import CASES, PAPERS, PROCEDURES
-from storage.catalogue_files.workbook import Sheets
 
 
 def linked(sheets: Sheets) -> list[ProcedureRows]:

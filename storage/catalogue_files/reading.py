@@ -8,7 +8,7 @@ from pathlib import Path
 from app.domain.catalogue import CatalogueFile
 from app.domain.procedure import Agency, Procedure
 from app.errors import InvalidInput
-from storage.catalogue_files import laythutuc, workbook, yaml_form
+from storage.catalogue_files import laythutuc, yaml_form
 from storage.catalogue_files.agencies import agencies_of
 from storage.catalogue_files.assemble import ProcedureRows, procedures_of
 from storage.catalogue_files.link import linked
@@ -49,6 +49,9 @@ class CatalogueFiles:
         if suffix in (".yaml", ".yml"):
             rows, items = yaml_form.rows_of(content, path.name, problems)
         else:
+            # Half a second for a library that only a workbook needs.
+            from storage.catalogue_files import workbook  # noqa: PLC0415
+
             sheets = workbook.sheets_of(content, path.name, problems)
             if not {AGENCIES, PROCEDURES} & sheets.keys():
                 raise InvalidInput("catalogue.no_sheets", file=path.name)

@@ -126,3 +126,7 @@ class Row:
             self.bad("catalogue.flag", column=TITLES[key], value=shown(value))
             return blank
         return said
+
+
+#: The rows of a workbook's sheets by the sheets' own names (`titles.SHEETS`).
+Sheets = dict[str, list[Row]]

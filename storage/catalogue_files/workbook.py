@@ -12,15 +12,13 @@ from app.domain.text import clean
 from app.errors import InvalidInput
 from storage.catalogue_files.columns import columns_of, is_header, sheet_of
 from storage.catalogue_files.problems import Formula, Problems
-from storage.catalogue_files.rows import Row
+from storage.catalogue_files.rows import Row, Sheets
 from storage.catalogue_files.titles import COLUMNS, TITLES
 from storage.catalogue_files.unpack import measure
 
 _MOST_ROWS, _MOST_COLUMNS = 50_000, 100
 _HEADER_WITHIN = 15
 _COMMENT = "#"
-
-Sheets = dict[str, list[Row]]
 
 
 def sheets_of(content: bytes, name: str, problems: Problems) -> Sheets:

@@ -15,13 +15,16 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from storage.gateway.dump import dump
 from storage.gateway.faults import BadSpec
-from storage.gateway.holdings import Holdings, shown_url
+from storage.gateway.holdings import Holdings, NoHoldings, shown_url
 from storage.gateway.options import parse
 from storage.gateway.serving import Running, serve
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """0 when it ended as it was told to; 1 when the database or address cannot be used; 2 usage."""
+    """0 when it ended as it was told to; 1 when the database or address cannot be used; 2 usage.
+
+    2 also when there is nothing to dump.
+    """
     options = parse(sys.argv[1:] if argv is None else argv)
     logging.basicConfig(level=logging.WARNING, stream=sys.stderr)
     try:
@@ -32,11 +35,22 @@ def main(argv: Sequence[str] | None = None) -> int:
         print(f"Không có lỗi nào tên là {error}. Xem cách viết --faults.", file=sys.stderr)
         return 2
     except (SQLAlchemyError, OSError) as error:
-        print(
-            f"Không mở được cổng: {type(error).__name__}. Kiểm tra --db, --port.", file=sys.stderr
-        )
+        print(_why_not(options, error), file=sys.stderr)
         return 1
     return 0
+
+
+def _why_not(options: Namespace, error: Exception) -> str:
+    """Address or database: an OSError of a socket names no file."""
+    if isinstance(error, OSError) and error.filename is None:
+        return (
+            f"Không mở được địa chỉ {options.host}:{options.port}: chương trình khác đang dùng, "
+            "hoặc không được phép. Chọn --port khác, hoặc bỏ --port để máy tự chọn."
+        )
+    return (
+        f"Không mở được dữ liệu của cổng tỉnh ở {shown_url(options.db)}. Kiểm tra --db và quyền "
+        "của thư mục đó."
+    )
 
 
 def ready_line(options: Namespace, running: Running) -> dict[str, object]:
@@ -73,7 +87,15 @@ def _say_ready(options: Namespace, running: Running) -> None:
 
 
 def _dump(url: str) -> int:
-    holdings = Holdings(url)
+    try:
+        holdings = Holdings(url, make=False)
+    except (NoHoldings, SQLAlchemyError):
+        print(
+            f"Không có dữ liệu của cổng tỉnh ở {shown_url(url)}. Kiểm tra --db rồi chạy lại; "
+            "chưa có gì được tạo.",
+            file=sys.stderr,
+        )
+        return 2
     print(json.dumps(dump(holdings), ensure_ascii=False, indent=1))
     holdings.close()
     return 0

@@ -6,23 +6,37 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
+from sqlalchemy import Connection, Engine, create_engine, event, inspect, make_url, text
 
-from storage.gateway.tables import metadata
+from storage.gateway.tables import dossiers, metadata
 
 #: Advisory lock on PostgreSQL: writers of several processes stand in one line, so that a
 #: reader of `changes` never sees seq 8 before seq 7.
 _WRITER = 7_183_001
 
 
+class NoHoldings(Exception):
+    """No gateway ever wrote there."""
+
+
 class Holdings:
     """Thread-safe. `write` commits at the end of its block, or not at all."""
 
-    def __init__(self, url: str) -> None:
-        """url: `sqlite:///PATH` or `postgresql://…`; tables are created when missing."""
-        self._engine = _engine(url)
+    def __init__(self, url: str, *, make: bool = True) -> None:
+        """url: `sqlite:///PATH` or `postgresql://…`; tables are created when missing.
+
+        make False: only to look at what is there, nothing is created. Raises NoHoldings.
+        """
+        path = file_of(url)
+        if not make and path is not None and not path.is_file():
+            raise NoHoldings
+        self._engine = _engine(url, path, make)
         self._writer = threading.Lock()
-        metadata.create_all(self._engine)
+        if make:
+            metadata.create_all(self._engine)
+        elif not inspect(self._engine).has_table(dossiers.name):
+            self.close()
+            raise NoHoldings
 
     @contextmanager
     def write(self) -> Iterator[Connection]:
@@ -62,15 +76,14 @@ def file_of(url: str) -> Path | None:
     return Path(str(parts.database)) if is_file else None
 
 
-def _engine(url: str) -> Engine:
+def _engine(url: str, path: Path | None, make: bool) -> Engine:
     parts = make_url(url)
     if parts.drivername == "postgresql":
         parts = parts.set(drivername="postgresql+psycopg")
-    path = file_of(url)
-    if path is not None:
+    if path is not None and make:
         path.parent.mkdir(parents=True, exist_ok=True)
     engine = create_engine(parts, pool_size=20, hide_parameters=True)  # no personal data in a log
-    if path is not None:
+    if path is not None and make:
         event.listen(engine, "connect", _on_sqlite_connect)
     return engine
 

@@ -4,6 +4,9 @@ import argparse
 import os
 from collections.abc import Sequence
 
+from sqlalchemy import make_url
+from sqlalchemy.exc import SQLAlchemyError
+
 from storage.provincial.tls import is_loopback
 
 _DEFAULT_PASSWORD = "thu-nghiem"  # noqa: S105  (practice only; never reachable beyond this machine)
@@ -14,8 +17,13 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="quay gateway", description=__doc__)
     add = parser.add_argument
     add("--host", default="127.0.0.1", help="address to listen on; beyond loopback: needs TLS")
-    add("--port", type=int, default=0, help="0: any free port")
-    add("--db", default="sqlite:///quay-gateway.sqlite", help="sqlite:///PATH or postgresql://…")
+    add("--port", type=_port, default=0, help="0: any free port")
+    add(
+        "--db",
+        type=_url,
+        default="sqlite:///quay-gateway.sqlite",
+        help="sqlite:///PATH or postgresql://…",
+    )
     add("--files", default="", help="folder of the files; default: beside the SQLite file")
     add("--faults", default="", metavar="SPEC", help="lost=0.1,late=0.1,…,repeat=error")
     add("--seed", type=int, default=1)
@@ -37,6 +45,20 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     options = parser.parse_args(argv)
     _check(parser, options)
     return options
+
+
+def _port(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or len(text) > 5 or int(text) > 65535:
+        raise argparse.ArgumentTypeError(f"«{text[:40]}» không phải số cổng từ 0 đến 65535")
+    return int(text)
+
+
+def _url(text: str) -> str:
+    try:
+        make_url(text)
+    except SQLAlchemyError as error:
+        raise argparse.ArgumentTypeError("phải là sqlite:///TỆP hoặc postgresql://…") from error
+    return text
 
 
 def _check(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:

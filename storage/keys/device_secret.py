@@ -14,7 +14,7 @@ from keyring.errors import KeyringError
 
 from app.errors import InvalidInput, StoreError
 from storage.durable import sync_folder, write_whole
-from storage.faults import from_system
+from storage.file_faults import from_system
 
 _SERVICE = "quay"
 #: Backends that keep nothing, or keep it in plain text.
@@ -24,12 +24,15 @@ _REFUSED = ("keyring.backends.fail", "keyring.backends.null", "keyrings.")
 def create_secret(choice: str, data: Path, device: str) -> bytes:
     """The machine's secret, made when there is none yet. device: name of this folder's secret.
 
-    Raises StoreError: keys.no_keystore, keys.file_inside, keys.file_mode.
+    Raises StoreError: keys.no_keystore, keys.file_inside, keys.file_mode; InvalidInput:
+    keys.no_folder.
     """
     path = _file(choice, data)
     if path is None:
         return _create_in_keystore(device)
     if not path.exists():
+        if not path.parent.is_dir():  # who may read it is the administrator's choice, not ours
+            raise InvalidInput("keys.no_folder", folder=str(path.parent))
         try:
             write_whole(path, [os.urandom(32).hex().encode()])
             sync_folder(path.parent)

@@ -9,7 +9,7 @@ from typing import Self
 
 from app.errors import StoreError
 from storage.durable import make_folder, replace_whole
-from storage.faults import from_system
+from storage.file_faults import from_system
 from storage.keys.wrapping import WrappedKey
 from storage.layout import KEYS
 

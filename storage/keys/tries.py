@@ -8,7 +8,7 @@ from pathlib import Path
 
 from app.errors import Locked
 from storage.durable import replace_whole
-from storage.faults import from_system
+from storage.file_faults import from_system
 
 FREE_TRIES = 5
 _FIRST_WAIT_S = 30

@@ -15,7 +15,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from app.domain.people import Employee, Role
-from storage.types import canonical
+from storage.canonical import canonical
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,7 +78,12 @@ class ProvinceClient:
         return Lookup(judged.answer, found[0] if found else None)
 
     def changes(self, cursor: str, limit: int) -> ChangesPage:
-        """QuayThayDoi; the page is empty when nothing is new."""
+        """QuayThayDoi; the page is empty when nothing is new.
+
+        REFUSED with error_code `not_offered` by a transport without questions.
+        """
+        if not self._transport.can_ask:
+            return ChangesPage(_NOT_OFFERED)
         judged = self._ask("QuayThayDoi", cursor=cursor, limit=str(limit))
         page = read_changes(judged.document)
         if judged.answer.kind is not AnswerKind.ACCEPTED or page is None:
@@ -89,6 +94,8 @@ class ProvinceClient:
         self, agency_id: str, first_day: date, days: int, size: int
     ) -> tuple[Answer, tuple[NumberBlock, ...]]:
         """QuayCapSo. A block whose answer was lost is burnt, never asked for again."""
+        if not self._transport.can_ask:
+            return _NOT_OFFERED, ()
         judged = self._ask(
             "QuayCapSo",
             agency=agency_id,

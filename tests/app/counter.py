@@ -14,7 +14,7 @@ from app.domain.page import KeptPage
 from app.domain.page_text import PageText
 from app.domain.reception import PaperAtHand, Reception
 from app.ports.province import NumberBlock
-from app.ports.scanner import CleanPage, ScannedPage, ScanProfile
+from app.ports.scanner import ArchivedPdf, CleanPage, ScannedPage, ScanProfile
 from app.ports.store import OutboxItem
 from app.usecases.act_on_dossier import ActOnDossier
 from app.usecases.file_papers import FileIntoDossier
@@ -52,9 +52,12 @@ class PlainImaging:
 
     def document(
         self, pages: Sequence[CleanPage], title: str, texts: Sequence[PageText | None] = ()
-    ) -> bytes:
+    ) -> ArchivedPdf:
         read = "".join(text.text for text in texts if text)
-        return b"%PDF " + title.encode() + b"".join(page.image for page in pages) + read.encode()
+        return ArchivedPdf(
+            b"%PDF " + title.encode() + b"".join(page.image for page in pages) + read.encode(),
+            "PDF/A-2b pass",
+        )
 
     def read_card(self, image: bytes) -> CardMarks:
         raise NotImplementedError

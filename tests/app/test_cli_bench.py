@@ -28,3 +28,9 @@ def test_a_figure_is_shown_with_its_ratio_to_the_peer() -> None:
     document = Row("scan", 12.0, 48.0, "ms", "unpaper").document()
     assert json.loads(json.dumps(document))["ratio"] == 0.25
     assert Row("peak", 180.0, None, "MB", "").document()["ratio"] is None
+
+
+def test_beside_a_peer_of_nothing_there_is_no_ratio() -> None:
+    assert str(Row("wrong", 0.0, 0.0, "fields", "must be 0")) == (
+        "wrong: 0 fields  ·  0 fields  must be 0"
+    )

@@ -187,4 +187,5 @@ def test_the_same_request_and_a_doubtful_tax_code_are_told(
     assert str(first.code) in same
     doubt, *_ = _doubts(counter.session, reader(row(owner=COMPANY | {"id": "0100233480"})))
     assert "Mã số thuế" in doubt
-    assert list(_doubts(counter.session, reader(row(procedure="1.001193", papers=[])))) == []
+    (missing,) = _doubts(counter.session, reader(row(procedure="1.001193", papers=[])))
+    assert missing.startswith("chưa có giấy tờ bắt buộc:")

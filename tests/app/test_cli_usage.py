@@ -1,11 +1,13 @@
 """What a wrong command line is told: the truth, in Vietnamese, with the next step."""
 
 import json
+import tomllib
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from app.bootstrap.folders import ROOT
 from app.cli.main import main
 from app.cli.usage_words import in_vietnamese
 from app.errors import NotAllowed
@@ -191,3 +193,28 @@ def test_who_may_only_look_is_told_about_the_import_not_about_a_step(counter: Co
         bring(["{}"], GUEST)
     told = explain(refused.value)
     assert told.startswith("Người chỉ xem không được nhập hồ sơ.")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["--port", "99999"], "--port: «99999» không phải số cổng từ 0 đến 65535"),
+        (["--port", "abc"], "--port: «abc» không phải số cổng từ 0 đến 65535"),
+        (["--port", "-1"], "--port"),
+        (["--seed", "x"], "--seed: «x» không phải số nguyên"),
+        (["--department", "x"], "--department: «x» không phải số"),
+    ],
+)
+def test_the_gateway_is_not_started_with_what_it_cannot_use(
+    capsys: pytest.CaptureFixture[str], arguments: list[str], said: str
+) -> None:
+    assert main(["gateway", *arguments]) == 2
+    assert said in capsys.readouterr().err
+
+
+def test_the_version_is_the_packages(capsys: pytest.CaptureFixture[str]) -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert main(["--version"]) == 0
+    assert capsys.readouterr().out == f"quay {project['version']}\n"
+    assert main(["--version", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out) == {"version": project["version"]}

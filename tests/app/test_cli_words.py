@@ -1,14 +1,22 @@
 """What an administrator reads: numbers left, histories in words, and what is not taken."""
 
 import json
+import re
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from app.bootstrap.folders import RESOURCES
 from app.cli.main import main
+from app.cli.reception_line import KEYS
+from app.domain.codes import Status
+from app.domain.dossier import Event
 from app.errors import InvalidInput
 from app.settings import from_mapping
+from scanning.practice.papers import Paper, application
 from tests.app.outside import Quay, called, set_up
+from ui.views.event_words import event_details
 
 OWNER = {"name": "Nguyễn Văn An", "id": "035090001234"}
 
@@ -38,13 +46,16 @@ def test_a_range_that_nobody_uses_is_refused_by_name() -> None:
 
 
 def test_the_check_says_how_many_numbers_are_left(quay: Quay, tmp_path: Path) -> None:
-    def numbers() -> dict[str, object]:
+    def left() -> int:
         checks = quay("check", "--json").json["checks"]
-        return next(check for check in checks if check["name"] == "numbers")
+        said = next(check["detail"] for check in checks if check["name"] == "numbers")
+        found = re.search(r"còn (\d+) số; 0 hồ sơ mang số tạm", said)
+        assert found is not None
+        return int(found[1])
 
-    assert "còn 40 số; 0 hồ sơ mang số tạm" in str(numbers()["detail"])
+    before = left()
     assert quay("receive", line(tmp_path)).status == 0
-    assert "còn 39 số" in str(numbers()["detail"])
+    assert left() == before - 1
 
 
 def test_a_history_is_read_in_words_with_reasons_and_facts(quay: Quay, tmp_path: Path) -> None:
@@ -104,3 +115,31 @@ def test_a_correction_takes_no_more_than_the_reception(
 def test_the_help_page_is_there_at_once(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--help"]) == 0
     assert "receive" in capsys.readouterr().out
+
+
+def test_what_reception_and_province_write_into_the_history_has_words() -> None:
+    written = {
+        "pages": "2", "minutes": "4.5", "not_needed": "Bản chụp: đã có", "reused": "Tờ khai · x",
+        "fee_reason": "Hộ nghèo", "old": "01-0001", "words": "Đã thẩm định", "result": "12/QĐ",
+        "url": "/files/1", "resolved_at": "2026-11-30T09:00:00+07:00", "method": "online",
+        "paid_by": "2",
+    }  # fmt: skip
+    at = datetime(2026, 11, 30, 2, tzinfo=UTC)
+    told = event_details(Event(at, "receive", "Hoa", Status.RECEIVED, data=written))
+    labels = [line.partition(":")[0] for line in told.splitlines()]
+    assert len(labels) == len(written) - 1  # whose gateway took the money is for programs
+    assert not set(labels) & set(written)
+    assert "Có kết quả lúc: 30/11/2026 09:00" in told
+
+
+def test_the_line_of_the_docs_names_every_key_and_is_received(quay: Quay, tmp_path: Path) -> None:
+    example = (RESOURCES / "docs" / "receive.jsonl").read_text(encoding="utf-8")
+    line = json.loads(example)
+    named = (set(line), set(line["owner"]), set[str]().union(*line["papers"]))
+    # An earlier dossier cannot stand in an example.
+    assert [keys - {"copy_of", "reuse_of"} for keys in KEYS] == list(named)
+    (tmp_path / "lines.jsonl").write_text(example, encoding="utf-8")
+    paper = Paper("Tờ khai", "Sở Tư pháp", (("Họ và tên", "Nguyễn Văn An"),), "An")
+    (tmp_path / "to-khai.pdf").write_bytes(application(paper, 1))
+    done = quay("receive", str(tmp_path / "lines.jsonl"), "--json")
+    assert (done.status, done.json["rejected"]) == (0, [])

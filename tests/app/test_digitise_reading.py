@@ -9,8 +9,8 @@ from app.cancel import CancelToken
 from app.domain.page_text import Line, PageText, Word
 from app.errors import CounterError, DeviceError
 from app.jobs import ignore
-from app.ports.scanner import CleanPage, PageCode, PageFacts, ScannedPage, ScanProfile
-from app.usecases.scan_batch import DigitisePages
+from app.ports.scanner import ArchivedPdf, CleanPage, PageCode, PageFacts, ScannedPage, ScanProfile
+from app.usecases.digitise_pages import DigitisePages
 
 
 class Pipeline:
@@ -25,9 +25,9 @@ class Pipeline:
 
     def document(
         self, pages: Sequence[CleanPage], _title: str, texts: Sequence[PageText | None] = ()
-    ) -> bytes:
+    ) -> ArchivedPdf:
         self.documents.append((len(pages), list(texts)))
-        return b"%PDF"
+        return ArchivedPdf(b"%PDF", "PDF/A-2b pass")
 
 
 class Reader:

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from app.cli.commands.setup import Check, holidays_check
 from app.cli.context import Context
 from app.cli.main import main
+from app.cli.self_check import Check, holidays_check
 from tests.storage.test_holiday_table import DECIDED
 
 

@@ -14,7 +14,7 @@ from app.domain.fees import FeeMethod
 from app.domain.receipts import Series
 from app.domain.reception import PaperAtHand
 from app.errors import InvalidInput, NotAllowed, NotFound, StoreError
-from app.ports.scanner import CleanPage
+from app.ports.scanner import ArchivedPdf, CleanPage
 from app.ports.store import SendKind, SendState
 from app.usecases.drafts import KeepDraft
 from app.usecases.receive_dossier import NotReady
@@ -60,7 +60,7 @@ class HeldUp(PlainImaging):
 
     def document(
         self, pages: Sequence[CleanPage], title: str, texts: Sequence[object] = ()
-    ) -> bytes:
+    ) -> ArchivedPdf:
         self.meanwhile()
         return super().document(pages, title)
 
@@ -244,10 +244,18 @@ def test_money_taken_with_the_reception_stands_in_the_ledger(counter: Counter) -
 
 
 @pytest.mark.parametrize(
-    "changed", [{"fee_timing": "after"}, {"fee_timing": "exempt", "fee_reason": "x"}, {"fee": 0}]
+    "changed", [{"fee_timing": "after"}, {"fee_timing": "exempt", "fee_reason": "x"}]
 )
-def test_nothing_is_taken_that_is_not_due_now(counter: Counter, changed: dict[str, object]) -> None:
+def test_money_that_is_not_due_now_is_not_taken_in_silence(
+    counter: Counter, changed: dict[str, object]
+) -> None:
     told = replace(reception(), fee_paid=True, **changed)  # type: ignore[arg-type]
+    with pytest.raises(NotReady, match=r"reception\.paid_not_before"):
+        counter.receive(told, HOA)
+
+
+def test_where_no_fee_is_owed_none_is_taken(counter: Counter) -> None:
+    told = replace(reception(), fee_paid=True, fee=0)
     dossier = counter.receive(told, HOA)
     with counter.store.unit_of_work() as uow:
         assert uow.fees.of_dossier(dossier.id) == ()

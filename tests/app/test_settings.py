@@ -1,11 +1,14 @@
 """settings.toml: every key known by name, every value judged before it is used."""
 
+import tomllib
+from dataclasses import asdict
 from datetime import time
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from app.bootstrap.folders import RESOURCES
 from app.errors import InvalidInput
 from app.settings import Settings, from_mapping, load
 
@@ -18,6 +21,16 @@ def problem(document: dict[str, Any]) -> tuple[str, object]:
 
 def test_no_file_means_all_defaults(tmp_path: Path) -> None:
     assert load(tmp_path / "settings.toml") == Settings()
+
+
+def test_the_example_of_the_docs_is_read_and_names_every_key() -> None:
+    path = RESOURCES / "docs" / "settings.toml"
+    text = path.read_text(encoding="utf-8")
+    named = {section: set(keys) for section, keys in tomllib.loads(text).items()}
+    assert named == {section: set(keys) for section, keys in asdict(Settings()).items()}
+    assert load(path).counter.block == (5001, 9999)
+    lines = [line for line in text.splitlines() if " = " in line and not line.startswith("#")]
+    assert [line for line in lines if "  # " not in line] == []
 
 
 def test_a_whole_file_is_read(tmp_path: Path) -> None:

@@ -187,6 +187,13 @@ def test_what_is_left_open_is_said_before_the_step(
     assert cautions(standing(Status.WITHDRAWN), Verb.ASK_SUPPLEMENT, NOW, told) == ()
 
 
+def test_a_sum_left_open_is_said_where_no_fee_is_known() -> None:
+    free = standing(Status.RECEIVED)
+    assert cautions(free, Verb.ASK_PAYMENT, NOW, {}) == ("act.no_amount",)
+    assert cautions(free, Verb.ASK_PAYMENT, NOW, {"amount": "50000"}) == ()
+    assert cautions(replace(free, fee=50_000), Verb.ASK_PAYMENT, NOW, {}) == ()
+
+
 def test_a_parcel_without_its_code_is_said_before_the_hand_over() -> None:
     posted = replace(standing(Status.RESOLVED), return_by=ReturnBy.POST)
     assert cautions(posted, Verb.HAND_OVER, NOW, {}) == ("act.no_parcel",)

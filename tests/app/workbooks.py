@@ -7,7 +7,7 @@ from pathlib import Path
 import openpyxl
 from openpyxl.workbook import Workbook
 
-from storage.catalogue_files import write_template
+from storage.catalogue_files.template import write_template
 
 Lines = Sequence[Mapping[str, object]]
 AGENCY = {

@@ -6,9 +6,8 @@ Tesseract's wrong letters, 95 % of the digit strings, 0.8 processor seconds a pa
 that is green and wrong.
 """
 
-import resource
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from app.bootstrap.folders import RESOURCES
@@ -20,6 +19,7 @@ from app.domain.page_text import PageText
 from scanning.reading.host import ReadingPool
 from storage.field_labels import read_field_labels
 from tests.benchmarks.page_damage import LEVELS
+from tests.benchmarks.processor import by_children
 from tests.benchmarks.raw_tesseract import read_raw
 from tests.benchmarks.row import Row, Say
 from tests.benchmarks.text_accuracy import Score, score, total
@@ -35,9 +35,9 @@ def measure(say: Say) -> Iterable[Row]:
     """Rows for all pages and for each level."""
     made = [page for seed in _SEEDS for page in pages(seed)]
     say(f"{len(made)} trang, hạt giống {', '.join(map(str, _SEEDS))}")
-    raw, raw_seconds = _timed(lambda: [read_raw(page.image) for page in made])
+    raw, raw_seconds = by_children(lambda: [read_raw(page.image) for page in made])
     say(f"{_PEER}: {raw_seconds:.1f} giây CPU")
-    ours, our_seconds = _timed(lambda: _read_by_us(made))
+    ours, our_seconds = by_children(lambda: _read_by_us(made))
     say(f"Quầy: {our_seconds:.1f} giây CPU")
     count = f"{_PEER}; {len(made)} pages"
     yield Row(
@@ -57,18 +57,6 @@ def _read_by_us(made: Sequence[TruePage]) -> list[PageText]:
         return [pool.read(page.image, page.dpi, cancel) for page in made]
     finally:
         pool.close()
-
-
-def _timed(work: Callable[[], list[PageText]]) -> tuple[list[PageText], float]:
-    """What child processes found, and their processor seconds."""
-    before = _children_seconds()
-    found = work()
-    return found, _children_seconds() - before
-
-
-def _children_seconds() -> float:
-    usage = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return usage.ru_utime + usage.ru_stime
 
 
 def _letters(

@@ -27,5 +27,7 @@ class Row:
         return {**asdict(self), "ratio": self.ratio}
 
     def __str__(self) -> str:
-        beside = "" if self.peer is None else f"  ·  {self.peer:g} {self.unit}  (× {self.ratio:g})"
+        beside = "" if self.peer is None else f"  ·  {self.peer:g} {self.unit}"
+        if self.ratio is not None:
+            beside += f"  (× {self.ratio:g})"
         return f"{self.name}: {self.ours:g} {self.unit}{beside}  {self.note}"

@@ -68,7 +68,7 @@ def sides_of(pdf: bytes) -> Iterator[Side]:
     """What each page of a stored file is."""
     with pikepdf.open(io.BytesIO(pdf)) as document:
         for page in document.pages:
-            (image,) = page.images.values()
+            (image,) = page.get_images().values()
             with Image.open(io.BytesIO(image.read_raw_bytes())) as picture:
                 (code,) = zxingcpp.read_barcodes(picture.convert("L"))
                 yield Side(code.text, abs(code.orientation) < 10)

@@ -237,7 +237,12 @@ def test_the_older_transports_carry_the_same_body(
     step = WIRE.progress_body(sent, Event(RECEIVED, "forward", "Lan", Status.PROCESSING))
     kinds = [client.send(body).kind for body in (insert, WIRE.as_update(insert), step, insert)]
     assert kinds == [K.ACCEPTED, K.ACCEPTED, K.ACCEPTED, K.EXISTS]
-    assert client.look_up(str(sent.code)).answer.error_code == "not_offered"
+    asked = (
+        client.look_up(str(sent.code)).answer,
+        client.changes("", 10).answer,
+        client.lease_numbers("000.00.14.H25", RECEIVED.date(), 1, 5)[0],
+    )
+    assert [answer.error_code for answer in asked] == ["not_offered"] * 3
     client.close()
 
 

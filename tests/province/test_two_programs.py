@@ -41,10 +41,29 @@ def test_a_dump_of_the_database_tells_what_was_held_and_ends(tmp_path: Path) -> 
 
 
 @pytest.mark.parametrize(
+    ("name", "content"),
+    [("khong-co.sqlite", None), ("khong-phai.sqlite", b"x" * 4096), ("rong.sqlite", b"")],
+)
+def test_a_dump_of_what_is_no_gateways_database_says_so_and_makes_none(
+    tmp_path: Path, name: str, content: bytes | None
+) -> None:
+    file = tmp_path / name
+    if content is not None:
+        file.write_bytes(content)
+    done = gateway_says("--db", f"sqlite:///{file}", "--dump")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert name in done.stderr
+    assert "Traceback" not in done.stderr
+    assert (file.read_bytes() if file.exists() else None) == content
+
+
+@pytest.mark.parametrize(
     ("arguments", "status"),
     [
         (("--faults", "verloren=1"), 2),
         (("--port", "x"), 2),
+        (("--port", "99999"), 2),
+        (("--db", "khong phai url"), 2),
         (("--host", "192.0.2.1"), 2),
         (("--db", "sqlite:////proc/khong/co.sqlite"), 1),
     ],
@@ -56,3 +75,4 @@ def test_a_gateway_that_cannot_start_says_why_in_one_line(
     assert (done.returncode, done.stdout) == (status, "")
     assert "Traceback" not in done.stderr
     assert done.stderr
+    assert "Error" not in done.stderr

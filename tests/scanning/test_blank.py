@@ -1,15 +1,13 @@
 """What is empty and what is not."""
 
-from collections.abc import Callable
-
 import pytest
-from PIL import Image, ImageDraw
 
 from scanning.imaging.blank import is_blank
 from scanning.imaging.copies import Copies
 from scanning.imaging.encode import decode
 from scanning.practice.papers import application, confirmation, empty_back
-from scanning.practice.sheet import Sheet, mm
+from tests.pages import wear
+from tests.pages.nearly_empty import CONTENT, EMPTY, Draw, drawn
 from tests.scanning.samples import PAPER
 
 
@@ -17,37 +15,33 @@ def judge(data: bytes) -> bool:
     return is_blank(Copies(decode(data).pixels, 300))
 
 
-def drawn(draw: Callable[[Sheet], object], seed: int) -> bytes:
-    sheet = Sheet(seed, 0.6)
-    draw(sheet)
-    return sheet.jpeg()
-
-
-def pencil(sheet: Sheet) -> None:
-    """Three grey words, as written with a soft pencil."""
-    note = Image.new("RGB", (900, 140), (250, 249, 244))
-    ImageDraw.Draw(note).line(
-        [(20 + 9 * x, 70 + 40 * (x % 5 - 2)) for x in range(95)], (150, 150, 152), 4
-    )
-    sheet.picture((50, 100), note)
-
-
-CONTENT: dict[str, Callable[[Sheet], object]] = {
-    "signature": lambda sheet: sheet.sign((140, 180)),
-    "small signature": lambda sheet: sheet.sign((60, 250), 18),
-    "stamp": lambda sheet: sheet.stamp((110, 120), "ỦY BAN NHÂN DÂN XÃ *", "UBND"),
-    "pencil": pencil,
-    "one line": lambda sheet: sheet.text((30, 60), "Đã nhận đủ hồ sơ."),
-    "page number": lambda sheet: sheet.centred((105, 285), "2", 11, "Regular"),
-    "one word by pen": lambda sheet: sheet.write((80, 140), "Đồng ý"),
-    "thin rule": lambda sheet: sheet.rule((30, 100), (120, 100)),
-}
+def on_paper(draw: Draw, seed: int, skew: float = 0.0) -> bytes:
+    return wear.jpeg(wear.pixels(drawn(draw, seed, skew)), 88)
 
 
 @pytest.mark.parametrize("what", CONTENT)
 @pytest.mark.parametrize("seed", [1, 2, 3])
 def test_a_side_with_anything_on_it_is_kept(what, seed):
-    assert not judge(drawn(CONTENT[what], seed))
+    assert not judge(on_paper(CONTENT[what], seed, 0.6))
+
+
+@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("end", [(120, 100), (30, 190)])
+def test_a_hairline_that_lies_quite_level_is_kept(end, seed):
+    assert not judge(on_paper(lambda sheet: sheet.rule((30, 100), end), seed))
+
+
+@pytest.mark.parametrize("what", ["pencil", "thin rule"])
+@pytest.mark.parametrize("seed", [1, 4, 6, 7])
+def test_a_copiers_streak_and_specks_do_not_hide_a_mark_they_touch(what, seed):
+    side = drawn(CONTENT[what], seed, 0.6 * (seed % 3 - 1))
+    assert not judge(wear.jpeg(wear.worn(side, "photocopy", seed)))
+
+
+@pytest.mark.parametrize("what", EMPTY)
+@pytest.mark.parametrize("seed", range(1, 5))
+def test_a_photocopy_of_nothing_is_blank(what, seed):
+    assert judge(wear.jpeg(wear.worn(drawn(EMPTY[what], seed), "photocopy", seed)))
 
 
 @pytest.mark.parametrize("make", [application, confirmation])
@@ -62,16 +56,8 @@ def test_an_empty_back_is_blank_even_when_the_front_shines_through(seed, shining
 
 
 def test_punch_holes_and_a_streak_of_the_glass_do_not_count():
-    sheet = Sheet(9, 0.0)
-    for y in (108, 188):
-        sheet.pen.ellipse((mm(9), mm(y), mm(15), mm(y + 6)), 200)
-    sheet.rule((120, 2), (120, 295), 2)
-    assert judge(sheet.jpeg())
+    assert judge(on_paper(EMPTY["holes and streak"], 9))
 
 
 def test_dust_does_not_count():
-    sheet = Sheet(10, 0.3)
-    for at in range(25):
-        x, y = sheet.random.uniform(10, 200), sheet.random.uniform(10, 280)
-        sheet.pen.ellipse((mm(x), mm(y), mm(x) + 3 + at % 5, mm(y) + 3 + at % 4), 230)
-    assert judge(sheet.jpeg())
+    assert judge(on_paper(EMPTY["dust"], 10, 0.3))

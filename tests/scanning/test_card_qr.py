@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from PIL import Image, ImageFilter
 
+from scanning.cards.marks import marks_of
 from scanning.cards.qr import read_qrs
 from scanning.imaging.arrays import grey
 from scanning.imaging.codes import read_codes
@@ -67,6 +68,12 @@ def test_two_cards_are_both_found():
     for row in range(2):
         both.paste(card_image(payload(row + 1), qr_mm=14), (100, 50 + 700 * row))
     assert set(read_qrs(np.asarray(both)[:, :, ::-1].copy())) == {payload(1), payload(2)}
+
+
+def test_a_drawn_card_with_lines_of_one_dot_is_read():
+    text = "035090001234||Nguyễn Văn An|15081990|Nam|Xóm 1, Hà Nam|10012022"
+    pixels = np.asarray(card_image(text))[:, :, ::-1].copy()
+    assert marks_of(pixels).codes == (text,)
 
 
 def test_a_page_without_a_card_gives_none():

@@ -2,6 +2,7 @@
 
 import io
 import tempfile
+from typing import Any
 
 import pikepdf
 import pypdfium2
@@ -10,10 +11,16 @@ from pikepdf import pdfa
 from PIL import Image
 
 from app.ports.scanner import CleanPage, PageFacts
-from scanning.imaging.document import document
+from scanning.imaging.document import document as archived
+from scanning.imaging.host import ImagingHost
 from scanning.practice.papers import application, confirmation
 from tests.scanning.conftest import page_pixels
 from tests.scanning.samples import PAPER
+
+
+def document(*told: Any, **more: Any) -> bytes:
+    """The file without its report."""
+    return archived(*told, **more).pdf
 
 
 def clean(image: bytes, dpi: int = 300) -> CleanPage:
@@ -75,3 +82,46 @@ def test_nothing_plain_touches_the_disk(images, monkeypatch):
     for name in ("TemporaryFile", "NamedTemporaryFile", "mkstemp", "TemporaryDirectory"):
         monkeypatch.setattr(tempfile, name, forbidden)
     assert document([clean(images[0])], "Đơn").startswith(b"%PDF")
+
+
+def inside(data: bytes) -> list[Image.Image]:
+    with pikepdf.open(io.BytesIO(data)) as opened:
+        return [
+            Image.open(io.BytesIO(next(iter(page.get_images().values())).read_raw_bytes()))
+            for page in opened.pages
+        ]
+
+
+def test_a_file_above_the_provinces_limit_is_made_at_200_dpi_in_colour(pdf, images):
+    pages = [clean(images[0]), clean(images[1], 200)]
+    whole = document(pages, "Đơn")
+    small = document(pages, "Đơn", limit=len(whole) - 1)
+    assert len(small) < len(whole)
+    first, second = inside(small)
+    was = Image.open(io.BytesIO(images[0]))
+    assert first.size == (round(was.width * 2 / 3), round(was.height * 2 / 3))
+    assert first.mode == "RGB"
+    page, _ = pypdfium2.PdfDocument(small)
+    assert page.get_width() / 72 * 25.4 == pytest.approx(210, abs=0.2)
+    # What has 200 dpi already is not touched.
+    assert second.size == Image.open(io.BytesIO(images[1])).size
+    assert pdfa.validate_written(io.BytesIO(small), "2b").verdict == "pass"
+
+
+def test_a_file_below_the_limit_keeps_its_pages(pdf, images):
+    pages = [clean(image) for image in images]
+    same = document(pages, "Đơn đề nghị cấp lại giấy phép", limit=len(pdf) + 1000)
+    assert [page.size for page in inside(same)] == [page.size for page in inside(pdf)]
+
+
+def test_the_counter_makes_files_for_the_limit_of_its_settings(images):
+    host = ImagingHost(file_limit=1000)
+    try:
+        small = host.document([clean(images[0])], "Đơn").pdf
+    finally:
+        host.close()
+    assert inside(small)[0].width == round(Image.open(io.BytesIO(images[0])).width * 2 / 3)
+
+
+def test_what_the_validator_said_is_kept_beside_the_file(images):
+    assert archived([clean(images[0])], "Đơn").report.startswith("PDF/A-2b pass, pikepdf ")

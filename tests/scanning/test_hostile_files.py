@@ -67,7 +67,7 @@ def test_a_file_that_is_two_things_at_once_brings_only_its_picture(imaging, tmp_
     (page,) = imaging.expand([path])
     clean = imaging.clean(page, ScanProfile())
     assert b"an.exe" not in clean.image
-    assert b"an.exe" not in imaging.document([clean], "Đơn")
+    assert b"an.exe" not in imaging.document([clean], "Đơn").pdf
 
 
 def test_what_a_telephone_notes_about_place_and_owner_does_not_reach_the_file(imaging, tmp_path):
@@ -93,6 +93,6 @@ def test_the_script_of_a_pdf_does_not_reach_the_paper(imaging, tmp_path):
         path = tmp_path / "lenh.pdf"
         pdf.save(path)
     (page,) = imaging.expand([path])
-    made = imaging.document([imaging.clean(page, ScanProfile())], "Đơn")
+    made = imaging.document([imaging.clean(page, ScanProfile())], "Đơn").pdf
     assert b"JavaScript" not in made
     assert b"an.exe" not in made

@@ -57,7 +57,7 @@ def test_a_page_goes_through_the_process(imaging, paper):
     clean = imaging.clean(paper, ScanProfile())
     assert clean.facts.angle_deg == pytest.approx(1.5, abs=0.1)
     assert clean.image != paper.data
-    assert imaging.document([clean], "Đơn").startswith(b"%PDF")
+    assert imaging.document([clean], "Đơn").pdf.startswith(b"%PDF")
 
 
 def test_a_card_is_read_in_the_process(imaging):
@@ -142,7 +142,7 @@ def test_a_tiff_gives_each_of_its_pages(imaging, tmp_path):
 
 def test_the_jpeg_of_a_scanned_pdf_is_taken_out_untouched(imaging, tmp_path, paper):
     clean = imaging.clean(paper, ScanProfile())
-    path = file(tmp_path, "don.pdf", imaging.document([clean, clean], "Đơn"))
+    path = file(tmp_path, "don.pdf", imaging.document([clean, clean], "Đơn").pdf)
     pages = list(imaging.expand([path]))
     assert [page.data for page in pages] == [clean.image, clean.image]
     assert [(page.width, page.height, page.dpi) for page in pages] == [(2480, 3508, 300)] * 2

@@ -5,6 +5,7 @@ import io
 import re
 import subprocess
 from pathlib import Path
+from typing import Any
 
 import pikepdf
 import pypdfium2
@@ -16,7 +17,7 @@ from app.domain.page_text import Line, PageText, Word
 from app.ports.scanner import CleanPage, PageFacts
 from resources.fonts import build_invisible
 from scanning.imaging import text_layer
-from scanning.imaging.document import document
+from scanning.imaging.document import document as archived
 from scanning.imaging.host import ImagingHost
 
 #: Words at (left, baseline, width, height above the baseline), pixels at 300 dpi.
@@ -25,6 +26,11 @@ WORDS = (
     (("Số:", 300, 100, 44), ("035190001234", 430, 420, 38), ("(nghìn", 870, 210, 50)),
     (("lặng", 900, 150, 45), ("lẽ,", 1900, 90, 46)),
 )
+
+
+def document(*told: Any, **more: Any) -> bytes:
+    """The file without its report."""
+    return archived(*told, **more).pdf
 
 
 def page_text(slope: float = 0.0, size: tuple[int, int] = (2480, 3508)) -> PageText:
@@ -148,7 +154,7 @@ def test_the_image_comes_out_of_a_laid_file_untouched(tmp_path):
 
 def test_the_text_goes_to_the_process_that_makes_the_file():
     imaging = ImagingHost()
-    pdf = imaging.document([paper(), paper()], "Đơn", [None, page_text()])
+    pdf = imaging.document([paper(), paper()], "Đơn", [None, page_text()]).pdf
     imaging.close()
     assert "Đặng Thị Ẵm" in pdftotext(pdf)
 

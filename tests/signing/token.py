@@ -17,7 +17,7 @@ from cryptography.hazmat.primitives.serialization import (
     PrivateFormat,
     pkcs12,
 )
-from cryptography.x509.oid import NameOID
+from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
 DRIVER = "/usr/lib/softhsm/libsofthsm2.so"
 TOKEN, KEY, PIN = "quay-thu", "ky-so", "246813"
@@ -49,8 +49,8 @@ class Office:
 def make_office(folder: Path, *, days: int = 365) -> Office:
     """days: how long the certificate is good from now; below zero: it has expired."""
     root_key, key = (rsa.generate_private_key(65537, 2048) for _ in range(2))
-    root = _certificate("CA thu nghiem", root_key, None, None, 3650)
-    leaf = _certificate(SIGNER, key, root, root_key, days)
+    root = certificate("CA thu nghiem", root_key, None, None, 3650)
+    leaf = certificate(SIGNER, key, root, root_key, days)
     (folder / "root.pem").write_bytes(root.public_bytes(Encoding.PEM))
     (folder / "leaf.der").write_bytes(leaf.public_bytes(Encoding.DER))
     (folder / "subject.der").write_bytes(leaf.subject.public_bytes())
@@ -84,13 +84,16 @@ def _vouched(key: rsa.RSAPrivateKey) -> x509.AuthorityKeyIdentifier:
     return x509.AuthorityKeyIdentifier.from_issuer_public_key(key.public_key())
 
 
-def _certificate(
+def certificate(
     name: str,
     key: rsa.RSAPrivateKey,
     issuer: x509.Certificate | None,
     issuer_key: rsa.RSAPrivateKey | None,
     days: int,
+    *,
+    stamps: bool = False,
 ) -> x509.Certificate:
+    """stamps: of a time-stamp service."""
     now = datetime.now(UTC)
     subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
     begins = now - timedelta(days=2 if days > 0 else 30)
@@ -100,7 +103,7 @@ def _certificate(
         key_cert_sign=issuer is None, crl_sign=issuer is None, encipher_only=False,
         decipher_only=False,
     )  # fmt: skip
-    return (
+    built = (
         x509.CertificateBuilder()
         .subject_name(subject)
         .issuer_name(issuer.subject if issuer else subject)
@@ -112,5 +115,8 @@ def _certificate(
         .add_extension(usage, critical=True)
         .add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), critical=False)
         .add_extension(_vouched(issuer_key or key), critical=False)
-        .sign(issuer_key or key, hashes.SHA256())
     )
+    if stamps:
+        purpose = x509.ExtendedKeyUsage([ExtendedKeyUsageOID.TIME_STAMPING])
+        built = built.add_extension(purpose, critical=True)
+    return built.sign(issuer_key or key, hashes.SHA256())

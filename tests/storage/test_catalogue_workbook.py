@@ -10,7 +10,7 @@ import pytest
 
 from app.domain.procedure import Agency
 from app.errors import InvalidInput
-from storage.catalogue_files import write_template
+from storage.catalogue_files.template import write_template
 from storage.catalogue_files.titles import COLUMNS, TITLES
 from tests.app.workbooks import AGENCY, CASES, PAPERS, PROCEDURES, add, new_agency, template
 from tests.storage.workbook_files import FILES, edited, one, only, problems

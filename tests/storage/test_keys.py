@@ -131,6 +131,17 @@ def test_a_device_file_others_can_read_is_refused(data: Path, device: str, dek: 
     assert problem(data, device, "135790")[0] == "keys.file_mode"
 
 
+def test_a_device_file_whose_folder_is_not_there_is_told_by_that_folder(
+    data: Path, tmp_path: Path
+) -> None:
+    with pytest.raises(InvalidInput) as caught:
+        create_keys(data, f"file:{tmp_path / 'none' / 'd.key'}", HOA, "135790", practice=False)
+    assert (caught.value.code, caught.value.params) == (
+        "keys.no_folder", {"folder": str(tmp_path / "none")},
+    )  # fmt: skip
+    assert not has_keys(data)
+
+
 @pytest.mark.parametrize("name", ["device.key", "sub/../device.key"])
 def test_a_device_file_beside_the_data_is_refused(data: Path, name: str) -> None:
     with pytest.raises(StoreError) as caught:

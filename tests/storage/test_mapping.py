@@ -32,11 +32,11 @@ PARTY = st.builds(
     Party, TEXT, TEXT, st.sampled_from(PartyKind), TEXT, st.sampled_from(["Nam", "Nữ", ""]),
     TEXT, TEXT, TEXT,
 )  # fmt: skip
-IMAGES = st.lists(st.builds(KeptPage, TEXT, COUNT), max_size=2).map(tuple)
+IMAGES = st.lists(st.builds(KeptPage, TEXT, COUNT, TEXT), max_size=2).map(tuple)
 FILES = st.lists(
     st.builds(
         ScanFile, st.uuids(version=4), TEXT, TEXT, TEXT, COUNT, COUNT, TEXT, TEXT,
-        stage=st.sampled_from(FileStage), images=IMAGES,
+        stage=st.sampled_from(FileStage), images=IMAGES, archival=TEXT,
     ),
     max_size=2,
 ).map(lambda files: tuple(replace(file, id=uuid4()) for file in files))  # fmt: skip

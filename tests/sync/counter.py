@@ -18,7 +18,7 @@ from app.domain.party import Party
 from app.domain.people import Employee
 from app.domain.reception import PaperAtHand, Reception
 from app.ports.clock import SystemClock
-from app.ports.scanner import CleanPage
+from app.ports.scanner import ArchivedPdf, CleanPage
 from app.ports.store import Store
 from app.sync.numbers import ExchangeNumbers, RefillNumbers
 from app.sync.pull import Pull
@@ -41,8 +41,10 @@ class PaperOnly:
 
     def document(
         self, pages: Sequence[CleanPage], title: str, texts: Sequence[object] = ()
-    ) -> bytes:
-        return b"%PDF-" + title.encode() + b"".join(page.image for page in pages)
+    ) -> ArchivedPdf:
+        return ArchivedPdf(
+            b"%PDF-" + title.encode() + b"".join(page.image for page in pages), "PDF/A-2b pass"
+        )
 
 
 @dataclass

@@ -14,8 +14,9 @@ from app.domain.procedure import Case, Procedure
 from app.domain.signatures import Certificate, Level, SignatureFacts, Signed
 from app.errors import DeviceError, InvalidInput, Locked
 from app.jobs import Report
+from app.ports.camera import CameraFrame
 from app.ports.paper import ListPaper, PrintJob
-from app.ports.scanner import CleanPage, ScannedPage, ScannerInfo, ScanProfile
+from app.ports.scanner import ArchivedPdf, CleanPage, ScannedPage, ScannerInfo, ScanProfile
 from app.sync.status import Line, SyncStatus
 from tests.ui.pdf_sample import one_page_pdf, small_jpeg
 
@@ -98,18 +99,39 @@ class FakeImaging:
         for number, path in enumerate(paths):
             if path.name in self.refuses:
                 raise InvalidInput(self.refuses[path.name], source=path.name)
-            yield ScannedPage(path.name, number, path.read_bytes(), 210, 297, 300)
+            data = path.read_bytes()
+            original = data if b"/ByteRange" in data else b""
+            yield ScannedPage(path.name, number, data, 210, 297, 300, original)
 
     def document(
         self, pages: Sequence[CleanPage], title: str, texts: Sequence[object] = ()
-    ) -> bytes:
-        return one_page_pdf(f"{len(pages)} pages")
+    ) -> ArchivedPdf:
+        return ArchivedPdf(one_page_pdf(f"{len(pages)} pages"), "PDF/A-2b pass")
 
     def read_card(self, image: bytes) -> CardMarks:
         return CardMarks(() if self.card is None else (self.card,))
 
     def close(self) -> None:
         pass
+
+
+@dataclass
+class FakeCamera:
+    """Shows `frames`, then reads `card`, fails with `fails`, or nobody holds anything: None."""
+
+    card: str | None = CARD
+    frames: tuple[CameraFrame, ...] = (CameraFrame(small_jpeg(), "show", 120.0, 8.0),)
+    fails: str = ""
+    looks: int = 0
+
+    def watch(self, cancel: CancelToken, show: Callable[[CameraFrame], None]) -> CardMarks:
+        self.looks += 1
+        for frame in self.frames:
+            show(frame)
+        if self.fails:
+            raise DeviceError(self.fails)
+        cancel.raise_if_cancelled()
+        return CardMarks(() if self.card is None else (self.card,))
 
 
 @dataclass
@@ -128,6 +150,7 @@ class FakeSigner:
 
     pin: str = "246813"
     configured: bool = True
+    found: tuple[SignatureFacts, ...] = ()
 
     def open(self, pin: str) -> "FakeSigner":
         if pin != self.pin:
@@ -141,8 +164,14 @@ class FakeSigner:
     def sign(self, pdf: bytes, stamp: bytes | None) -> Signed:
         return Signed(pdf + b"signed", Level.BASIC, "Trung tâm", NOW)
 
+    def peek(self) -> Certificate:
+        return self.certificate
+
+    def stamp(self, pdf: bytes) -> bytes:
+        raise DeviceError("signing.no_service")
+
     def look(self, pdf: bytes) -> tuple[SignatureFacts, ...]:
-        return ()
+        return self.found
 
     def close(self) -> None:
         pass

@@ -23,6 +23,7 @@ from app.usecases.advise_draft import AdviseDraft
 from app.usecases.attention import NeedsAttention
 from app.usecases.counter_lists import CounterLists
 from app.usecases.desk import Desk
+from app.usecases.digitise_pages import DigitisePages
 from app.usecases.drafts import KeepDraft
 from app.usecases.earlier_dossiers import EarlierDossiers
 from app.usecases.fee_book import FeeBook
@@ -32,6 +33,7 @@ from app.usecases.find_units import FindUnits
 from app.usecases.guidance import Guidance
 from app.usecases.import_catalogue import ImportCatalogue
 from app.usecases.import_dossiers import ImportDossiers
+from app.usecases.look_at_signatures import LookAtSignatures
 from app.usecases.look_up import LookUp
 from app.usecases.open_attachment import OpenAttachment
 from app.usecases.papers_on_file import PapersOnFile
@@ -44,10 +46,11 @@ from app.usecases.receive_dossier import ReceiveDossier
 from app.usecases.record_fact import RecordFact
 from app.usecases.reports import Reports
 from app.usecases.reverse_fee import ReverseFee
-from app.usecases.scan_batch import DigitisePages, ScanBatch
+from app.usecases.scan_batch import ScanBatch
 from app.usecases.sign_files import SignFiles
 from app.usecases.take_fee import TakeFee
 from app.usecases.turn_page import TurnPage
+from app.usecases.watch_card import WatchCard
 from app.usecases.workplace import Session
 from storage.catalogue_files import CatalogueFiles
 from storage.field_labels import read_field_labels
@@ -55,6 +58,7 @@ from storage.unit_tables import UnitTableFiles
 from tests.ui.fake_rooms import (
     NOW,
     FakeAhead,
+    FakeCamera,
     FakeForms,
     FakeImaging,
     FakePageLog,
@@ -123,6 +127,7 @@ class Counter:
     store: MemoryStore = field(default_factory=MemoryStore)
     scanner: FakeScanner = field(default_factory=FakeScanner)
     imaging: FakeImaging = field(default_factory=FakeImaging)
+    camera: FakeCamera = field(default_factory=FakeCamera)
     ahead: FakeAhead = field(default_factory=FakeAhead)
     page_log: FakePageLog = field(default_factory=FakePageLog)
     forms: FakeForms = field(default_factory=FakeForms)
@@ -158,11 +163,13 @@ class Counter:
             scan=ScanBatch(self.scanner, self.imaging, store.pages, self.ahead.soon),
             turn_page=TurnPage(self.imaging, self.store.pages),
             sign=SignFiles(store, self.signer, clock, lambda _at: None),
+            look_at_signatures=LookAtSignatures(store.pages, self.signer),
             digitise=DigitisePages(self.imaging),
             file_papers=FileIntoDossier(store, self.imaging, clock),
             open_attachment=OpenAttachment(store, clock, lambda: None),
             propose=ProposeFields(store, self.ahead, field_labels, clock),
             read_card=ReadCard(self.imaging, self.scanner, clock),
+            watch_card=WatchCard(self.camera, clock),
             print_form=PrintForm(store, self.forms, self.printer, clock),
             look_up=LookUp(store, clock, calendar),
             drafts=KeepDraft(store, clock),
@@ -248,6 +255,9 @@ class FakeWorkplace:
         return self.counter.session
 
     def put_practice_paper(self, what: str) -> None:
+        self.put.append(what)
+
+    def play_practice_province(self, what: str) -> None:
         self.put.append(what)
 
     def set_practice_network(self, *, up: bool) -> None:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from app.domain.page_field import Box
+from app.ports.camera import CameraFrame
 from tests.ui.fake_work import FakeShell, HandTimers, InlineJobs
 from tests.ui.fakes import EMPLOYEE, Counter
 from ui.presenters.reception import ReceptionPresenter
@@ -17,9 +18,13 @@ class SeenReception:
 
     state: ReceptionState = field(default_factory=ReceptionState)
     pointed: list[str] = field(default_factory=list)
+    frames: list[CameraFrame] = field(default_factory=list)
 
     def show_state(self, state: ReceptionState) -> None:
         self.state = state
+
+    def show_frame(self, frame: CameraFrame) -> None:
+        self.frames.append(frame)
 
     def point_at(self, field: str) -> None:
         self.pointed.append(field)

@@ -103,7 +103,7 @@ def test_a_number_under_way_opens_its_dossier(window, shell, counter) -> None:
 def test_words_in_the_box_are_looked_up_and_nothing_is_nothing(window, shell) -> None:
     window.box_entered("nguyen", Station.RECEPTION)
     window.box_entered("   ", Station.RECEPTION)
-    assert shell.went == [(Station.LOOK_UP, SearchFor("nguyen"))]
+    assert shell.went == [(Station.LOOK_UP, SearchFor("nguyen", entered=True))]
 
 
 def test_the_next_citizen_has_a_new_number_and_a_new_time(window, counter) -> None:

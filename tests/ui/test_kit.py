@@ -136,3 +136,15 @@ def test_taking_back_happens_once(qtbot) -> None:
     assert taken == [1]
     assert toast.isHidden()
     QApplication.processEvents()
+
+
+def test_enter_takes_the_first_row_where_none_is_marked(qtbot) -> None:
+    table = Table((Column("Tên"),), name="t", label="t")
+    qtbot.addWidget(table)
+    opened: list[str] = []
+    table.opened.connect(opened.append)
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+    assert opened == []
+    table.show_rows([Row("a", ("A",)), Row("b", ("B",))])
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+    assert (opened, table.current_key) == (["a"], "a")

@@ -46,6 +46,38 @@ def test_words_without_accents_find_the_person(presenter, counter) -> None:
     assert owners(presenter) == ["Nguyễn Thị Ẵm"]
 
 
+def test_enter_opens_the_only_dossier_found_and_its_steps_take_the_keys(presenter, counter) -> None:
+    code = counter.receive(PEOPLE[0]).code
+    counter.receive(PEOPLE[1])
+    presenter.enter(SearchFor("thi am", entered=True))
+    assert presenter.state.dossier.code == code
+    assert presenter.state.opened == 1
+
+
+def test_enter_shows_the_first_of_several_and_the_keys_stay_in_the_list(presenter, counter) -> None:
+    for person in PEOPLE[:2]:
+        counter.receive(person)
+    presenter.enter(SearchFor("0", entered=True))
+    assert len(presenter.state.lines) == 2
+    assert str(presenter.state.dossier.code) == presenter.state.lines[0].code
+    assert presenter.state.opened == 0
+
+
+def test_what_is_only_typed_opens_nothing(presenter, counter) -> None:
+    counter.receive(PEOPLE[0])
+    presenter.enter(SearchFor("thi am"))
+    presenter.refresh()
+    assert presenter.state.dossier is None
+
+
+def test_what_was_closed_again_stays_closed(presenter, counter) -> None:
+    counter.receive(PEOPLE[0])
+    presenter.enter(SearchFor("thi am", entered=True))
+    presenter.command(Command.BACK)
+    presenter.refresh()
+    assert presenter.state.dossier is None
+
+
 def test_nothing_typed_lists_what_is_under_way(presenter, counter) -> None:
     counter.receive(PEOPLE[1])
     counter.resolved(PEOPLE[0])

@@ -7,13 +7,15 @@ from uuid import uuid4
 import pytest
 
 from app.domain.codes import Channel, PartyKind, ReturnBy
-from app.domain.dossier import Reuse, ScanFile
+from app.domain.dossier import FileStage, Reuse, ScanFile
 from app.domain.fees import FeeMethod
+from app.domain.page import KeptPage
 from app.errors import StoreError
 from tests.ui.fakes import Counter
 from tests.ui.reception_parts import PROCEDURE, Bench
 from ui.presenters.navigation import Command
 from ui.presenters.reception_state import ReceptionState
+from ui.presenters.reused_file import file_from_json, file_to_json
 
 #: Of the state, not of the draft: what is read again, or says what was just done.
 PASSING = {
@@ -95,6 +97,16 @@ def test_every_field_of_the_form_is_kept(bench: Bench) -> None:
     after.presenter.resume(bench.state.id)
     for name in kept:
         assert getattr(after.state, name) == getattr(bench.state, name), name
+
+
+def test_a_file_on_file_stays_what_it_is_in_a_draft(bench: Bench) -> None:
+    # One that came signed would be taken for a scan of ours: given a text layer, and signed again.
+    pages = (KeptPage("a", 300, "signed"), KeptPage("b", 200, "signed"))
+    taken = ScanFile(uuid4(), "signed", "", "Bản sao", 2, 5, "00", "", Reuse.COMPONENT,
+                     "H25-261101-0001", FileStage.READING, pages)  # fmt: skip
+    assert file_from_json(file_to_json(taken)) == taken
+    older = {**file_to_json(taken), "images": [["a", 300]]}
+    assert file_from_json(older).images == (KeptPage("a", 300),)
 
 
 def test_a_draft_of_an_older_version_is_resumed(bench: Bench) -> None:

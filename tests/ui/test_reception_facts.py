@@ -171,13 +171,13 @@ def test_pages_still_being_read_are_counted_and_looked_for_again(bench: Bench) -
     assert bench.state.papers_read.pending == 0
     assert "owner.name" in bench.state.offers
     bench.timers.pass_time(PAUSE_MS)
-    assert "paper-facts" not in bench.timers.running
+    assert "facts.read" not in bench.timers.running
 
 
 def test_where_nobody_reads_nothing_is_said(bench: Bench) -> None:
     scanned(bench, None)
     assert (bench.state.papers_read.pending, offered(bench)) == (0, {})
-    assert "paper-facts" not in bench.timers.running
+    assert "facts.read" not in bench.timers.running
 
 
 def test_each_offer_has_the_picture_of_its_place_drawn_away_from_the_window(bench: Bench) -> None:

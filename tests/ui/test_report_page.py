@@ -50,6 +50,20 @@ def with_printer(counter: Counter, queue: str) -> None:
     counter.desk = counter._desk()
 
 
+def test_the_paper_follows_the_arrows_once_they_rest(qtbot: QtBot, counter: Counter) -> None:
+    bench = StationBench(counter, BOOK)
+    qtbot.addWidget(bench.view)
+    bench.presenter.enter(None)
+    QTest.keyClick(bench.view, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    bench.settle()
+    kinds = bench.find("reports.kinds")
+    taken: list[str] = []
+    kinds.passed.connect(taken.append)
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up):
+        QTest.keyClick(kinds, key)
+    qtbot.waitUntil(lambda: taken == ["06a"])
+
+
 def test_a_paper_is_made_as_soon_as_it_is_chosen(presenter, jobs) -> None:
     state = presenter.state
     assert (state.made.source.name, state.busy, state.problem) == ("summary", False, None)

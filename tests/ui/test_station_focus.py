@@ -4,9 +4,10 @@ from itertools import permutations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from tests.ui.fakes import PIN, FakeWorkplace
+from tests.ui.test_signing import waiting
 from ui.jobs import QtJobs, QtTimers
 from ui.presenters.navigation import Station
 from ui.stations import station_factories
@@ -100,3 +101,22 @@ def test_esc_leaves_the_help_for_where_one_was(qtbot, window) -> None:
     go(qtbot, window, Station.HELP)
     qtbot.keyClick(window, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: window.room.here is Station.GUIDANCE)
+
+
+def test_a_pin_typed_at_once_never_stands_in_the_box(qtbot, window, workplace) -> None:
+    waiting(workplace.counter)
+    go(qtbot, window, Station.ATTENTION)
+    qtbot.waitUntil(lambda: keys_go_to(window) == "sign.pin")
+
+
+def test_a_file_that_comes_to_be_signed_takes_no_keys_from_who_types(
+    qtbot, window, workplace
+) -> None:
+    go(qtbot, window, Station.ATTENTION)
+    window.room.top.focus_box()
+    window.room.top.box.setText("nguyen")
+    waiting(workplace.counter)
+    window.room._built[Station.ATTENTION].presenter.refresh()
+    card = window.findChild(QWidget, "sign_card")
+    qtbot.waitUntil(card.isVisible)
+    assert keys_go_to(window) == "box"

@@ -140,6 +140,25 @@ def test_practice_papers_are_laid_and_the_network_is_cut(qtbot, window, workplac
     assert workplace.put == ["papers"]
 
 
+def test_the_practice_province_is_played_from_the_rail(qtbot, window, workplace) -> None:
+    for name in ("practice.online", "practice.department"):
+        find(window, QPushButton, name).click()
+    qtbot.waitUntil(lambda: workplace.put == ["online", "department"])
+
+
+def test_what_was_said_lies_over_a_station_built_later(qtbot, window) -> None:
+    window.room.say("Đã đặt giấy tờ vào khay máy quét.")
+    window.room.go(Station.ATTENTION)
+    toast = window.room.toast
+    above = window.room.stack.childAt(toast.geometry().center())
+    assert above is toast or toast.isAncestorOf(above)
+
+
+def test_of_nothing_resolved_no_share_is_on_time(qtbot, window) -> None:
+    window.room.go(Station.BOOK)
+    qtbot.waitUntil(lambda: words(window, "book.on_time_rate")() == "—")
+
+
 @pytest.mark.parametrize("station", [factory.station for factory in FACTORIES])
 def test_the_smallest_screen_scrolls_and_cuts_nothing_off(qtbot, window, station) -> None:
     window.resize(1093, 614)

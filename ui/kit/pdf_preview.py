@@ -1,6 +1,6 @@
 """The very PDF that goes to the printer, on the screen."""
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -20,6 +20,10 @@ class PdfPreview(QWidget):
         self._view.setObjectName(f"{name}.view")
         self._view.setPageMode(QPdfView.PageMode.MultiPage)
         self._view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+        # A bar that comes and goes changes the width the page is fitted to, and with it whether a
+        # bar is needed: at some heights of the window that would go on for ever.
+        self._view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._view.setDocument(self._document)
         self._broken = EmptyState(
             self.tr("Không mở được bản xem trước"),

@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ui import tokens as t
@@ -195,6 +195,15 @@ class Table(QTableView):
         lines = min(self.rows_model.rowCount(), most)
         header = self.horizontalHeader().sizeHint().height()
         self.setMinimumHeight(header + max(lines, 1) * t.ROW + 6)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter where no row is marked yet takes the first one: it is what a person looks at."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and not self.currentIndex().isValid() and self.rows_model.rows:
+            self.selectRow(0)
+            self.opened.emit(self.rows_model.rows[0].key)
+            return
+        super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Optional columns go, and come back, with the room."""

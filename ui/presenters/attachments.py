@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from app.domain.dossier import Dossier, ScanFile
+from app.domain.signatures import SignatureFacts
 from app.errors import CounterError, InvalidInput
 from app.usecases.open_attachment import Attachment
 from app.usecases.print_form import PrintedForm
@@ -13,6 +14,9 @@ from ui.presenters.work import Jobs
 #: The "form" of a paper that was not printed here.
 ATTACHMENT = "attachment"
 _SHOWN = ("application/pdf", "image/jpeg", "image/png")
+
+#: A file, its signatures, and why nothing could be found out about them.
+_Looked = tuple[Attachment, tuple[SignatureFacts, ...], CounterError | None]
 
 
 class Attachments:
@@ -44,17 +48,24 @@ class Attachments:
         self._say(file_id)
         self._jobs.run(lambda: self._fetch(dossier, file), self._came, self._missed, "fetch")
 
-    def _fetch(self, dossier: Dossier, file: ScanFile) -> Attachment:
-        by = self._session.employee
-        return self._session.desk.open_attachment(dossier.id, file.id, by)
+    def _fetch(self, dossier: Dossier, file: ScanFile) -> _Looked:
+        desk = self._session.desk
+        found = desk.open_attachment(dossier.id, file.id, self._session.employee)
+        try:
+            return found, desk.look_at_signatures(found.content), None
+        except CounterError as error:
+            return found, (), error  # the file is seen all the same
 
-    def _came(self, found: Attachment) -> None:
+    def _came(self, looked: _Looked) -> None:
+        found, signatures, unknown = looked
         self._say("")
         if found.media_type not in _SHOWN:
             self._failed(InvalidInput("attachment.no_preview"))
             return
         title = found.file.title or found.file.name
-        self._shell.show_paper(PrintedForm(ATTACHMENT, title, found.content, 0))
+        self._shell.show_paper(PrintedForm(ATTACHMENT, title, found.content, 0, "", signatures))
+        if unknown is not None:
+            self._failed(unknown)
 
     def _missed(self, error: CounterError) -> None:
         self._say("")

@@ -56,6 +56,7 @@ def _page(page: StripPage) -> dict[str, object]:
     return {
         "key": page.kept.key,
         "dpi": page.kept.dpi,
+        "original": page.kept.original,
         "source": facts.source,
         "index": facts.index,
         "angle": facts.angle_deg,
@@ -84,7 +85,7 @@ def _read_page(number: int, given: Mapping[str, Any]) -> StripPage:
         given.get("quality", {}),
     )
     return StripPage(
-        KeptPage(given["key"], given["dpi"]),
+        KeptPage(given["key"], given["dpi"], given.get("original", "")),
         facts,
         aside=given["aside"],
         content=given["content"],

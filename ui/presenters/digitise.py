@@ -25,6 +25,7 @@ from ui.presenters.navigation import (
     Station,
     Subject,
 )
+from ui.presenters.originals import Originals
 from ui.presenters.screen import Screen, Shows
 from ui.presenters.targets import ScanTarget, dossier_target
 from ui.presenters.work import Jobs, Timers
@@ -48,7 +49,8 @@ class DigitisePresenter:
         self._jobs = jobs
         self._shell = shell
         self._keeper = BatchKeeper(self._screen, desk, jobs)
-        self.scanner = BatchScan(self._screen, desk, jobs, self._keeper.save)
+        self._originals = Originals(self._screen, desk, jobs)
+        self.scanner = BatchScan(self._screen, desk, jobs, self._changed)
         self.feeder = FeederWatch(self._screen, desk, jobs, timers, self.scanner.scan)
         self.filing = BatchFiling(self._screen, desk, employee, jobs, shell, self._keeper)
 
@@ -118,6 +120,7 @@ class DigitisePresenter:
     def select(self, positions: Sequence[int]) -> None:
         """Pages in the strip."""
         self._screen.show(replace(self.state, selected=tuple(sorted(positions))))
+        self._originals.look()
         self._fetch_view()
 
     def view_page(self, *, on: bool) -> None:
@@ -209,6 +212,11 @@ class DigitisePresenter:
         """Dropped or chosen."""
         if paths:
             self.scanner.open(paths)
+
+    def _changed(self) -> None:
+        """Pages came."""
+        self._keeper.save()
+        self._originals.look()
 
     def _edit(self, change: Callable[[DigitiseState], DigitiseState]) -> None:
         """Corrections are possible while sheets still come in."""

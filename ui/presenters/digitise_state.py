@@ -1,10 +1,12 @@
 """What the digitising station knows at one moment."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from uuid import UUID, uuid4
 
 from app.domain.codes import DossierCode
 from app.domain.page_quality import Verdict
+from app.domain.signatures import SignatureFacts
 from app.errors import CounterError
 from app.ports.scanner import PROFILES, ScannerInfo, ScanProfile
 from ui.presenters.arrangement import Arrangement, arranged
@@ -52,6 +54,7 @@ class DigitiseState:
     asked: serials of the pages of which was asked whether they are filed as they are.
 
     viewing: the selected page is shown large; viewed: key and image of the page fetched for it.
+    signatures: of the files that came signed, by their keys, as far as they were looked at.
     """
 
     target: ScanTarget | None = None
@@ -81,6 +84,7 @@ class DigitiseState:
     asked: frozenset[int] = frozenset()
     viewing: bool = False
     viewed: tuple[str, bytes] = ("", b"")
+    signatures: Mapping[str, tuple[SignatureFacts, ...]] = field(default_factory=dict)
 
     @property
     def arrangement(self) -> Arrangement:

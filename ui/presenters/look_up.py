@@ -58,7 +58,11 @@ class LookUpState:
 
 
 class LookUpPresenter:
-    """Late answers of an older search are not shown. Hosts the sheet of the steps."""
+    """Late answers of an older search are not shown. Hosts the sheet of the steps.
+
+    Enter in the box opens the only dossier found; of several the first one is shown, and the
+    keyboard stays in the list.
+    """
 
     def __init__(
         self, view: Shows[LookUpState], session: Session, jobs: Jobs, shell: Shell
@@ -69,6 +73,7 @@ class LookUpPresenter:
         self._jobs = jobs
         self._shell = shell
         self.sheet = ActSheet(self, session, jobs, shell)
+        self._to_open = ""
         self.attachments = Attachments(session, jobs, shell, self._fetching, self._failed)
 
     @property
@@ -79,6 +84,7 @@ class LookUpPresenter:
     def enter(self, subject: Subject | None) -> None:
         """A search, a dossier, or the list as it was."""
         if isinstance(subject, SearchFor):
+            self._to_open = subject.text.strip() if subject.entered else ""
             self.search(subject.text)
         else:
             self.search(self.state.text)
@@ -185,8 +191,12 @@ class LookUpPresenter:
         )
 
     def _listed(self, asked: str, lines: tuple[DossierLine, ...]) -> None:
-        if asked == self.state.text:
-            self._show(lines=lines, searched=True)
+        if asked != self.state.text:
+            return
+        self._show(lines=lines, searched=True)
+        if lines and asked and asked == self._to_open:
+            self._to_open = ""
+            self.open(lines[0].code, keys=len(lines) == 1)
 
     def _opened(self, view: DossierView, *, keys: bool) -> None:
         if self.sheet.state is not None and self.sheet.state.busy:

@@ -70,9 +70,10 @@ class CopyFrom:
 
 @dataclass(frozen=True, slots=True)
 class SearchFor:
-    """Words of the one box."""
+    """Words of the one box. entered: by Enter, so that what is found shall be opened."""
 
     text: str
+    entered: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,8 +61,12 @@ class StripPage:
 
     @property
     def judgement(self) -> Judgement:
-        """Of a page that would be filed; nobody needs to see the others."""
-        return judge(self.facts) if self.kind is Kind.CONTENT else Judgement()
+        """Of a page that would be filed; nobody needs to see the others.
+
+        A page of a signed file cannot be scanned better: the file stays as it came.
+        """
+        asked = self.kind is Kind.CONTENT and not self.kept.original
+        return judge(self.facts) if asked else Judgement()
 
     @property
     def decision(self) -> Decision | None:

@@ -28,6 +28,7 @@ from ui.presenters.navigation import (
 from ui.presenters.party_form import tidy
 from ui.presenters.reception_advice import DraftAdvice
 from ui.presenters.reception_autosave import Autosave
+from ui.presenters.reception_camera import CardCamera, ShowsFrames
 from ui.presenters.reception_card import CardReader
 from ui.presenters.reception_commit import ReceptionCommit
 from ui.presenters.reception_draft import from_json
@@ -40,7 +41,7 @@ from ui.presenters.targets import ScanTarget
 from ui.presenters.work import Jobs, Timers
 
 
-class ReceptionScreen(Protocol):
+class ReceptionScreen(ShowsFrames, Protocol):
     """The view of the station."""
 
     def show_state(self, state: ReceptionState) -> None:
@@ -73,6 +74,7 @@ class ReceptionPresenter:
         self.autosave = Autosave(self._screen, desk.drafts, jobs, timers, shell)
         self.form = ReceptionForm(self._screen, desk, jobs, timers, self.autosave, crop)
         self.card = CardReader(self._screen, desk.read_card, jobs, self.form.filled)
+        self.camera = CardCamera(self._screen, view, desk.watch_card, jobs, self.card.judge)
         self.receipt = ReceiptPrinter(self._screen, desk, employee, jobs, shell)
         self._commit = ReceptionCommit(
             self._screen, desk, employee, jobs, self.autosave, self.receipt, view.point_at
@@ -125,6 +127,10 @@ class ReceptionPresenter:
         """F5: the card on the document scanner."""
         self.card.scan(self.form.card_owner, self._desk.settings.counter.scanner or None)
 
+    def watch_card(self) -> None:
+        """Shift+F5: the card in front of the camera; again: no longer."""
+        self.camera.toggle(self.form.card_owner)
+
     def card_file(self, path: Path) -> None:
         """An image dropped on the form or chosen."""
         self.card.open(self.form.card_owner, path)
@@ -162,6 +168,7 @@ class ReceptionPresenter:
         state = self.state
         if state.busy == "card":
             self.card.cancel()
+            self.camera.close()
             return True
         if state.is_blank and state.received is None and not state.group:
             return False

@@ -44,7 +44,7 @@ class CardReader:
     def typed(self, who: Who, text: str) -> None:
         """A hand-held scanner typed it; judged at once, nothing to wait for."""
         if self._screen.state.can_receive:
-            self._judge(self._read_card.typed(text), who)
+            self.judge(self._read_card.typed(text), who)
 
     def cancel(self) -> None:
         """Esc while the scanner runs."""
@@ -74,12 +74,13 @@ class CardReader:
     def _end(self, reading: CardReading | None, who: Who) -> None:
         self._screen.show(replace(self._screen.state, busy=""))
         if reading is not None:
-            self._judge(reading, who)
+            self.judge(reading, who)
 
     def _failed(self, error: CounterError) -> None:
         self._screen.show(replace(self._screen.state, busy="", problem=error))
 
-    def _judge(self, reading: CardReading, who: Who) -> None:
+    def judge(self, reading: CardReading, who: Who) -> None:
+        """Wherever it was read: only a card without contradictions in its shape fills."""
         state = self._screen.state
         card = reading.card
         if card is None:

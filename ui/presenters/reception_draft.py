@@ -162,13 +162,13 @@ def _paper(paper: PaperAtHand) -> dict[str, object]:
         "certified": paper.certified,
         "required": paper.required,
         "present": paper.present,
-        "pages": [[page.key, page.dpi] for page in paper.pages],
+        "pages": [[page.key, page.dpi, page.original] for page in paper.pages],
         "not_needed": paper.not_needed,
         "reused": [file_to_json(file) for file in paper.reused],
     }
 
 
 def _read_paper(given: Mapping[str, Any]) -> PaperAtHand:
-    pages = tuple(KeptPage(key, dpi) for key, dpi in given["pages"])
+    pages = tuple(KeptPage(*page) for page in given["pages"])
     reused = tuple(file_from_json(file) for file in given.get("reused", ()))
     return PaperAtHand(**{**given, "pages": pages, "reused": reused})

@@ -28,7 +28,7 @@ from ui.presenters.work import Jobs, Timers
 
 #: Between two looks while pages are being read; a page takes about a second.
 PAUSE_MS = 800
-_TIMER = "paper-facts"
+_TIMER = "facts.read"
 Place = tuple[str, Box]
 
 

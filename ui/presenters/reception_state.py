@@ -84,8 +84,9 @@ class ReceptionState:
     duplicate: the same request of the last days; on_file: of this owner; paper_open: number of
     the line of the checklist whose details are shown. advising: the sheet of a form for the
     draft; advised: forms it had. began_at: the first draft, None for a form that was resumed.
-    copied: who came with the earlier dossier that the form was filled from. cards: the citizen
-    cards that were read for this form; papers_read: what its scanned papers tell.
+    camera: its preview is open. copied: who came with the earlier dossier that the form was
+    filled from. cards: the citizen cards that were read for this form; papers_read: what its
+    scanned papers tell.
     """
 
     id: UUID = field(default_factory=uuid4)
@@ -123,6 +124,7 @@ class ReceptionState:
     advising: SheetState | None = None
     advised: tuple[Advice, ...] = ()
     card: CardNotice | None = None
+    camera: bool = False
     cards: Mapping[Who, CitizenCard] = field(default_factory=dict)
     papers_read: PapersRead = field(default_factory=PapersRead)
     busy: Busy = ""

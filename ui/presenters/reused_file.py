@@ -21,7 +21,7 @@ def file_to_json(file: ScanFile) -> dict[str, object]:
         "reuse": int(file.reuse),
         "reused_from": file.reused_from,
         "stage": file.stage.value,
-        "images": [[page.key, page.dpi] for page in file.images],
+        "images": [[page.key, page.dpi, page.original] for page in file.images],
     }
 
 
@@ -39,5 +39,5 @@ def file_from_json(given: Mapping[str, Any]) -> ScanFile:
         reuse=Reuse(given["reuse"]),
         reused_from=given["reused_from"],
         stage=FileStage(given.get("stage", FileStage.FINISHED)),
-        images=tuple(KeptPage(key, dpi) for key, dpi in given.get("images", ())),
+        images=tuple(KeptPage(*page) for page in given.get("images", ())),
     )

@@ -109,7 +109,7 @@ class WindowPresenter:
         elif (number := DossierCode.find(text)) is not None:
             self._open(number.text, here)
         elif text.strip():
-            self._shell.go(Station.LOOK_UP, SearchFor(text))
+            self._shell.go(Station.LOOK_UP, SearchFor(text, entered=True))
 
     def _open(self, code: str, here: Station) -> None:
         """A result that lies here is handed over; everything else is looked up."""

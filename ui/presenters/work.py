@@ -7,8 +7,8 @@ from app.errors import CounterError
 
 T = TypeVar("T")
 #: desk: short use cases in the order asked; scan: minutes long; print: rendering and spooling;
-#: fetch: files over the line.
-Lane = Literal["desk", "scan", "print", "fetch"]
+#: fetch: files over the line; camera: as long as somebody holds a card before it.
+Lane = Literal["desk", "scan", "print", "fetch", "camera"]
 
 
 class Jobs(Protocol):

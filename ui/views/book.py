@@ -75,9 +75,11 @@ class BookView(Page):
             self._show_summary(state.summary)
 
     def _show_summary(self, summary: Summary) -> None:
+        empty = {"on_time_rate": not summary.resolved, "online_rate": not summary.received}
         for name, value in summary.as_dict().items():
             shown = f"{value:.2f}".replace(".", ",") + " %" if isinstance(value, float) else value
-            self._lines[name].value.setText(str(shown))
+            # Of nothing there is no share: 0 % on time would be read as all of them late.
+            self._lines[name].value.setText("—" if empty.get(name) else str(shown))
 
     def _arrange(self) -> None:
         group = QButtonGroup(self)

@@ -23,6 +23,8 @@ _HEIGHT = 32
 _NUMBER = 34
 #: Lines that are seen at least.
 _LEAST = 3
+#: A hand that goes on down a list does not wait so long on a line.
+_REST_MS = 350
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +80,13 @@ class ChoiceDelegate(QStyledItemDelegate):
 
 
 class ChoiceList(QListWidget):
-    """picked: key of a line, grey ones too, so that the station can say why not."""
+    """picked: key of a line, grey ones too, so that the station can say why not.
+
+    passed: key of a line that the arrows have come to rest on.
+    """
 
     picked = Signal(str)
+    passed = Signal(str)
 
     def __init__(self, *, name: str, label: str) -> None:
         super().__init__()
@@ -97,6 +103,10 @@ class ChoiceList(QListWidget):
         self._pause.setSingleShot(True)
         self._pause.setInterval(int(2 * FASTEST_HAND_MS))
         self._pause.timeout.connect(self._pick_digit)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_MS)
+        self._rest.timeout.connect(self._pass)
 
     def show_choices(self, choices: Sequence[Choice]) -> None:
         """All lines, the first one current; nothing happens when they are the same."""
@@ -128,7 +138,10 @@ class ChoiceList(QListWidget):
             self._digit = event.text()
             self._pause.start()
         elif not event.text().isprintable() or not event.text():
+            before = self.currentRow()
             super().keyPressEvent(event)
+            if self.currentRow() != before:
+                self._rest.start()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The chosen line shows that keys go here."""
@@ -146,7 +159,13 @@ class ChoiceList(QListWidget):
             self.setCurrentItem(item)
             self._pick(item)
 
+    def _pass(self) -> None:
+        item = self.currentItem()
+        if item is not None:
+            self.passed.emit(str(item.data(_KEY)))
+
     def _pick(self, item: QListWidgetItem) -> None:
+        self._rest.stop()
         self.picked.emit(str(item.data(_KEY)))
 
 

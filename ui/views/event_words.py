@@ -16,8 +16,8 @@ from ui.i18n import choice_words, fact_words, verb_words
 _PROMISE = ("due_at", "previous_due_at")
 _CORRECTION = ("field", "before", "after")
 _CHOICES = ("method", "outcome")
-#: For programs: which payment of the ledger a fact is about.
-_UNSAID = ("payment", STOPPED_FROM, *REPLACED)
+#: For programs: which payment of the ledger a fact is about, whose gateway took the money.
+_UNSAID = ("payment", "paid_by", STOPPED_FROM, *REPLACED)
 
 
 def _tr(text: str) -> str:
@@ -61,6 +61,8 @@ def _promise(data: Mapping[str, str]) -> str:
 def _fact(key: str, value: str) -> str:
     if key == "amount" and value.isascii() and value.isdigit():
         value = dong(int(value))
+    elif key == "resolved_at":
+        value = _moment(value)
     elif key in _CHOICES:
         value = choice_words(value)
     return f"{fact_words(key)}: {'; '.join(value.splitlines())}"

@@ -32,6 +32,7 @@ class HelpView(Page):
             ("F3", self.tr("Tiếp nhận hồ sơ")),
             ("F4", self.tr("Quét giấy tờ; từ một hồ sơ thì quét vào hồ sơ đó")),
             ("F5", self.tr("Đọc thẻ căn cước")),
+            ("Shift+F5", self.tr("Trong F3: đọc thẻ căn cước bằng camera")),
             ("F6", self.tr("Trả kết quả")),
             ("F7", self.tr("Tra cứu hồ sơ")),
             ("F8", self.tr("Sổ quầy và báo cáo")),

@@ -82,6 +82,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ends what runs behind the window before it goes."""
         self.wedge.enabled = False
+        self._stack.hide()  # what runs only while it is seen, a camera, ends with that
         self.closing.emit()
         super().closeEvent(event)
 

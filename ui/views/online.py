@@ -40,9 +40,9 @@ class OnlineView(Page):
         self.table = Table(
             (
                 Column(self.tr("Mã hồ sơ"), 236),
-                Column(self.tr("Người nộp"), 140),
+                Column(self.tr("Người nộp"), 172),
                 Column(self.tr("Thủ tục")),
-                Column(self.tr("Thời gian trả lời"), 160),
+                Column(self.tr("Thời gian trả lời"), 128),
             ),
             name="online.list",
             label=self.tr("Hồ sơ trực tuyến chờ trả lời"),

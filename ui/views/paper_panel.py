@@ -16,6 +16,7 @@ from ui.kit.image_pdf import as_pdf
 from ui.kit.pdf_preview import PdfPreview
 from ui.kit.text import Text
 from ui.presenters.attachments import ATTACHMENT
+from ui.signature_words import all_good, signature_words
 from ui.tokens import Role, Tone
 
 WIDTH = 560
@@ -56,6 +57,7 @@ class PaperPanel(Card):
         self._paper = paper
         self.title.setText(self._title(paper))
         self._note.setText(self._where(paper))
+        self._note.set_tone(None if all_good(paper.signatures) else Tone.ERROR)
         self._preview.show_pdf(paper.pdf)
         self.place()
         self.show()
@@ -86,7 +88,7 @@ class PaperPanel(Card):
 
     def _where(self, paper: PrintedForm) -> str:
         if paper.form == ATTACHMENT:
-            return self.tr("Tệp đính kèm của hồ sơ.")
+            return signature_words(paper.signatures) or self.tr("Tệp đính kèm của hồ sơ.")
         again = self.tr("Bản in lại lần {n}. ").format(n=paper.reprint) if paper.reprint else ""
         if paper.job:
             return again + self.tr("Đã gửi máy in.")

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.verbs import Verb
+from app.ports.camera import CameraFrame
 from ui.kit.page_crop import page_crop
 from ui.presenters.reception import ReceptionPresenter
 from ui.presenters.reception_state import ReceptionState
@@ -50,10 +51,15 @@ class ReceptionView(QStackedWidget):
             "Ctrl+R": (form, form.papers.reuse.emit),
             "Ctrl+N": (receipt, receipt.more.emit),
             "Ctrl+P": (receipt, receipt.group.emit),
+            "Shift+F5": (form, form.watch_card.emit),
             "Ctrl+T": (receipt, receipt.owners.emit),
         }
         for key, (page, call) in keys.items():
             QShortcut(QKeySequence(key), page, call)
+
+    def show_frame(self, frame: CameraFrame) -> None:
+        """The newest picture of the camera."""
+        self.form.camera.show_frame(frame)
 
     def point_at(self, field: str) -> None:
         """A field of the form."""
@@ -81,6 +87,8 @@ def connect(view: ReceptionView, presenter: ReceptionPresenter) -> None:
     page.facts_wanted.connect(presenter.form.facts.take_greens)
     page.copy_earlier.connect(presenter.form.copy.open)
     page.read_card.connect(presenter.read_card)
+    page.watch_card.connect(presenter.watch_card)
+    page.camera.closed.connect(presenter.camera.close)
     page.card_file.connect(presenter.card_file)
     page.other_filer.connect(presenter.form.set_other_filer)
     page.leave.connect(presenter.leave)

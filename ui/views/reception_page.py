@@ -19,6 +19,7 @@ from ui.tokens import Tone
 from ui.views.address_field import AddressField
 from ui.views.advice_buttons import AdviceButtons
 from ui.views.advice_card import AdviceCard, advice_words
+from ui.views.camera_card import CameraCard
 from ui.views.copy_card import CopyCard
 from ui.views.draft_card import DraftCard
 from ui.views.form_area import FormArea
@@ -39,6 +40,7 @@ class ReceptionPage(Page):
     """Intents of the whole form; those of its cards are reached through the cards."""
 
     read_card = Signal()
+    watch_card = Signal()
     card_file = Signal(object)
     other_filer = Signal(bool)
     leave = Signal()
@@ -62,6 +64,7 @@ class ReceptionPage(Page):
         self.on_file = OnFileCard()
         self.copy = CopyCard()
         self.advice = AdviceCard()
+        self.camera = CameraCard()
         self.receive = CommitButton(self.tr("Tiếp nhận và in giấy hẹn"), key="F9", name="receive")
         save = Button(self.tr("Lưu nháp"), key="Ctrl+S", name="save_draft")
         save.clicked.connect(self.save_draft)
@@ -95,6 +98,7 @@ class ReceptionPage(Page):
         self._other.setChecked(state.other_filer)
         self._other.blockSignals(False)
         self._reading(state)
+        self.camera.show_open(is_open=state.camera)
         for address in self.addresses:
             address.show_hints(state.hints)
         self.papers.show_state(state)
@@ -205,6 +209,7 @@ class ReceptionPage(Page):
     def _reading(self, state: ReceptionState) -> None:
         reading = state.busy == "card"
         self._read.setEnabled(not reading)
+        self._watch.setEnabled(not reading or state.camera)
         self._read.say(self.tr("Đang đọc thẻ…") if reading else self.tr("Đọc thẻ căn cước"))
         self.receive.say(
             self.tr("Đang tiếp nhận…")
@@ -213,7 +218,7 @@ class ReceptionPage(Page):
         )
 
     def _fill_left(self) -> None:
-        over = (self.advice, self.on_file, self.copy)
+        over = (self.camera, self.advice, self.on_file, self.copy)
         form = (self.drafts, self.procedure, self.owner, self.filer, self.papers)
         self._form = FormArea((self._draft_problem, *over, *form))
         self.left.addWidget(self._form, 1)
@@ -238,7 +243,10 @@ class ReceptionPage(Page):
         image.clicked.connect(self._choose_image)
         self._read = Button(self.tr("Đọc thẻ căn cước"), key="F5", name="read_card")
         self._read.clicked.connect(self.read_card)
-        for widget in (self._other, image, self._read):
+        self._watch = Button(self.tr("Camera"), key="Shift+F5", name="watch_card")
+        self._watch.setToolTip(self.tr("Đưa thẻ căn cước ra trước camera"))
+        self._watch.clicked.connect(self.watch_card)
+        for widget in (self._other, image, self._watch, self._read):
             self.owner.head.addWidget(widget)
 
     def _choose_image(self) -> None:
@@ -251,6 +259,8 @@ class ReceptionPage(Page):
 
 def _opened(state: ReceptionState) -> str:
     """Name of the part that lies open over or in the form, told apart by what it shows."""
+    if state.camera:
+        return "camera"
     if state.advising is not None:
         return f"advice {state.advising.step}"
     if state.sheet:

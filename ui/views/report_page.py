@@ -40,6 +40,7 @@ class ReportPage(Page):
         self.kinds = ChoiceList(name="reports.kinds", label=self.tr("Báo cáo và danh sách"))
         self.kinds.show_choices([Choice(kind, self._names()[kind]) for kind in KINDS])
         self.kinds.picked.connect(self.picked)
+        self.kinds.passed.connect(self.picked)
         self._first = Field(self.tr("Từ ngày"), name="reports.first", placeholder="dd/mm/yyyy")
         self._last = Field(self.tr("Đến ngày"), name="reports.last", placeholder="dd/mm/yyyy")
         self._agencies = QComboBox()

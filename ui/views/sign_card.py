@@ -1,7 +1,7 @@
 """Chờ ký: one line for what waits, one PIN, one button."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHBoxLayout, QLineEdit, QWidget
 
 from ui import tokens as t
 from ui.i18n import words
@@ -11,6 +11,8 @@ from ui.kit.field import Field, labelled
 from ui.kit.text import Text
 from ui.presenters.signing import SigningState
 from ui.tokens import Role, Tone
+
+_PIN_WIDTH = 240
 
 
 class SignCard(Card):
@@ -29,8 +31,10 @@ class SignCard(Card):
         self._button.committed.connect(self._go)
         line = QHBoxLayout()
         line.setSpacing(t.SPACE_S)
-        line.addWidget(self.pin, 1)
+        self.pin.setFixedWidth(_PIN_WIDTH)
+        line.addWidget(self.pin)
         line.addWidget(labelled(" ", self._button))
+        line.addStretch(1)
         self._button.setAccessibleName(self.tr("Ký tất cả"))
         self.add(self._about)
         self.body.addLayout(line)
@@ -40,6 +44,7 @@ class SignCard(Card):
     def show_state(self, state: SigningState) -> None:
         """What waits, and how the last batch went."""
         n = len(state.waiting)
+        comes = bool(n) and self.isHidden()
         self.setVisible(bool(n) or state.problem is not None or state.signed > 0)
         waits = self.tr("{n} tệp của {dossiers} hồ sơ chờ ký; chưa tệp nào được gửi đi.", "", n)
         self._about.setText(waits.format(n=n, dossiers=state.dossiers) if n else "")
@@ -55,6 +60,8 @@ class SignCard(Card):
             widget.setVisible(bool(n))
         self._button.setEnabled(state.can_sign)
         self.pin.input.setEnabled(state.can_sign)
+        if comes and self.isVisible() and not _has_hands(QApplication.focusWidget()):
+            self.pin.input.setFocus()  # a PIN typed at once must not stand in the box above
 
     def _go(self) -> None:
         pin = self.pin.text()
@@ -63,3 +70,12 @@ class SignCard(Card):
         if not pin:
             self._button.setEnabled(True)
             self.pin.input.setFocus()
+
+
+def _has_hands(widget: QWidget | None) -> bool:
+    """Somebody types there, or chooses from a list that has something in it."""
+    if isinstance(widget, QLineEdit):
+        return bool(widget.text())
+    if isinstance(widget, QAbstractItemView):
+        return widget.model().rowCount() > 0
+    return widget is not None

@@ -12,7 +12,8 @@ from ui.kit.empty import EmptyState
 from ui.kit.text import Text
 from ui.presenters.arrangement import Arrangement
 from ui.presenters.digitise_state import DigitiseState
-from ui.presenters.page_strip import Kind
+from ui.presenters.page_strip import Kind, StripPage
+from ui.signature_words import signature_words
 from ui.tokens import Role, Tone
 from ui.views.page_verdict import VerdictBanner, verdict_mark
 from ui.views.page_viewer import PageViewer
@@ -121,9 +122,18 @@ class StripCard(Card):
         tag, tone = self._tag(page.kind, place)
         name = self._paper_name(plan, place) if place is not None else tag
         tip = self.tr("Trang {n}: {where}").format(n=position + 1, where=name)
+        if page.kept.original:
+            tip = f"{tip}\n{self._signed(state, page)}"
+            return StripItem(page, position + 1, tag, tone, tip)
         mark, mark_tone = verdict_mark(page.judgement)
         said = f"{tip}. {mark}" if mark else tip
         return StripItem(page, position + 1, tag, tone, said, mark, mark_tone)
+
+    def _signed(self, state: DigitiseState, page: StripPage) -> str:
+        """The file goes into the dossier as it came; what its signatures say."""
+        found = state.signatures.get(page.kept.original)
+        known = signature_words(found) if found else self.tr("Đang xem chữ ký…")
+        return self.tr("Tệp đã ký số, giữ nguyên cả tệp.") + f"\n{known}"
 
     def _tag(self, kind: Kind, place: int | None) -> tuple[str, Tone]:
         known = {

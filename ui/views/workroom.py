@@ -100,6 +100,7 @@ class Workroom(QWidget):
         built = self._station(station)
         self._here = station
         self.stack.setCurrentWidget(built.view)
+        self.toast.raise_()  # a station built just now lies above what was said before
         self.rail.show_state(station, self.presenter.state.attention)
         by_qt = QApplication.focusWidget()
         built.presenter.enter(subject)
@@ -206,11 +207,23 @@ class Workroom(QWidget):
         self.say(words(error))
 
     def _practice_paper(self, what: str) -> None:
-        card = self.tr("Đã đặt thẻ lên mặt kính máy quét.")
-        laid = card if what == "card" else self.tr("Đã đặt giấy tờ vào khay máy quét.")
+        laid = {
+            "card": self.tr("Đã đặt thẻ lên mặt kính máy quét."),
+            "camera": self.tr("Đã đưa thẻ ra trước camera."),
+            "papers": self.tr("Đã đặt giấy tờ vào khay máy quét."),
+        }
         self._jobs.run(
             lambda: self._workplace.put_practice_paper(what),
-            lambda _none: self.say(laid),
+            lambda _none: self.say(laid[what]),
+            self._say_problem,
+        )
+
+    def _practice_province(self, what: str) -> None:
+        filed = self.tr("Một hồ sơ vừa được nộp trực tuyến: xem ở F10.")
+        done = filed if what == "online" else self.tr("Sở đã xử lý thêm một bước mọi hồ sơ.")
+        self._jobs.run(
+            lambda: self._workplace.play_practice_province(what),
+            lambda _none: self.say(done),
             self._say_problem,
         )
 
@@ -245,6 +258,7 @@ class Workroom(QWidget):
         tools = self.rail.practice
         tools.setVisible(self._workplace.practice)
         tools.paper_wanted.connect(self._practice_paper)
+        tools.province_wanted.connect(self._practice_province)
         tools.network_wanted.connect(self._practice_network)
 
     def next_citizen(self) -> None:

@@ -89,6 +89,10 @@ WORDS: Mapping[str, str] = MappingProxyType(
             "Bước «{verb}» cần người có thẩm quyền. Mời người phụ trách đăng nhập để làm; hồ "
             "sơ chưa thay đổi.",
         ),
+        "act.no_amount": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Chưa ghi số tiền. Ghi số phải nộp, hoặc để trống nếu chỉ cơ quan biết.",
+        ),
         "act.no_parcel": QT_TRANSLATE_NOOP(
             "Problem",
             "Chưa có số hiệu bưu gửi. Ghi bây giờ, hoặc ghi sau khi bưu điện nhận gói.",

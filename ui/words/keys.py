@@ -53,6 +53,11 @@ WORDS: Mapping[str, str] = MappingProxyType(
             "Service, Windows Credential Manager), hoặc để quản trị viên đặt [security] "
             'device_key = "file:ĐƯỜNG-DẪN"; chưa có gì bị thay đổi.',
         ),
+        "keys.no_folder": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Chưa có thư mục «{folder}» để giữ tệp khóa thiết bị; chưa có gì được tạo. Tạo thư mục "
+            "đó, chỉ người dùng chương trình vào được, rồi chạy lại.",
+        ),
         "keys.pin_shape": QT_TRANSLATE_NOOP(
             "Problem",
             "Mã PIN phải có từ 6 đến 12 chữ số (chế độ luyện tập: 000000). Nhập mã khác; chưa "

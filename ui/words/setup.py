@@ -28,7 +28,7 @@ WORDS: Mapping[str, str] = MappingProxyType(
         ),
         "cli.cannot_read": QT_TRANSLATE_NOOP(
             "Problem",
-            "Không đọc được tệp đã nêu. Kiểm tra đường dẫn rồi chạy lại.",
+            "Không đọc được tệp «{file}». Kiểm tra đường dẫn rồi chạy lại.",
         ),
         "cli.data_double_key": QT_TRANSLATE_NOOP(
             "Problem",
@@ -256,6 +256,27 @@ WORDS: Mapping[str, str] = MappingProxyType(
             "Problem",
             "Không đọc được bảng đơn vị hành chính đi kèm chương trình. Cài lại chương trình; "
             "hồ sơ không bị ảnh hưởng.",
+        ),
+        "sync.forbidden": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Hệ thống tỉnh không cho quầy này vào; hồ sơ vẫn chờ gửi. Kiểm tra [province] username "
+            "và mật khẩu (kho khóa của hệ điều hành, hoặc biến QUAY_PROVINCE_PASSWORD) rồi chạy "
+            "lại; nếu vẫn đúng, hỏi tỉnh về tài khoản.",
+        ),
+        "sync.login_page": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Mạng đang đòi đăng nhập nên chưa gửi được hết; hồ sơ vẫn chờ gửi. Đăng nhập mạng rồi "
+            "chạy lại.",
+        ),
+        "sync.offline": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Không nối được với hệ thống tỉnh, hoặc tỉnh không trả lời rõ; hồ sơ vẫn chờ gửi. Kiểm "
+            "tra mạng và [province] adapter_url rồi chạy lại.",
+        ),
+        "sync.paused": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Hệ thống tỉnh yêu cầu chờ trước khi gửi tiếp; hồ sơ vẫn chờ gửi. Chạy lại sau ít "
+            "phút.",
         ),
         "sync.no_province": QT_TRANSLATE_NOOP(
             "Problem",

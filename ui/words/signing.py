@@ -64,6 +64,15 @@ WORDS: Mapping[str, str] = MappingProxyType(
             "Thiết bị ký không trả lời; các tệp đã ký vẫn được giữ. Rút thiết bị, cắm lại rồi ký "
             "tiếp.",
         ),
+        "signing.unread": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Còn tệp chưa đọc xong chữ nên chưa ký được; tệp vẫn còn nguyên. Chạy lại sau ít phút.",
+        ),
+        "signing.waiting": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Còn {count} tệp chờ ký nên chưa được gửi; tệp vẫn còn nguyên. Ký số (quay sign) rồi "
+            "gửi lại.",
+        ),
         "signing.wrong_pin": QT_TRANSLATE_NOOP(
             "Problem",
             "Mã PIN của thiết bị ký chưa đúng; chưa tệp nào thay đổi. Còn được thử một lần nữa.",

@@ -16,7 +16,7 @@ _ROOM = "tests.benchmarks"
 
 def add(commands: Any, common: argparse.ArgumentParser) -> None:  # noqa: ANN401  (argparse's own)
     """Declare the command."""
-    bench = commands.add_parser("bench", parents=[common], help="đo tốc độ và độ chính xác")
+    bench = commands.add_parser("bench", parents=[common])
     bench.add_argument("names", nargs="*", metavar="NAME")
     bench.set_defaults(run=run)
 

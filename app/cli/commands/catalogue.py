@@ -13,7 +13,7 @@ from app.domain.catalogue import BadRows
 from app.domain.codes import procedure_stem
 from app.domain.procedure import Agency, Procedure
 from app.errors import InvalidInput, NotFound, StoreError
-from storage.catalogue_files import read_yaml, write_template
+from storage.catalogue_files import read_yaml
 from ui.messages import explain_code
 
 _WHAT = "list|show|import|template"
@@ -21,7 +21,7 @@ _WHAT = "list|show|import|template"
 
 def add(commands: Any, common: argparse.ArgumentParser) -> None:  # noqa: ANN401  (argparse's own)
     """Declare the command."""
-    top = commands.add_parser("procedures", parents=[common], help="danh mục thủ tục")
+    top = commands.add_parser("procedures", parents=[common])
     inner = top.add_subparsers(dest="what", required=True, metavar=_WHAT)
     every = inner.add_parser("list", parents=[common])
     show = inner.add_parser("show", parents=[common])
@@ -89,6 +89,8 @@ def write(context: Context, args: argparse.Namespace) -> int:
     """A workbook to fill in; an existing file is not written over."""
     if args.out.exists():
         raise InvalidInput("catalogue.template_exists", file=args.out.name)
+    from storage.catalogue_files.template import write_template
+
     args.out.write_bytes(write_template())
     context.show({"file": str(args.out)}, f"Đã ghi tệp mẫu {args.out}.")
     return DONE

@@ -5,17 +5,18 @@ from typing import Any
 
 from app.bootstrap.devices import scanners_of
 from app.cli.context import DONE, Context
-from printing.spool import CupsPrinter
 
 
 def add(commands: Any, common: argparse.ArgumentParser) -> None:  # noqa: ANN401  (argparse's own)
     """Declare the command."""
-    seen = commands.add_parser("devices", parents=[common], help="máy quét, máy in")
+    seen = commands.add_parser("devices", parents=[common])
     seen.set_defaults(run=run_devices)
 
 
 def run_devices(context: Context, _args: argparse.Namespace) -> int:
     """Everything that answers now."""
+    from printing.spool import CupsPrinter
+
     scanners = scanners_of(context.settings).devices()
     printers = CupsPrinter().queues()
     document = {

@@ -1,34 +1,34 @@
 """`quay digitise` and `quay scan`: pages become papers in a folder. No store, no PIN."""
 
 import argparse
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass, field
 from pathlib import Path
 from time import monotonic
 from typing import Any
 
 from app.bootstrap.devices import imaging, reading, scanners_of
 from app.cancel import CancelToken
-from app.cli.context import DONE, PROBLEM, Context, note
+from app.cli.context import DONE, PROBLEM, USAGE, Context, note
 from app.domain.file_names import slug
 from app.domain.page import PageFacts
 from app.domain.page_quality import judge
 from app.errors import CounterError, DeviceError, InvalidInput
 from app.jobs import Progress
 from app.ports.reading import TextReader
-from app.ports.scanner import PROFILES, Imaging, ScannedPage
-from app.usecases.read_pages import OnUnread
-from app.usecases.scan_batch import Digitised, DigitisePages
+from app.ports.scanner import PROFILES, ScannedPage
+from app.usecases.digitise_pages import Digitised, DigitisePages
 from printing.folder import PdfFolder
 from ui.messages import explain, explain_code
 
 
 def add(commands: Any, common: argparse.ArgumentParser) -> None:  # noqa: ANN401  (argparse's own)
     """Declare both commands."""
-    files = commands.add_parser("digitise", parents=[common], help="số hóa tệp ảnh, PDF")
+    files = commands.add_parser("digitise", parents=[common])
     files.add_argument("paths", nargs="+", type=Path)
     files.set_defaults(run=run_files)
-    scan = commands.add_parser("scan", parents=[common], help="quét đến hết khay giấy")
+    scan = commands.add_parser("scan", parents=[common])
     scan.add_argument("--device")
     scan.set_defaults(run=run_scan)
     for command in (files, scan):
@@ -37,26 +37,51 @@ def add(commands: Any, common: argparse.ArgumentParser) -> None:  # noqa: ANN401
         command.add_argument("--no-ocr", action="store_true", help="không nhận dạng chữ")
 
 
+@dataclass(slots=True)
+class _Told:
+    """What did not go well, each said on stderr when it happened.
+
+    unread: pages without text, their papers are saved; rejected: files and pages left out.
+    """
+
+    unread: list[PageFacts] = field(default_factory=list)
+    rejected: list[dict[str, str]] = field(default_factory=list)
+
+    def no_text(self, facts: PageFacts, error: CounterError) -> None:
+        """Say which page has no text, and why."""
+        self.unread.append(facts)
+        note(f"{facts.source}, trang {facts.index + 1}: {explain(error)}")
+
+    def left_out(self, source: str, error: CounterError) -> None:
+        """Say which file gets no further, and why."""
+        self.rejected.append({"source": source, "problem": explain(error)})
+        note(self.rejected[-1]["problem"])
+
+
+Digitise = Callable[[DigitisePages, _Told], tuple[Digitised, ...]]
+
+
 def run_files(context: Context, args: argparse.Namespace) -> int:
-    """Files in the order given, each page once."""
-    worker = imaging()
-    try:
-        return _digitise(context, args, worker, worker.expand(args.paths))
-    finally:
-        worker.close()
+    """Files in the order given, each page once. Exit 2 when no file could be read."""
+    profile = PROFILES[args.profile]
+
+    def of_files(digitise: DigitisePages, told: _Told) -> tuple[Digitised, ...]:
+        return digitise.from_files(args.paths, profile, _progress, told.no_text, told.left_out)
+
+    return _digitise(context, args, of_files)
 
 
 def run_scan(context: Context, args: argparse.Namespace) -> int:
     """What the feeder gave before an error is filed all the same; the exit status tells."""
-    worker = imaging()
-    failed: list[DeviceError] = []
-    try:
-        pages = scanners_of(context.settings).scan(
-            args.device, PROFILES[args.profile], CancelToken(), _progress
-        )
-        status = _digitise(context, args, worker, _until_error(pages, failed))
-    finally:
-        worker.close()
+    profile, failed = PROFILES[args.profile], list[DeviceError]()
+    scanners = scanners_of(context.settings)
+
+    def of_feeder(digitise: DigitisePages, told: _Told) -> tuple[Digitised, ...]:
+        pages = scanners.scan(args.device, profile, CancelToken(), _progress)
+        sheets = _until_error(pages, failed)
+        return digitise(sheets, profile, _progress, told.no_text, told.left_out)
+
+    status = _digitise(context, args, of_feeder)
     return PROBLEM if failed else status
 
 
@@ -73,26 +98,37 @@ def _until_error(pages: Iterable[ScannedPage], failed: list[DeviceError]) -> Ite
         note(explain(error))
 
 
-def _digitise(
-    context: Context, args: argparse.Namespace, worker: Imaging, sheets: Iterable[ScannedPage]
-) -> int:
+def _digitise(context: Context, args: argparse.Namespace, digitise: Digitise) -> int:
     if args.out.exists() and not args.out.is_dir():
         raise InvalidInput("cli.out_not_folder")
     args.out.mkdir(parents=True, exist_ok=True)
-    started = monotonic()
-    unread: list[PageFacts] = []
-    with _reader(args) as reader:
-        found = DigitisePages(worker, reader)(
-            sheets, PROFILES[args.profile], _progress, _tell(unread)
-        )
+    started, told, worker = monotonic(), _Told(), imaging()
+    try:
+        with _reader(args) as reader:
+            found = digitise(DigitisePages(worker, reader), told)
+    finally:
+        worker.close()
     documents = [_save(args.out, number, item) for number, item in enumerate(found, start=1)]
     pages = sum(len(item.pages) for item in found)
     seconds = round(monotonic() - started, 3)
+    counted = {"page_count": pages, "seconds": seconds}
     context.show(
-        {"documents": documents, "page_count": pages, "seconds": seconds},
-        "\n".join([*map(_line, documents), f"{pages} trang, {seconds:.1f} giây."]),
+        {"documents": documents, **counted, "rejected": told.rejected},
+        "\n".join([*map(_line, documents), _counted(pages, seconds, told)]),
     )
-    return PROBLEM if unread else DONE
+    return _status(pages, told)
+
+
+def _counted(pages: int, seconds: float, told: _Told) -> str:
+    left_out = len({one["source"] for one in told.rejected})
+    more = f" {left_out} tệp không đọc được." if left_out else ""
+    return f"{pages} trang, {seconds:.1f} giây.{more}"
+
+
+def _status(pages: int, told: _Told) -> int:
+    if told.rejected and not pages:
+        return USAGE
+    return PROBLEM if told.rejected or told.unread else DONE
 
 
 @contextmanager
@@ -105,16 +141,6 @@ def _reader(args: argparse.Namespace) -> Iterator[TextReader | None]:
         yield reader
     finally:
         reader.close()
-
-
-def _tell(unread: list[PageFacts]) -> OnUnread:
-    """Say which page has no text, and why; its paper is saved all the same."""
-
-    def tell(facts: PageFacts, error: CounterError) -> None:
-        unread.append(facts)
-        note(f"{facts.source}, trang {facts.index + 1}: {explain(error)}")
-
-    return tell
 
 
 def _save(out: Path, number: int, item: Digitised) -> dict[str, Any]:

@@ -27,21 +27,20 @@ from ui.messages import explain
 
 def add(commands: Any, common: argparse.ArgumentParser) -> None:  # noqa: ANN401  (argparse's own)
     """Declare the commands."""
-    read = commands.add_parser("import-dossiers", parents=[common], help="nhận hồ sơ hệ thống cũ")
+    read = commands.add_parser("import-dossiers", parents=[common])
     read.add_argument("file", type=Path, metavar="FILE.jsonl")
     read.set_defaults(run=run_import)
-    find = commands.add_parser("find", parents=[common], help="tìm hồ sơ")
+    find = commands.add_parser("find", parents=[common])
     find.add_argument("text")
     find.add_argument("--limit", type=at_least_one, default=50, metavar="N")
     find.set_defaults(run=run_find)
-    show = commands.add_parser("show", parents=[common], help="một hồ sơ và quá trình của nó")
+    show = commands.add_parser("show", parents=[common])
     show.add_argument("code")
     show.add_argument("--payload", type=int, choices=(2019, 2023), nargs="?", const=2023)
     show.set_defaults(run=run_show)
     act = commands.add_parser(
         "act",
         parents=[common],
-        help="một bước trên hồ sơ",
         formatter_class=argparse.RawDescriptionHelpFormatter,
         epilog=_facts_of_verbs(),
     )
@@ -200,7 +199,12 @@ def _document(dossier: Dossier, sends: tuple[OutboxItem, ...]) -> dict[str, Any]
         "resolved_at": iso(dossier.resolved_at),
         "returned_at": iso(dossier.returned_at),
         "papers": [
-            {"name": p.name, "pages": p.page_count, "files": [f.name for f in p.files]}
+            {
+                "name": p.name,
+                "pages": p.page_count,
+                "files": [f.name for f in p.files],
+                "archival": [f.archival for f in p.files],
+            }
             for p in dossier.papers
         ],
         "events": [

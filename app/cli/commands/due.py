@@ -23,7 +23,7 @@ _WEEKDAYS = ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "
 
 def add(commands: Any, common: argparse.ArgumentParser) -> None:  # noqa: ANN401  (argparse's own)
     """Declare the command."""
-    due = commands.add_parser("due", parents=[common], help="ngày hẹn trả và cách tính")
+    due = commands.add_parser("due", parents=[common])
     due.add_argument("--received", required=True, metavar="ISO")
     due.add_argument("--procedure", metavar="CODE")
     due.add_argument("--case", type=int, metavar="N", help="trường hợp của thủ tục; mặc định 1")

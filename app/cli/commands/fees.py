@@ -25,7 +25,7 @@ _LONGEST_AMOUNT = 12
 
 def add(commands: Any, common: argparse.ArgumentParser) -> None:  # noqa: ANN401  (argparse's own)
     """Declare the command."""
-    top = commands.add_parser("fee", parents=[common], help="phí, lệ phí và sổ tiền")
+    top = commands.add_parser("fee", parents=[common])
     inner = top.add_subparsers(dest="what", required=True, metavar="VIỆC")
 
     def command(name: str, words: str, *, code: bool = True) -> argparse.ArgumentParser:

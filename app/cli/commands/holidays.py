@@ -25,7 +25,7 @@ _SURE = {
 
 def add(commands: Any, common: argparse.ArgumentParser) -> None:  # noqa: ANN401  (argparse's own)
     """Declare the command."""
-    days = commands.add_parser("holidays", parents=[common], help="lịch nghỉ đang dùng")
+    days = commands.add_parser("holidays", parents=[common])
     days.add_argument("--year", type=int, metavar="Y")
     days.set_defaults(run=run)
 

@@ -26,7 +26,7 @@ _FORMS = (*_OF_DOSSIER, "guidance", *_LISTS)
 
 def add(commands: Any, common: argparse.ArgumentParser) -> None:  # noqa: ANN401  (argparse's own)
     """Declare the command."""
-    paper = commands.add_parser("print", parents=[common], help="in biểu mẫu")
+    paper = commands.add_parser("print", parents=[common])
     paper.add_argument("form", choices=_FORMS)
     paper.add_argument("code", nargs="?", default="")
     paper.add_argument("--date", metavar="DATE", type=date.fromisoformat)

@@ -15,7 +15,7 @@ from app.errors import InvalidInput
 
 def add(commands: Any, common: argparse.ArgumentParser) -> None:  # noqa: ANN401  (argparse's own)
     """Declare the command."""
-    practice = commands.add_parser("practice", parents=[common], help="chơi một ngày tập")
+    practice = commands.add_parser("practice", parents=[common])
     practice.add_argument("--out", required=True, type=Path, metavar="DIR")
     practice.add_argument("--dossiers", type=int, default=6, metavar="N")
     practice.add_argument("--outage", action="store_true", help="cắt mạng giữa ngày")

@@ -1,11 +1,13 @@
 """`quay read-id`: what a citizen card says, from scans, photographs and PDFs. No store, no PIN."""
 
 import argparse
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from app.bootstrap.devices import imaging, scanners_of
-from app.cli.context import DONE, PROBLEM, Context
+from app.cli.context import DONE, PROBLEM, USAGE, Context
 from app.domain.citizen_card import CardReading, CitizenCard
 from app.errors import CounterError, InvalidInput
 from app.usecases.read_card import ReadCard
@@ -14,33 +16,50 @@ from ui.messages import explain_code
 
 def add(commands: Any, common: argparse.ArgumentParser) -> None:  # noqa: ANN401  (argparse's own)
     """Declare the command."""
-    card = commands.add_parser("read-id", parents=[common], help="đọc thẻ căn cước từ ảnh, PDF")
+    card = commands.add_parser("read-id", parents=[common])
     card.add_argument("images", nargs="+", type=Path, metavar="IMAGE")
     card.set_defaults(run=run)
 
 
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """What one file said. opened False: it could not be read at all, card or not."""
+
+    path: Path
+    reading: CardReading
+    opened: bool = True
+
+
 def run(context: Context, args: argparse.Namespace) -> int:
-    """Exit 1 when a card could not be read; every file gets its own answer."""
+    """Every file gets its own answer. Exit 1 when one has no card, 2 when none could be opened."""
     worker = imaging()
     read_card = ReadCard(worker, scanners_of(context.settings), context.clock())
     try:
-        readings = [(path, _read(read_card, path)) for path in args.images]
+        answers = [_answer(read_card, path) for path in args.images]
     finally:
         worker.close()
     context.show(
-        [_document(path, reading) for path, reading in readings],
-        "\n".join(_text(path, reading) for path, reading in readings),
+        [_document(answer.path, answer.reading) for answer in answers],
+        "\n".join(_text(answer.path, answer.reading) for answer in answers),
     )
-    return PROBLEM if any(reading.problem for _, reading in readings) else DONE
+    return _status(answers)
 
 
-def _read(read_card: ReadCard, path: Path) -> CardReading:
+def _status(answers: Sequence[_Answer]) -> int:
+    if not any(answer.opened for answer in answers):
+        return USAGE
+    return PROBLEM if any(answer.reading.problem for answer in answers) else DONE
+
+
+def _answer(read_card: ReadCard, path: Path) -> _Answer:
     try:
-        return read_card.file(path)
-    except OSError as error:
-        raise InvalidInput("cli.cannot_read", file=path.name) from error
+        return _Answer(path, read_card.file(path))
+    except OSError:
+        return _Answer(path, CardReading(None, problem="cli.cannot_read"), opened=False)
+    except InvalidInput as error:
+        return _Answer(path, CardReading(None, problem=error.code), opened=False)
     except CounterError as error:
-        return CardReading(None, problem=error.code)
+        return _Answer(path, CardReading(None, problem=error.code))
 
 
 def _document(path: Path, reading: CardReading) -> dict[str, object]:
@@ -69,7 +88,8 @@ def _fields(card: CitizenCard) -> dict[str, str]:
 
 def _text(path: Path, reading: CardReading) -> str:
     if reading.card is None:
-        return f"{path}: {explain_code(reading.problem or '', {'source': path.name})}"
+        named = {"source": path.name, "file": path.name}
+        return f"{path}: {explain_code(reading.problem or '', named)}"
     card = reading.card
     said = (card.name, card.id, f"sinh {card.birth_date}", card.sex)
     lines = [f"{path}: {', '.join(filter(None, said))}"]

@@ -30,9 +30,7 @@ _KEYS = (
 
 def add(commands: Any, common: argparse.ArgumentParser) -> None:  # noqa: ANN401  (argparse's own)
     """Declare the command."""
-    receive = commands.add_parser(
-        "receive", parents=[common], help="tiếp nhận từ tệp JSONL", epilog=_KEYS
-    )
+    receive = commands.add_parser("receive", parents=[common], epilog=_KEYS)
     receive.add_argument("file", type=Path, metavar="FILE.jsonl")
     receive.add_argument("--out", type=Path, metavar="DIR", help="ghi giấy hẹn vào thư mục")
     receive.set_defaults(run=run)

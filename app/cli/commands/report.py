@@ -20,7 +20,7 @@ _FORMATS = ("json", "xlsx", "pdf")
 
 def add(commands: Any, common: argparse.ArgumentParser) -> None:  # noqa: ANN401  (argparse's own)
     """Declare the command."""
-    report = commands.add_parser("report", parents=[common], help="báo cáo")
+    report = commands.add_parser("report", parents=[common])
     report.add_argument("name", choices=_NAMES)
     report.add_argument("--from", dest="first", required=True, metavar="DATE")
     report.add_argument("--to", dest="last", required=True, metavar="DATE")

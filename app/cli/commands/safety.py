@@ -2,24 +2,24 @@
 
 import argparse
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from app.cli.context import DONE, PROBLEM, Context
 from app.errors import InvalidInput
-from storage import keys
-from storage.backup import restore
-from storage.store import SqlStore
+
+if TYPE_CHECKING:
+    from storage.store import SqlStore
 
 
 def add(commands: Any, common: argparse.ArgumentParser) -> None:  # noqa: ANN401  (argparse's own)
     """Declare the commands."""
-    backup = commands.add_parser("backup", parents=[common], help="sao lưu có kiểm tra")
+    backup = commands.add_parser("backup", parents=[common])
     backup.add_argument("--to", required=True, type=Path, metavar="DIR")
     backup.set_defaults(run=run_backup)
-    back = commands.add_parser("restore", parents=[common], help="khôi phục từ bản sao lưu")
+    back = commands.add_parser("restore", parents=[common])
     back.add_argument("source", type=Path, metavar="FROM")
     back.set_defaults(run=run_restore)
-    verify = commands.add_parser("verify", parents=[common], help="kiểm tra toàn vẹn")
+    verify = commands.add_parser("verify", parents=[common])
     verify.set_defaults(run=run_verify)
 
 
@@ -35,6 +35,9 @@ def run_backup(context: Context, args: argparse.Namespace) -> int:
 
 def run_restore(context: Context, args: argparse.Namespace) -> int:
     """Leases are burnt, unsettled sends become unknown; an existing store is never overwritten."""
+    from storage import keys
+    from storage.backup import restore
+
     if not keys.has_keys(args.source):
         raise InvalidInput("restore.not_a_backup")
     clock = context.clock()
@@ -56,6 +59,8 @@ def run_verify(context: Context, _args: argparse.Namespace) -> int:
     return PROBLEM if problems else DONE
 
 
-def _sql(store: object) -> SqlStore:
+def _sql(store: object) -> "SqlStore":
+    from storage.store import SqlStore
+
     assert isinstance(store, SqlStore)  # noqa: S101  (the command line opens no other kind)
     return store

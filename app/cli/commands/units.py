@@ -16,7 +16,7 @@ from storage.unit_tables import UnitTableFiles
 
 def add(commands: Any, common: argparse.ArgumentParser) -> None:  # noqa: ANN401  (argparse's own)
     """Declare the command."""
-    units = commands.add_parser("units", parents=[common], help="đơn vị hành chính cũ và mới")
+    units = commands.add_parser("units", parents=[common])
     units.add_argument("text", metavar="TEXT", help="tên, không cần dấu: thanh son kim bang")
     units.add_argument("--limit", type=at_least_one, default=20, metavar="N")
     units.add_argument("--address", action="store_true", help="gợi ý cho địa chỉ gõ dở")

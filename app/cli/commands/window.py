@@ -8,10 +8,8 @@ from typing import Any
 
 from app.bootstrap.language import language_of
 from app.bootstrap.logs import log_to
-from app.bootstrap.workplace import local_workplace
 from app.cli.context import Context, note
 from app.errors import Locked
-from storage import keys
 
 #: Seconds between two steps of the simulated department while a person practises.
 _DEPARTMENT_S = 20.0
@@ -19,7 +17,7 @@ _DEPARTMENT_S = 20.0
 
 def add(commands: Any, common: argparse.ArgumentParser) -> None:  # noqa: ANN401  (argparse's own)
     """`quay window` is the same as `quay`."""
-    commands.add_parser("window", parents=[common], help="mở cửa sổ").set_defaults(run=run)
+    commands.add_parser("window", parents=[common]).set_defaults(run=run)
 
 
 def run(context: Context, _args: argparse.Namespace) -> int:
@@ -39,6 +37,9 @@ def run(context: Context, _args: argparse.Namespace) -> int:
 
         practice = PracticeWorkplace(context.folder, context.clock(), department_s=_DEPARTMENT_S)
         return run_window(practice, language)
+    from app.bootstrap.workplace import local_workplace
+    from storage import keys
+
     if not keys.has_keys(context.folder.path):
         raise Locked("cli.no_store")
     return run_window(local_workplace(context.folder, context.clock()), language)

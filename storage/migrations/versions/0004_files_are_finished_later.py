@@ -24,6 +24,9 @@ def upgrade() -> None:
         "scan_file",
         sa.Column("images", Json(), server_default='{"pages":[]}', nullable=False),
     )
+    op.add_column(
+        "scan_file", sa.Column("archival", sa.String(), server_default="", nullable=False)
+    )
     op.create_index(
         "ix_scan_file_unfinished",
         "scan_file",

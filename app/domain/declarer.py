@@ -61,8 +61,8 @@ def declarer(
                 if field is not None:
                     told = Told(number, field)
                     best[kind] = _better(best.get(kind), told, said.get(kind, ""))
-    told = [_with_card(best[kind], card) for kind in ASKED if kind in best]
-    return tuple(map(_doubted, told) if _of_another(told, said) else told)
+    facts = tuple(_with_card(best[kind], card) for kind in ASKED if kind in best)
+    return tuple(map(_doubted, facts)) if _of_another(facts, said) else facts
 
 
 def _first_page(pages: Sequence[Sequence[PageField]], said: Mapping[FieldKind, str]) -> int | None:

@@ -45,7 +45,8 @@ def declarer(
     """At most one fact of each kind asked; an empty one of a page is none.
 
     pages: the fields of each page, not yet compared with a card. known: number and name the clerk
-    has, "" for none: of several persons' pages those of this one count.
+    has, "" for none: of several persons' pages those of this one count, and where the papers name
+    only others, nothing they tell is sure.
     """
     said = {**known, **said_by(card)} if card else known
     written = [[field for field in page if field.problem != "field.empty"] for page in pages]
@@ -60,7 +61,8 @@ def declarer(
                 if field is not None:
                     told = Told(number, field)
                     best[kind] = _better(best.get(kind), told, said.get(kind, ""))
-    return tuple(_with_card(best[kind], card) for kind in ASKED if kind in best)
+    facts = tuple(_with_card(best[kind], card) for kind in ASKED if kind in best)
+    return tuple(map(_doubted, facts)) if _of_another(facts, said) else facts
 
 
 def _first_page(pages: Sequence[Sequence[PageField]], said: Mapping[FieldKind, str]) -> int | None:
@@ -86,6 +88,28 @@ def _sound(page: Sequence[PageField], kind: FieldKind) -> PageField | None:
 def _says(page: Sequence[PageField], kind: FieldKind, value: str) -> bool:
     field = first(page, kind)
     return bool(value) and field is not None and agree(kind, field.value, value)
+
+
+def _of_another(told: Sequence[Told], said: Mapping[FieldKind, str]) -> bool:
+    """Neither number nor name is that of the person known, as far as they are typed."""
+    compared = [
+        _begins(each.field.value, value) or agree(each.field.kind, each.field.value, value)
+        for each in told
+        if each.field.kind in _WHO and (value := said.get(each.field.kind, ""))
+    ]
+    return bool(compared) and not any(compared)
+
+
+def _begins(whole: str, part: str) -> bool:
+    """The part is still being typed."""
+    return whole.casefold().startswith(part.casefold())
+
+
+def _doubted(told: Told) -> Told:
+    if told.field.state is not FieldState.GREEN:
+        return told
+    field = replace(told.field, state=FieldState.YELLOW, problem="field.other_person")
+    return replace(told, field=field)
 
 
 def _better(old: Told | None, new: Told, said: str) -> Told:

@@ -3663,6 +3663,10 @@
         <translation>There is nothing to check this against; nothing has been filled in. Compare it with the picture beside it, then confirm.</translation>
     </message>
     <message>
+        <source>Giấy này đứng tên người khác; chưa có gì được điền. Xem giấy có đúng của hồ sơ này không, rồi bỏ qua hoặc xác nhận.</source>
+        <translation>This paper names somebody else; nothing was filled in. See whether it belongs to this dossier, then leave it or confirm.</translation>
+    </message>
+    <message>
         <source>Chữ ở chỗ này đọc chưa chắc; chưa có gì được điền. So với ảnh bên cạnh rồi sửa hoặc xác nhận.</source>
         <translation>What was read here is not certain; nothing has been filled in. Compare it with the picture beside it, then correct or confirm.</translation>
     </message>

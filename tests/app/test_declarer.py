@@ -113,3 +113,26 @@ def test_without_any_name_or_number_nothing_is_offered() -> None:
 def test_an_empty_field_is_no_fact() -> None:
     empty = field(K.PHONE, "", FieldState.RED, "field.empty")
     assert K.PHONE not in values(declarer([page(NAME, ID, empty)], CARD))
+
+
+def test_papers_of_another_person_than_the_cards_tell_nothing_sure() -> None:
+    other = page("Lê Văn Cần", "001085004211", field(K.PHONE, "0912345678"))
+    told = only(declarer([other], CARD), K.PHONE)
+    assert (told.field.state, told.field.problem) == (FieldState.YELLOW, "field.other_person")
+
+
+def test_papers_of_another_person_than_the_one_typed_tell_nothing_sure() -> None:
+    told = declarer([page("Lê Văn Cần", "001085004211")], known={K.NAME: NAME, K.ID: ""})
+    assert {each.field.problem for each in told} == {"field.other_person"}
+
+
+def test_a_name_that_is_still_being_typed_contradicts_nobody() -> None:
+    told = declarer([page()], known={K.NAME: "đặng th", K.ID: ""})
+    assert {each.field.state for each in told} == {FieldState.GREEN}
+
+
+def test_a_misread_name_with_the_right_number_leaves_the_rest_sure() -> None:
+    misread = page("Đặng Thị Nguyét", ID, field(K.PHONE, "0912345678"))
+    told = declarer([misread], CARD)
+    assert only(told, K.NAME).field.state is FieldState.RED
+    assert only(told, K.PHONE).field.state is FieldState.GREEN

@@ -4,12 +4,13 @@ from dataclasses import replace
 
 import pytest
 
-from app.domain.page import PageFacts
-from app.domain.page_quality import Decision, PageRecord
+from app.domain.page import KeptPage, PageFacts
+from app.domain.page_quality import Decision, Judgement, PageRecord
 from app.errors import StoreError
 from tests.ui.digitise_parts import Bench, blank, sheet
 from tests.ui.fakes import Counter
 from ui.presenters.navigation import Command, Station
+from ui.presenters.page_strip import StripPage
 
 GOOD = {"edge": 0.3, "paper": 240.0}
 
@@ -182,3 +183,8 @@ def test_a_batch_found_again_still_knows_what_was_scanned_twice(bench: Bench) ->
     again = Bench(bench.counter)
     again.for_reception()
     assert [p.decision for p in again.state.pages] == [Decision.KEPT, Decision.RESCANNED]
+
+
+def test_a_page_of_a_signed_file_has_no_verdict_and_no_decision() -> None:
+    page_of_file = StripPage(KeptPage("k", 300, "signed"), blurred(0))
+    assert (page_of_file.judgement, page_of_file.decision) == (Judgement(), None)

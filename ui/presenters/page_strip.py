@@ -70,7 +70,12 @@ class StripPage:
 
     @property
     def decision(self) -> Decision | None:
-        """What the clerk did; None where the pipeline alone decided: blanks and separators."""
+        """What the clerk did; None where nothing was to decide.
+
+        Blanks and separators were set aside by the pipeline, a signed file stays as it came.
+        """
+        if self.kept.original:
+            return None
         if self.kind in (Kind.CONTENT, Kind.FILED):
             return Decision.KEPT
         if self.kind is not Kind.ASIDE:

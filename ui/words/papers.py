@@ -42,6 +42,11 @@ WORDS: Mapping[str, str] = MappingProxyType(
             "Chỗ này không có gì để đối chiếu; chưa có gì được điền. So với ảnh bên cạnh rồi xác "
             "nhận.",
         ),
+        "field.other_person": QT_TRANSLATE_NOOP(
+            "Problem",
+            "Giấy này đứng tên người khác; chưa có gì được điền. Xem giấy có đúng của hồ sơ này "
+            "không, rồi bỏ qua hoặc xác nhận.",
+        ),
         "field.unsure": QT_TRANSLATE_NOOP(
             "Problem",
             "Chữ ở chỗ này đọc chưa chắc; chưa có gì được điền. So với ảnh bên cạnh rồi sửa hoặc "

@@ -42,7 +42,7 @@ class Child:
             stdout=subprocess.PIPE,
             stderr=None if os.environ.get("QUAY_CHILD_STDERR") else subprocess.DEVNULL,
             cwd=Path(__file__).resolve().parents[1],
-            env={**os.environ, **(environment or {})},
+            env={**_ours(), **(environment or {})},
         )
         self._frames: queue.Queue[Frame | None] = queue.Queue(_AHEAD)
         self._reader = threading.Thread(target=self._read, name=f"{module} reader", daemon=True)
@@ -113,6 +113,11 @@ class Child:
         except (BrokenStream, OSError, ValueError):
             self._process.kill()
         self._frames.put(None)
+
+
+def _ours() -> dict[str, str]:
+    """The environment without its passwords: drivers of others and files of anybody run there."""
+    return {name: value for name, value in os.environ.items() if "PASSWORD" not in name}
 
 
 def _close_quietly(stream: object) -> None:

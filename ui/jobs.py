@@ -2,15 +2,16 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from typing import NoReturn, TypeVar
+from typing import Any, NoReturn, TypeVar
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 
 from app.errors import Cancelled, CounterError
 from ui.presenters.work import Lane
 
 T = TypeVar("T")
-_LANES: tuple[Lane, ...] = ("desk", "scan", "print", "fetch", "camera")
+#: In the order in which they are closed.
+_LANES: tuple[Lane, ...] = ("scan", "print", "fetch", "camera", "desk")
 
 
 class _Bridge(QObject):
@@ -43,6 +44,7 @@ class QtJobs:
             lane: ThreadPoolExecutor(max_workers=1, thread_name_prefix=f"quay-{lane}")
             for lane in _LANES
         }
+        self._stops: dict[Future[Any], Callable[[], None]] = {}
 
     def run(
         self,
@@ -50,16 +52,21 @@ class QtJobs:
         done: Callable[[T], None],
         failed: Callable[[CounterError], None],
         lane: Lane = "desk",
+        stop: Callable[[], None] = lambda: None,
     ) -> None:
-        """See `ui.presenters.work.Jobs`. Ignored while closing."""
-        if self._bridge.closed:
+        """See `ui.presenters.work.Jobs`. Ignored in a lane that is closed."""
+        executor = self._executors.get(lane)
+        if executor is None:
             return
 
         def answer(future: Future[T]) -> None:
+            self._stops.pop(future, None)
             if not future.cancelled():
                 self.post(lambda: _end(future, done, failed))
 
-        self._executors[lane].submit(work).add_done_callback(answer)
+        future = executor.submit(work)
+        self._stops[future] = stop
+        future.add_done_callback(answer)
 
     def post(self, call: Callable[[], None]) -> None:
         """`call` on the GUI thread, in the order posted; from any thread."""
@@ -67,10 +74,20 @@ class QtJobs:
             self._bridge.ready.emit(call)
 
     def close(self) -> None:
-        """Waits for what runs (it becomes durable); what has not begun is dropped."""
+        """Stops a scan, waits for what runs (it becomes durable); what has not begun is dropped.
+
+        The desk comes last and does all that was asked of it: a page scanned while the window
+        closes is in its draft, and so is what was typed.
+        """
+        for stop in tuple(self._stops.values()):
+            stop()
+        for lane in _LANES:
+            executor = self._executors.pop(lane, None)
+            if executor is None:
+                continue
+            executor.shutdown(wait=True, cancel_futures=lane != "desk")
+            QCoreApplication.sendPostedEvents(self._bridge)
         self._bridge.closed = True
-        for executor in self._executors.values():
-            executor.shutdown(wait=True, cancel_futures=True)
 
 
 def _end(

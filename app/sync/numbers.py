@@ -76,8 +76,8 @@ class ExchangeNumbers:
             replace(
                 paper,
                 files=tuple(
-                    replace(f, name=component_name(number.text, place, paper.code or paper.name))
-                    for f in paper.files
+                    replace(f, name=component_name(number.text, place, paper.code or paper.name, n))
+                    for n, f in enumerate(paper.files, start=1)
                 ),
             )
             for place, paper in enumerate(dossier.papers, start=1)

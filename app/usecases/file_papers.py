@@ -85,6 +85,8 @@ class FileIntoDossier:
     ) -> Dossier:
         """paper_number counts from 1. The file is queued behind the dossier's other messages.
 
+        The same pages a second time change nothing: after a crash nobody knows what was filed.
+
         Raises InvalidInput (batch.no_pages, batch.no_such_paper), NotAllowed (act.wrong_role).
         """
         allow(by, Role.EMPLOYEE, "digitise")
@@ -97,6 +99,10 @@ class FileIntoDossier:
         with self.store.unit_of_work() as uow:
             dossier = uow.dossiers.get(dossier_id)
             paper = _paper(dossier, paper_number)
+            there = {file.images for file in paper.files}
+            made = tuple(file for file in made if file.images not in there)
+            if not made:
+                return dossier
             called = paper.code or paper.name
             files = tuple(
                 replace(file, name=component_name(str(dossier.code), paper_number, called, n))

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from app.cancel import CancelToken
 from app.domain.page import KeptPage, PageFacts
-from app.errors import InvalidInput
+from app.errors import DeviceError, InvalidInput
 from app.jobs import Progress, Report
 from app.ports.scanner import CleanPage, Imaging, ScannedPage, Scanner, ScanProfile
 from app.ports.store import PageStore
@@ -62,8 +62,8 @@ class ScanBatch:
     ) -> int:
         """The same for images and PDFs that came by mouse, stick or command line.
 
-        A file that cannot be read is told to on_refused and stops none of the others; its pages
-        before the trouble are kept.
+        A file that cannot be read, or of which a page cannot be cleaned, is told to on_refused and
+        stops none of the others; its pages before the trouble are kept.
         """
         done = 0
         for path in paths:
@@ -71,6 +71,10 @@ class ScanBatch:
                 done += self._keep(self.imaging.expand([path]), profile, cancel, on_page, report)
             except InvalidInput as error:
                 on_refused(error)
+            except DeviceError as error:
+                if "source" not in error.params:  # no page did it: the next file fares no better
+                    raise
+                on_refused(InvalidInput("imaging.unreadable", source=path.name))
         return done
 
     def _keep(

@@ -2748,8 +2748,8 @@
         <translation>Head office</translation>
     </message>
     <message>
-        <source>Đã đọc từ thẻ</source>
-        <translation>Read from the card</translation>
+        <source>Từ thẻ</source>
+        <translation>From card</translation>
     </message>
     <message>
         <source>Số định danh / CCCD</source>
@@ -4715,8 +4715,24 @@
         <translation>Reading the card…</translation>
     </message>
     <message>
-        <source>Đọc thẻ căn cước</source>
-        <translation>Read citizen card</translation>
+        <source>Đọc thẻ</source>
+        <translation>Read card</translation>
+    </message>
+    <message>
+        <source>Ảnh…</source>
+        <translation>Picture…</translation>
+    </message>
+    <message>
+        <source>Ảnh hoặc tệp PDF của thẻ căn cước</source>
+        <translation>A picture or PDF of the citizen card</translation>
+    </message>
+    <message>
+        <source>Đọc thẻ căn cước trên máy quét</source>
+        <translation>Read the citizen card on the scanner</translation>
+    </message>
+    <message>
+        <source>Đọc thẻ căn cước trước camera (Shift+F5)</source>
+        <translation>Read the citizen card before the camera (Shift+F5)</translation>
     </message>
     <message>
         <source>Đang tiếp nhận…</source>
@@ -4743,16 +4759,8 @@
         <translation>The filer is not the owner</translation>
     </message>
     <message>
-        <source>Ảnh thẻ…</source>
-        <translation>Card picture…</translation>
-    </message>
-    <message>
         <source>Camera</source>
         <translation>Camera</translation>
-    </message>
-    <message>
-        <source>Đưa thẻ căn cước ra trước camera</source>
-        <translation>Hold the citizen card before the camera</translation>
     </message>
     <message>
         <source>Ảnh thẻ căn cước</source>

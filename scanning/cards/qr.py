@@ -1,8 +1,8 @@
 """The QR of a citizen card from a scan, a photo or a camera's frame: cheapest first.
 
 The squares of the picture that look like a code; the whole picture; then, only when no card was
-read, the squares again, freed from blur and enlarged. Reed-Solomon makes a wrong text as good as
-impossible.
+read, the squares again, freed from blur and enlarged; at last with their corners drawn anew.
+Reed-Solomon makes a wrong text as good as impossible.
 """
 
 from dataclasses import dataclass
@@ -11,6 +11,7 @@ import numpy as np
 import zxingcpp
 
 from app.domain.citizen_card import looks_like_card
+from scanning.cards.mend import mended
 from scanning.cards.regions import Point, Region, likely_regions
 from scanning.cards.sharpen import Blur, deblurred
 from scanning.cards.sizes import enlarged
@@ -18,6 +19,8 @@ from scanning.imaging.arrays import Image, cv2, grey
 
 _EVEN, _LOCAL = zxingcpp.Binarizer.FixedThreshold, zxingcpp.Binarizer.LocalAverage
 _QR = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCode])
+#: Squares whose corners are drawn anew, and the blur that is undone before.
+_MENDED, _BEFORE_MENDING = 2, Blur(1.0, 0.1)
 #: A square that is so busy beside the one with the card may hold a second card.
 _AS_BUSY = 0.7
 
@@ -74,6 +77,8 @@ def read_qrs(image: Image) -> tuple[str, ...]:
         found += plain_codes(Region(level, 0.0, 0, 0, 1))
     if not _with_card(found):
         found += _climb(regions, RUNGS)
+    if not _with_card(found):
+        found += [code for region in regions[:_MENDED] for code in _with_corners(region)]
     found += _climb(_unread(regions, found), RUNGS[:2])
     return tuple(dict.fromkeys(code.text for code in found))
 
@@ -94,6 +99,13 @@ def look(region: Region, rung: Rung) -> list[Code]:
     sharp = deblurred(region.level, rung.blur)
     found = _sound(enlarged(_stretched(sharp) if rung.even else sharp, rung.times), even=rung.even)
     return [Code(code.text, _placed(region, code, rung.times)) for code in found]
+
+
+def _with_corners(region: Region) -> list[Code]:
+    """The code of a square whose corners are scratched."""
+    sharp = deblurred(region.level, _BEFORE_MENDING)
+    middle = region.in_picture((region.level.shape[1] / 2, region.level.shape[0] / 2))
+    return [Code(code.text, middle) for whole in mended(sharp) for code in _sound(whole)]
 
 
 def _climb(regions: list[Region], rungs: tuple[Rung, ...]) -> list[Code]:

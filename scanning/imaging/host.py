@@ -92,9 +92,9 @@ class ImagingHost:
                     return self._attempt(request, source, seconds)
                 except ChildGone as error:
                     if last:
-                        raise DeviceError("imaging.worker_stopped") from error
+                        raise _stopped(source) from error
                 except ChildSilent as error:
-                    raise DeviceError("imaging.worker_stopped") from error
+                    raise _stopped(source) from error
         raise AssertionError("unreachable")
 
     def _attempt(self, request: Frame, source: str, seconds: float) -> list[Frame]:
@@ -133,6 +133,12 @@ class ImagingHost:
             raise fault from error
         finally:
             child.kill()
+
+
+def _stopped(source: str) -> DeviceError:
+    """source: of the page at which it happened, "" where it was no page of a file."""
+    told = {"source": source} if source else {}
+    return DeviceError("imaging.worker_stopped", **told)
 
 
 def _until_done(child: Child, seconds: float, source: str) -> list[Frame]:

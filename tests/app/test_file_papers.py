@@ -119,3 +119,12 @@ def test_a_plain_separator_goes_past_what_is_excused_or_on_file() -> None:
     )
     filled = assign(papers, batch(PLAIN, PATCH, PLAIN))
     assert [len(paper.pages) for paper in filled] == [1, 0, 0, 1]
+
+
+def test_pages_that_were_filed_before_a_crash_are_not_filed_again(counter: Counter) -> None:
+    dossier = counter.received(PaperAtHand("Tờ khai", present=True))
+    pages = counter.scanned(b"x", b"y")
+    once = counter.file(dossier.id, 1, pages, HOA)
+    assert counter.file(dossier.id, 1, pages, HOA) == once
+    assert counter.read(dossier) == once
+    assert [row.kind for row in counter.rows(once)].count(SendKind.FILE) == 1

@@ -18,7 +18,7 @@ from tests.benchmarks.card_scans import LEVELS, payload_of, scanned
 from tests.benchmarks.vietnamese_people import Person, person
 
 _DPI = 300
-_EACH = 15
+_EACH = 8
 _OTHER_CODES = (
     "https://dichvucong.example/tra-cuu?id=035090001234",
     "00020101021138560010A000000727012600069704360112012345678901520459995303704",

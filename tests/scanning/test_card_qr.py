@@ -4,7 +4,7 @@ import io
 
 import numpy as np
 import pytest
-from PIL import Image, ImageFilter
+from PIL import Image, ImageDraw, ImageFilter
 
 from scanning.cards.marks import marks_of
 from scanning.cards.qr import read_qrs
@@ -13,6 +13,7 @@ from scanning.imaging.codes import read_codes
 from scanning.imaging.encode import decode
 from scanning.practice.cards import card_image, card_on_glass, card_photo
 from scanning.practice.papers import application
+from scanning.practice.sheet import mm
 from tests.scanning.samples import PAPER, payload
 
 
@@ -61,6 +62,21 @@ def test_bad_photos_give_the_right_text_or_none():
     ]
     print(f"read {sum(text == got for text, got in tried)} of {len(tried)} bad photos")
     assert all(got in (text, None) for text, got in tried)
+
+
+@pytest.mark.parametrize("number", range(1, 6))
+def test_a_code_with_a_scratch_through_its_corners_is_read(number):
+    text = payload(number)
+    card = card_image(text, qr_mm=14)
+    side = mm(14)
+    left, top = card.width - side - mm(2.5) - mm(0.6), mm(2.5)
+    draw = ImageDraw.Draw(card)
+    for x in (left + mm(1.2), left + side - mm(1.2)):
+        draw.line((x, top, x, top + mm(2.6)), "white", 5)
+        draw.line((x - mm(1), top + mm(1), x + mm(1), top + mm(2)), "black", 4)
+    level = grey(np.asarray(card)[:, :, ::-1].copy())
+    assert read_codes(level) == ()
+    assert read_qrs(level) == (text,)
 
 
 def test_two_cards_are_both_found():

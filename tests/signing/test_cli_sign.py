@@ -74,3 +74,18 @@ def test_sync_says_that_a_file_waits_for_its_signature(quay: Quay) -> None:
     sent = quay("sync", "--once", "--json")
     assert sent.status == 1
     assert "1 tệp chờ ký" in sent.err
+
+
+def test_what_waits_is_signed_also_when_no_more_signatures_are_wanted(
+    quay: Quay, sign, tmp_path: Path
+) -> None:
+    quay("sync", "--once", "--json")  # the paper is read, and waits for its signature
+    settings = tmp_path / "data" / "settings.toml"
+    told = settings.read_text("utf-8")
+    settings.write_text(told.replace("required = true", "required = false"), "utf-8")
+    done = sign()
+    assert (done.status, done.json["signed"]) == (0, 1)
+    assert quay("sync", "--once", "--json").json["waiting"] == 0
+    again = sign()
+    assert again.status != 0
+    assert "không ký số" in again.err

@@ -117,12 +117,17 @@ class FakeImaging:
 
 @dataclass
 class FakeCamera:
-    """Shows `frames`, then reads `card`, fails with `fails`, or nobody holds anything: None."""
+    """Shows `frames`, then reads `card`, fails with `fails`, or nobody holds anything: None.
+
+    looks_on: until it is told to stop, ten seconds at most; `stopped`: it was.
+    """
 
     card: str | None = CARD
     frames: tuple[CameraFrame, ...] = (CameraFrame(small_jpeg(), "show", 120.0, 8.0),)
     fails: str = ""
     looks: int = 0
+    looks_on: bool = False
+    stopped: bool = False
 
     def watch(self, cancel: CancelToken, show: Callable[[CameraFrame], None]) -> CardMarks:
         self.looks += 1
@@ -130,6 +135,8 @@ class FakeCamera:
             show(frame)
         if self.fails:
             raise DeviceError(self.fails)
+        if self.looks_on:
+            self.stopped = cancel.wait(10)
         cancel.raise_if_cancelled()
         return CardMarks(() if self.card is None else (self.card,))
 

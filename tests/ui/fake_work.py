@@ -26,6 +26,7 @@ class InlineJobs:
         done: Callable[[T], None],
         failed: Callable[[CounterError], None],
         lane: Lane = "desk",
+        stop: Callable[[], None] = lambda: None,
     ) -> None:
         self.lanes.append(lane)
 

@@ -1,12 +1,14 @@
 """Corrections and F9: pages go to their papers, each once."""
 
+from dataclasses import replace
+
 import pytest
 
 from app.domain.page import PageFacts
 from app.errors import StoreError
 from tests.ui.digitise_parts import Bench, sheet
 from tests.ui.fakes import Counter
-from ui.presenters.navigation import Command, PapersScanned, Station
+from ui.presenters.navigation import Command, PapersScanned, ScanForReception, Station
 
 OTHER = "000.00.14.H25-261120-0031"
 
@@ -71,7 +73,31 @@ def test_f9_hands_the_papers_back_to_the_reception(bench: Bench) -> None:
     assert isinstance(subject, PapersScanned)
     assert subject.reception_id == target.id
     assert [len(p.pages) for p in subject.papers] == [2, 1, 0]
+    # Only when the form has them on the disk is the strip forgotten.
+    assert len(bench.counter.store.tables.drafts) == 1
+    subject.kept()
     assert bench.counter.store.tables.drafts == {}
+
+
+def test_pages_that_a_form_has_already_are_not_handed_back_twice(bench: Bench) -> None:
+    target = bench.for_reception()
+    scanned(bench)
+    bench.presenter.command(Command.FINISH)
+    _, subject = bench.shell.went[-1]
+    bench.presenter.enter(ScanForReception(replace(target, papers=subject.papers)))
+    assert bench.state.pages == ()
+    assert bench.counter.store.tables.drafts == {}
+
+
+def test_pages_scanned_after_the_form_took_the_others_come_back_alone(bench: Bench) -> None:
+    target = bench.for_reception()
+    scanned(bench)
+    first = bench.state.pages[0].kept
+    papers = (replace(target.papers[0], pages=(first,)), *target.papers[1:])
+    restarted = Bench(bench.counter)
+    restarted.presenter.enter(ScanForReception(replace(target, papers=papers)))
+    assert len(restarted.state.pages) == 4
+    assert restarted.state.arrangement.content == 2
 
 
 def test_f9_files_each_paper_of_a_received_dossier(bench: Bench) -> None:

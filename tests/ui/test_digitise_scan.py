@@ -7,6 +7,8 @@ from uuid import UUID
 import pytest
 
 from app.domain.page import PageFacts
+from app.errors import DeviceError
+from app.ports.scanner import CleanPage, ScannedPage, ScanProfile
 from tests.ui.digitise_parts import Bench, blank, sheet
 from tests.ui.fakes import Counter
 from tests.ui.pdf_sample import small_jpeg
@@ -298,3 +300,53 @@ def test_the_procedure_names_the_way_its_papers_are_scanned(bench: Bench) -> Non
     assert bench.state.profile.name == "a4-xam"
     bench.presenter.enter(ScanForReception(replace(target, id=UUID(int=9), scan="a4-hai-mat")))
     assert bench.state.profile.name == "a4-xam", "the practice scanner has no duplexer"
+
+
+def test_pages_are_turned_before_another_dossier_is_opened(bench: Bench) -> None:
+    """They came back by their numbers in the strip, into the strip of the next dossier."""
+    bench.for_dossier()
+    bench.presenter.scan()
+    bench.presenter.select([0])
+    bench.jobs.hold = True
+    bench.presenter.turn(1)
+    assert not bench.presenter.back()
+    assert bench.state.target is not None
+    bench.jobs.release()
+    assert bench.state.pages[0].facts.rotation_deg == 90
+    assert bench.presenter.back()
+
+
+def test_a_page_put_elsewhere_while_its_new_scan_comes_is_the_one_replaced(bench: Bench) -> None:
+    bench.for_reception()
+    bench.feed(sheets=3)
+    bench.presenter.scan()
+    bench.presenter.select([2])
+    bench.feed(sheets=1)
+    bench.jobs.hold = True
+    bench.presenter.rescan()
+    bench.presenter.shift(-1)
+    bench.jobs.release()
+    assert serials(bench) == [1, 4, 3, 2]
+    assert kinds(bench) == ["content", "content", "aside", "content"]
+
+
+def test_a_page_that_ends_the_imaging_process_stops_no_other_file(
+    bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bench.for_reception()
+    paths = [tmp_path / name for name in ("a.jpg", "hong.jpg", "b.jpg")]
+    for number, path in enumerate(paths):
+        path.write_bytes(small_jpeg(number))
+    clean = bench.counter.imaging.clean
+
+    def crashes(page: ScannedPage, profile: ScanProfile) -> CleanPage:
+        if page.source == "hong.jpg":
+            raise DeviceError("imaging.worker_stopped", source=page.source)
+        return clean(page, profile)
+
+    monkeypatch.setattr(bench.counter.imaging, "clean", crashes)
+    bench.presenter.open_files(paths)
+    assert len(bench.state.pages) == 2
+    assert [(e.code, e.params["source"]) for e in bench.state.refused] == [
+        ("imaging.unreadable", "hong.jpg")
+    ]

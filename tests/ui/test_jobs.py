@@ -82,11 +82,48 @@ def test_stopped_work_is_neither_done_nor_failed(qtbot, jobs) -> None:
 def test_nothing_answers_after_closing_but_what_ran_is_finished(qtbot, qapp) -> None:
     jobs = QtJobs()
     ran: list[int] = []
-    jobs.run(lambda: ran.append(1), unexpected, unexpected)
+    answered: list[None] = []
+    jobs.run(lambda: ran.append(1), answered.append, unexpected)
     jobs.close()
+    before = len(answered)
+    jobs.post(lambda: answered.append(None))
     jobs.run(lambda: ran.append(2), unexpected, unexpected)
     qapp.processEvents()
-    assert ran == [1]
+    assert (ran, len(answered)) == ([1], before)
+
+
+def test_a_page_that_came_while_the_window_closed_is_kept(qapp) -> None:
+    jobs = QtJobs()
+    scanning, kept = threading.Event(), list[str]()
+
+    def keep() -> None:
+        jobs.run(lambda: kept.append("page"), lambda _none: None, unexpected)
+
+    def scan() -> None:
+        scanning.set()
+        jobs.post(keep)
+
+    jobs.run(scan, lambda _none: None, unexpected, "scan")
+    assert scanning.wait(10)
+    jobs.close()
+    assert kept == ["page"]
+
+
+def test_a_scan_stops_when_the_window_closes(qapp) -> None:
+    jobs = QtJobs()
+    told, ended = threading.Event(), list[bool]()
+    jobs.run(lambda: ended.append(told.wait(20)), lambda _none: None, unexpected, "scan", told.set)
+    jobs.close()
+    assert ended == [True]
+
+
+def test_what_was_asked_of_the_desk_is_done_before_the_end(qapp) -> None:
+    jobs = QtJobs()
+    done: list[int] = []
+    for number in range(50):
+        jobs.run(lambda number=number: done.append(number), lambda _none: None, unexpected)
+    jobs.close()
+    assert done == list(range(50))
 
 
 def test_a_timer_of_the_same_name_begins_anew(qtbot, qapp) -> None:

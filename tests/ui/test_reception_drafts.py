@@ -2,7 +2,7 @@
 
 from dataclasses import fields, replace
 from typing import Any
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
 
@@ -10,10 +10,11 @@ from app.domain.codes import Channel, PartyKind, ReturnBy
 from app.domain.dossier import FileStage, Reuse, ScanFile
 from app.domain.fees import FeeMethod
 from app.domain.page import KeptPage
+from app.domain.reception import PaperAtHand
 from app.errors import StoreError
 from tests.ui.fakes import Counter
 from tests.ui.reception_parts import PROCEDURE, Bench
-from ui.presenters.navigation import Command
+from ui.presenters.navigation import Command, PapersScanned
 from ui.presenters.reception_state import ReceptionState
 from ui.presenters.reused_file import file_from_json, file_to_json
 
@@ -182,3 +183,56 @@ def test_a_form_remembers_when_it_was_begun_and_a_resumed_one_does_not(bench: Be
     after.presenter.form.set_sets(4)
     after.timers.pass_time(500)
     assert after.state.reception.began_at is None
+
+
+def scanned_for(reception_id: UUID, kept: list[bool]) -> PapersScanned:
+    papers = (PaperAtHand("Tờ khai", pages=(KeptPage("k", 300),)),)
+    return PapersScanned(reception_id, papers, kept=lambda: kept.append(True))
+
+
+def test_the_strip_is_told_when_the_draft_has_its_pages(bench: Bench) -> None:
+    kept: list[bool] = []
+    bench.presenter.enter(scanned_for(bench.state.id, kept))
+    assert (kept, bench.state.pages, len(bench.drafts)) == ([True], 1, 1)
+
+
+def test_on_a_full_disk_the_strip_keeps_its_pages(bench: Bench) -> None:
+    kept: list[bool] = []
+    bench.counter.store.fail_next = StoreError("store.disk_full")
+    bench.presenter.enter(scanned_for(bench.state.id, kept))
+    assert (kept, bench.state.pages) == ([], 1)
+
+
+def test_a_form_that_cannot_be_left_leaves_the_pages_in_the_strip(bench: Bench) -> None:
+    bench.presenter.form.typed("owner.name", "Nguyễn Thị Ẵm")
+    bench.timers.pass_time(500)
+    kept: list[bool] = []
+    bench.jobs.hold = True
+    bench.presenter.enter(scanned_for(uuid4(), kept))
+    bench.jobs.waiting.pop(0)()  # the drafts were read; then the disk is full
+    bench.counter.store.fail_next = StoreError("store.disk_full")
+    bench.jobs.release()
+    assert (kept, bench.state.owner.name) == ([], "Nguyễn Thị Ẵm")
+
+
+def test_pages_for_a_form_that_was_put_away_are_in_its_draft_at_once(bench: Bench) -> None:
+    bench.presenter.form.typed("owner.name", "Nguyễn Thị Ẵm")
+    left = bench.state.id
+    bench.presenter.leave()
+    kept: list[bool] = []
+    bench.presenter.enter(scanned_for(left, kept))
+    assert kept == [True]
+    assert bench.counter.store.tables.drafts[left].state["papers"][0]["pages"] == [["k", 300, ""]]
+
+
+def test_a_form_that_is_being_received_takes_no_pages_and_the_strip_keeps_them(
+    bench: Bench,
+) -> None:
+    bench.fill()
+    kept: list[bool] = []
+    bench.jobs.hold = True
+    bench.presenter.receive()
+    bench.presenter.enter(scanned_for(bench.state.id, kept))
+    bench.jobs.release()
+    assert bench.state.received is not None
+    assert kept == []

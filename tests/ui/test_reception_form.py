@@ -6,6 +6,7 @@ import pytest
 
 from app.domain.codes import PartyKind
 from app.domain.page import KeptPage
+from app.domain.reception import PaperAtHand
 from tests.ui.fake_rooms import CARD
 from tests.ui.fakes import Counter
 from tests.ui.reception_parts import PROCEDURE, Bench
@@ -107,6 +108,33 @@ def test_papers_come_back_from_the_scanner(bench: Bench) -> None:
     papers = (scanned, *bench.state.papers[1:])
     bench.presenter.enter(PapersScanned(bench.state.id, papers))
     assert (bench.state.pages, bench.state.papers_at_hand) == (2, 1)
+
+
+def test_what_was_ticked_while_the_scanner_ran_stays_ticked(bench: Bench) -> None:
+    bench.presenter.form.choose_procedure(PROCEDURE)
+    before = bench.state.papers
+    bench.presenter.form.papers.tick(1, present=True)
+    bench.presenter.form.papers.add("Giấy ủy quyền")
+    scanned = replace(before[0], present=True, pages=(KeptPage("k", 300),) * 2)
+    other = PaperAtHand("Giấy tờ khác 9", required=False, pages=(KeptPage("o", 300),))
+    papers = (scanned, *before[1:], other)
+    bench.presenter.enter(PapersScanned(bench.state.id, papers))
+    now = bench.state.papers
+    assert [len(paper.pages) for paper in now] == [2, *[0] * len(before), 1]
+    assert now[1].present
+    assert now[-2].name == "Giấy ủy quyền"
+    bench.presenter.enter(PapersScanned(bench.state.id, papers))
+    assert bench.state.papers == now
+
+
+def test_what_was_ticked_stays_also_when_the_form_was_put_away(bench: Bench) -> None:
+    bench.presenter.form.choose_procedure(PROCEDURE)
+    before, left = bench.state.papers, bench.state.id
+    bench.presenter.form.papers.tick(1, present=True)
+    bench.presenter.leave()
+    scanned = replace(before[0], present=True, pages=(KeptPage("k", 300),))
+    bench.presenter.enter(PapersScanned(left, (scanned, *before[1:])))
+    assert [paper.present for paper in bench.state.papers[:2]] == [True, True]
 
 
 def test_a_scanned_paper_cannot_be_ticked_away(bench: Bench) -> None:

@@ -7,9 +7,11 @@ import pytest
 
 from app.domain.dossier import Dossier, Reuse, ScanFile
 from app.domain.page import KeptPage
+from app.domain.reception import PaperAtHand
 from tests.ui.fakes import PEOPLE, Counter
 from tests.ui.reception_parts import PROCEDURE, Bench
 from ui.presenters.navigation import Command
+from ui.presenters.paper_list import carried_over
 
 
 @pytest.fixture
@@ -175,3 +177,14 @@ def test_f9_with_a_list_over_the_form_receives_nothing(bench: Bench) -> None:
     assert (bench.dossiers, bench.state.sheet) == ([], "")
     bench.presenter.command(Command.FINISH)
     assert len(bench.dossiers) == 1
+
+
+def test_two_papers_of_one_name_keep_their_pages_when_the_case_changes() -> None:
+    old = (
+        PaperAtHand("Tờ khai", pages=(KeptPage("a", 300),)),
+        PaperAtHand("Tờ khai", pages=(KeptPage("b", 300),)),
+    )
+    one = carried_over((PaperAtHand("Tờ khai"),), old)
+    assert [[page.key for page in paper.pages] for paper in one] == [["a"], ["b"]]
+    two = carried_over((PaperAtHand("Tờ khai"), PaperAtHand("Tờ khai")), old)
+    assert [[page.key for page in paper.pages] for paper in two] == [["a"], ["b"]]

@@ -96,3 +96,20 @@ def test_a_signed_file_in_the_strip_is_looked_at_once(counter: Counter, tmp_path
     counter.signer.found = ()
     bench.presenter.select([0])
     assert bench.state.signatures == {page.kept.original: (GOOD,)}
+
+
+def test_the_signatures_are_there_again_when_the_strip_comes_back(
+    counter: Counter, tmp_path: Path
+) -> None:
+    counter.signer.found = (GOOD,)
+    bench = Strip(counter)
+    code = bench.for_dossier()
+    file = tmp_path / "ban-sao.pdf"
+    file.write_bytes(SIGNED)
+    bench.presenter.open_files([file])
+    bench.presenter.back()
+    assert bench.state.signatures == {}
+    bench.presenter.open_code(code)
+    bench.presenter.select([0])
+    (page,) = bench.state.pages
+    assert bench.state.signatures == {page.kept.original: (GOOD,)}

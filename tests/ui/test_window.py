@@ -17,6 +17,7 @@ from ui.kit.pdf_preview import PdfPreview
 from ui.presenters.navigation import Station
 from ui.stations import StationFactory, station_factories
 from ui.views import attention, book, hand_over, look_up
+from ui.views import reception as reception_view
 from ui.views.main_window import MainWindow
 from ui.views.rail import Rail
 
@@ -186,3 +187,29 @@ def test_the_whole_rail_fits_the_smallest_screen(qtbot, workplace) -> None:
     qtbot.addWidget(rail)
     rail.practice.show()
     assert rail.minimumSizeHint().height() <= 614
+
+
+@pytest.mark.parametrize("end", ["another station", "the end of the program"])
+def test_a_camera_goes_off_with_the_preview(qtbot, qapp, workplace: FakeWorkplace, end) -> None:
+    camera = workplace.counter.camera
+    camera.looks_on = True
+    reception = StationFactory(Station.RECEPTION, "Tiếp nhận", "F3", reception_view.build)
+    jobs, timers = QtJobs(), QtTimers()
+    window = MainWindow(workplace, jobs, timers, (reception, *FACTORIES))
+    window.closing.connect(jobs.close)
+    qtbot.addWidget(window)
+    window.show()
+    with qtbot.waitActive(window):
+        pass
+    find(window, QLineEdit, "login.pin").setText(PIN)
+    qtbot.keyClick(window, Qt.Key.Key_F9)
+    qtbot.waitUntil(lambda: window.room is not None)
+    qtbot.keyClick(window, Qt.Key.Key_F3)
+    qtbot.keyClick(window, Qt.Key.Key_F5, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: camera.looks == 1)
+    if end == "another station":
+        qtbot.keyClick(window, Qt.Key.Key_F7)
+        qtbot.waitUntil(lambda: camera.stopped)
+    window.close()
+    timers.close()
+    assert camera.stopped

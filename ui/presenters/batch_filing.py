@@ -81,9 +81,11 @@ class BatchFiling:
             self._screen.show(replace(state, target=dossier, problem=problem))
             return
         self._screen.show(_emptied(state, Filed(plan.content, 0, None), None))
-        self._shell.go(Station.RECEPTION, PapersScanned(target.id, plan.papers))
         self._log(state.pages)
-        self._keeper.forget(state.batch)
+        papers = PapersScanned(
+            target.id, plan.papers, kept=lambda: self._keeper.forget(state.batch)
+        )
+        self._shell.go(Station.RECEPTION, papers)
 
     def _into_dossier(self, target: ScanTarget, plan: Arrangement) -> None:
         state = pinned(self._screen.state)

@@ -10,7 +10,7 @@ from app.usecases.desk import Desk
 from ui.presenters import reception_draft
 from ui.presenters.batch_draft import LeftBatch, left_batch, pages_of, to_json
 from ui.presenters.digitise_state import DigitiseState
-from ui.presenters.page_strip import StripPage
+from ui.presenters.page_strip import Kind, StripPage
 from ui.presenters.reception_state import ReceptionState
 from ui.presenters.screen import Screen
 from ui.presenters.targets import ScanTarget, dossier_target
@@ -73,7 +73,11 @@ class BatchKeeper:
         target = state.target.id if state.target else None
         mine = next((b for b in batches if b.target == target), None)
         if mine is not None and not state.pages and not state.busy:
-            state = replace(state, batch=mine.draft.id, pages=pages_of(mine.draft))
+            pages = _not_again(pages_of(mine.draft), state.target)
+            if pages:
+                state = replace(state, batch=mine.draft.id, pages=pages)
+            else:
+                self.forget(mine.draft.id)
         others = tuple(b for b in batches if b.target != target)
         self._screen.show(replace(state, left_behind=others))
         self._fetch(state.pages)
@@ -103,3 +107,14 @@ class BatchKeeper:
 
     def _not_saved(self, error: CounterError) -> None:
         self._screen.show(replace(self._screen.state, draft_problem=error))
+
+
+def _not_again(pages: tuple[StripPage, ...], target: ScanTarget | None) -> tuple[StripPage, ...]:
+    """What a form took over before its strip was forgotten counts as filed; none when that is all.
+
+    A crash between the two must not lay the same pages into the form twice.
+    """
+    there = {kept for paper in target.papers for kept in paper.pages} if target else set()
+    marked = tuple(replace(p, filed=True) if p.kept in there else p for p in pages)
+    over = marked != pages and not any(page.kind is Kind.CONTENT for page in marked)
+    return () if over else marked

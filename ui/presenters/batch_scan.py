@@ -78,6 +78,7 @@ class BatchScan:
             lambda _count: self._ended(None),
             self._ended,
             "scan",
+            token.cancel,
         )
 
     def _arrived(self, page: BatchPage) -> None:

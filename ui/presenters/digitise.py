@@ -284,7 +284,7 @@ class DigitisePresenter:
         if self.state.for_reception:
             self._shell.go(Station.RECEPTION)
             return True
-        if self.state.target is None or self.state.filing:
+        if self.state.target is None or self.state.busy:
             return False
         self._close()
         return True

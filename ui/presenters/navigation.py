@@ -1,7 +1,7 @@
 """Where one can go in the window, and with what in hand. No Qt."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
@@ -97,10 +97,14 @@ class ScanForReception:
 
 @dataclass(frozen=True, slots=True)
 class PapersScanned:
-    """Back to the reception with what was scanned for it."""
+    """Back to the reception with what was scanned for it.
+
+    kept: to be called when the form's own draft holds the papers; until then the strip's does.
+    """
 
     reception_id: UUID
     papers: tuple[PaperAtHand, ...]
+    kept: Callable[[], None] = field(default=lambda: None, compare=False)
 
 
 Subject = (

@@ -18,11 +18,14 @@ class Originals:
         self._screen = screen
         self._desk = desk
         self._jobs = jobs
+        #: On their way.
         self._asked: set[str] = set()
 
     def look(self) -> None:
         """At every signed file of the strip that was not looked at yet."""
-        for key in {page.kept.original for page in self._screen.state.pages} - self._asked - {""}:
+        state = self._screen.state
+        files = {page.kept.original for page in state.pages} - {""}
+        for key in files - self._asked - set(state.signatures):
             self._asked.add(key)
             self._jobs.run(
                 partial(self._desk.look_at_signatures.kept, key),
@@ -32,6 +35,7 @@ class Originals:
             )
 
     def _found(self, key: str, found: tuple[SignatureFacts, ...]) -> None:
+        self._asked.discard(key)
         state = self._screen.state
         self._screen.show(replace(state, signatures={**state.signatures, key: found}))
 

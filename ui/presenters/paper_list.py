@@ -12,6 +12,42 @@ def of_case(case: Case | None, old: Sequence[PaperAtHand]) -> tuple[PaperAtHand,
     return carried_over(checklist(case) if case else (), old)
 
 
+def with_scanned(
+    now: Sequence[PaperAtHand], scanned: Sequence[PaperAtHand]
+) -> tuple[PaperAtHand, ...]:
+    """The checklist as it is now, with the pages that were scanned for what it was at F4.
+
+    By name, each line once; a paper that is no longer asked for stays as one of its own. Pages
+    that are there already do not come twice.
+    """
+    fresh = list(now)
+    lines = _by_name(fresh)
+    for paper in scanned:
+        if same := lines.get(paper.name):
+            number = same.pop(0)
+            fresh[number] = _with_pages(fresh[number], paper)
+        elif paper.pages:
+            fresh.append(replace(paper, required=False, not_needed=""))
+    return tuple(fresh)
+
+
+def _with_pages(paper: PaperAtHand, scanned: PaperAtHand) -> PaperAtHand:
+    new = list(scanned.pages)
+    for page in paper.pages:
+        if page in new:
+            new.remove(page)
+    if not new:
+        return paper
+    return replace(paper, pages=(*paper.pages, *new), present=True, not_needed="")
+
+
+def _by_name(papers: Sequence[PaperAtHand]) -> dict[str, list[int]]:
+    lines: dict[str, list[int]] = {}
+    for number, paper in enumerate(papers):
+        lines.setdefault(paper.name, []).append(number)
+    return lines
+
+
 def carried_over(
     asked: Sequence[PaperAtHand], old: Sequence[PaperAtHand]
 ) -> tuple[PaperAtHand, ...]:
@@ -20,10 +56,12 @@ def carried_over(
     A scanned page is never lost because another procedure was chosen.
     """
     fresh = list(asked)
-    known = {paper.name: number for number, paper in enumerate(fresh)}
+    lines = _by_name(fresh)
     for paper in old:
-        number = known.get(paper.name)
-        if number is not None:
+        if same := lines.get(paper.name):
+            number = same.pop(
+                0
+            )  # each line once: a second paper of a name must not cover the first
             fresh[number] = replace(
                 fresh[number], present=paper.present, pages=paper.pages, reused=paper.reused
             )

@@ -25,6 +25,7 @@ from ui.presenters.navigation import (
     Station,
     Subject,
 )
+from ui.presenters.paper_list import with_scanned
 from ui.presenters.party_form import tidy
 from ui.presenters.reception_advice import DraftAdvice
 from ui.presenters.reception_autosave import Autosave
@@ -231,7 +232,8 @@ class ReceptionPresenter:
     def _take(self, scanned: PapersScanned) -> None:
         """Into the form they were scanned for; when another is open, that draft is resumed."""
         if scanned.reception_id == self.state.id:
-            self.form.take_papers(scanned.papers)
+            papers = with_scanned(self.state.papers, scanned.papers)
+            self.form.take_papers(papers, scanned.kept)
             return
         self._jobs.run(
             self._desk.drafts.all, lambda drafts: self._take_into(scanned, drafts), self._failed
@@ -241,9 +243,14 @@ class ReceptionPresenter:
         """A draft thrown away meanwhile begins anew: its pages have nowhere else to be."""
         blank = ReceptionState(id=scanned.reception_id, catalogue=self.state.catalogue)
         draft = next((d for d in drafts if d.id == scanned.reception_id), None)
-        form = from_json(draft, blank) if draft else blank
-        resumed = replace(form, papers=scanned.papers)
-        self.autosave.then(lambda: self._start(resumed))
+        form = from_json(draft, blank) if draft else replace(blank, papers=scanned.papers)
+        resumed = replace(form, papers=with_scanned(form.papers, scanned.papers))
+
+        def take() -> None:
+            self._start(resumed)
+            self.autosave.now(scanned.kept)
+
+        self.autosave.then(take)
 
     def _fresh(self) -> None:
         self._start(ReceptionState(catalogue=self.state.catalogue, drafts=self.state.drafts))

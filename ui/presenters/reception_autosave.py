@@ -42,14 +42,19 @@ class Autosave:
         """Something was typed."""
         self._timers.restart(_TIMER, PAUSE_MS, self.now)
 
-    def now(self) -> None:
-        """A field was left, Ctrl+S, or the station is left."""
+    def now(self, kept: Callable[[], None] = lambda: None) -> None:
+        """A field was left, Ctrl+S, or the station is left. kept: called when it is written."""
         self.stop()
         state = self._screen.state
         if state.is_blank or not state.can_edit:
             return
         document = to_json(state)
-        self._jobs.run(lambda: self._drafts.save(state.id, document), self._saved, self._not_saved)
+
+        def saved(draft: Draft) -> None:
+            self._saved(draft)
+            kept()
+
+        self._jobs.run(lambda: self._drafts.save(state.id, document), saved, self._not_saved)
 
     def then(self, go_on: Callable[[], None]) -> None:
         """Go on only when the form is safe: with a full disk the form stays on the screen."""

@@ -1,6 +1,6 @@
 """What the clerk types and ticks at the reception station."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from app.domain.codes import Channel, PartyKind, ReturnBy
@@ -156,11 +156,16 @@ class ReceptionForm:
         self._who = "filer" if other else "owner"
         self.change(replace(self._screen.state, other_filer=other))
 
-    def take_papers(self, papers: Sequence[PaperAtHand]) -> None:
-        """What the digitising station scanned; a paper with pages is not excused."""
+    def take_papers(
+        self, papers: Sequence[PaperAtHand], kept: Callable[[], None] = lambda: None
+    ) -> None:
+        """What the digitising station scanned; a paper with pages is not excused.
+
+        kept: called when the draft holds them; never while the form is committed or put away.
+        """
         came = tuple(replace(p, not_needed="") if p.pages else p for p in papers)
         self.change(replace(self._screen.state, papers=came, paper_open=None, advising=None))
-        self._autosave.now()
+        self._autosave.now(kept)
 
     def set_sets(self, sets: int) -> None:
         """Số lượng bộ."""

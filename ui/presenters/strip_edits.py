@@ -87,7 +87,11 @@ def shift(state: DigitiseState, step: int) -> DigitiseState:
     order[first:first] = chosen
     pages = tuple(state.pages[n] for n in order)
     moved = tuple(range(first, first + len(chosen)))
-    return replace(state, pages=pages, undo=(*state.undo, state.pages), selected=moved, filed=None)
+    arrival = state.arrival
+    if arrival is not None and arrival.at in order:  # sheets still go to the page they came for
+        arrival = replace(arrival, at=order.index(arrival.at))
+    undo = (*state.undo, state.pages)
+    return replace(state, pages=pages, undo=undo, selected=moved, filed=None, arrival=arrival)
 
 
 def into_place(state: DigitiseState, *, replaces: bool) -> DigitiseState:

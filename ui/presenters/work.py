@@ -11,6 +11,10 @@ T = TypeVar("T")
 Lane = Literal["desk", "scan", "print", "fetch", "camera"]
 
 
+def _nothing() -> None:
+    """Short work needs no stopping."""
+
+
 class Jobs(Protocol):
     """Work away from the window's thread, its end back on it. Both ends run on that thread."""
 
@@ -20,8 +24,11 @@ class Jobs(Protocol):
         done: Callable[[T], None],
         failed: Callable[[CounterError], None],
         lane: Lane = "desk",
+        stop: Callable[[], None] = _nothing,
     ) -> None:
         """`work` in its lane; an expected failure goes to `failed`, a defect to the crash log.
+
+        stop: called when the window closes while the work is not done, so that it ends soon.
 
         Work that can be cancelled ends with a value of its own: `Cancelled` is no failure.
         """

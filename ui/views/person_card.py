@@ -130,7 +130,7 @@ class PersonCard(Card):
         """A name as the card says it stands in big until somebody changes it."""
         read = notice is not None and not notice.problem and notice.name == party.name
         set_property(self.fields["name"].input, "confirmed", "true" if read else "false")
-        self._read.say(self.tr("Đã đọc từ thẻ") if read else "", Tone.OK)
+        self._read.say(self.tr("Từ thẻ") if read else "", Tone.OK)
         self._undo.setVisible(read and notice is not None and notice.replaced is not None)
         self._said.setText(_said(notice))
         self._said.set_tone(Tone.ERROR if notice and notice.problem else Tone.WARNING)

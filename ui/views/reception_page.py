@@ -210,7 +210,7 @@ class ReceptionPage(Page):
         reading = state.busy == "card"
         self._read.setEnabled(not reading)
         self._watch.setEnabled(not reading or state.camera)
-        self._read.say(self.tr("Đang đọc thẻ…") if reading else self.tr("Đọc thẻ căn cước"))
+        self._read.say(self.tr("Đang đọc thẻ…") if reading else self.tr("Đọc thẻ"))
         self.receive.say(
             self.tr("Đang tiếp nhận…")
             if state.busy == "receiving"
@@ -239,12 +239,14 @@ class ReceptionPage(Page):
         self._other.setToolTip(self.tr("Người nộp không phải chủ hồ sơ"))
         self._other.setObjectName("other_filer")
         self._other.toggled.connect(self.other_filer)
-        image = Button(self.tr("Ảnh thẻ…"), name="card_file")
+        image = Button(self.tr("Ảnh…"), name="card_file")
+        image.setToolTip(self.tr("Ảnh hoặc tệp PDF của thẻ căn cước"))
         image.clicked.connect(self._choose_image)
-        self._read = Button(self.tr("Đọc thẻ căn cước"), key="F5", name="read_card")
+        self._read = Button(self.tr("Đọc thẻ"), key="F5", name="read_card")
+        self._read.setToolTip(self.tr("Đọc thẻ căn cước trên máy quét"))
         self._read.clicked.connect(self.read_card)
-        self._watch = Button(self.tr("Camera"), key="Shift+F5", name="watch_card")
-        self._watch.setToolTip(self.tr("Đưa thẻ căn cước ra trước camera"))
+        self._watch = Button(self.tr("Camera"), name="watch_card")
+        self._watch.setToolTip(self.tr("Đọc thẻ căn cước trước camera (Shift+F5)"))
         self._watch.clicked.connect(self.watch_card)
         for widget in (self._other, image, self._watch, self._read):
             self.owner.head.addWidget(widget)

@@ -30,7 +30,8 @@ def run(context: Context, args: argparse.Namespace) -> int:
     except (OSError, UnicodeDecodeError) as error:
         raise InvalidInput("cli.pin_file") from error
     with context.session() as (workplace, session):
-        if not workplace.settings.signing.required:
+        # What waits since signatures were wanted leaves with one, whatever is wanted now.
+        if not workplace.settings.signing.required and not session.desk.sign.waiting():
             raise NotAllowed("signing.not_wanted")
         files, end = Unread(workplace), monotonic() + args.deadline
         while files.left and monotonic() < end:

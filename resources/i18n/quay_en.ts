@@ -2412,7 +2412,7 @@
     </message>
     <message>
         <source>{reason}: quét lại</source>
-        <translation>{reason}: scan again</translation>
+        <translation>{reason}: rescan</translation>
     </message>
     <message>
         <source>{reason}: nên xem</source>
@@ -2704,6 +2704,13 @@
         <translation>
             <numerusform>The scanned papers tell {n} fact; press Ctrl+Enter in its field to take it.</numerusform>
             <numerusform>The scanned papers tell {n} facts; press Ctrl+Enter in a field to take its own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} mục không dùng được; bấm Ctrl+Enter trong ô để xem.</source>
+        <translation>
+            <numerusform>{n} cannot be used; press Ctrl+Enter in its field to look.</numerusform>
+            <numerusform>{n} cannot be used; press Ctrl+Enter in a field to look.</numerusform>
         </translation>
     </message>
     <message>

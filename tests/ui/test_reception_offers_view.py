@@ -135,6 +135,10 @@ def test_a_fact_against_the_card_shows_both_values(bench: StationBench) -> None:
     scanned(bench, *[line.replace("03/11/1993", "08/11/1993") for line in SURE])
     words = text(bench, "owner.birth_date.offer.words")
     assert words == "Khác thẻ – giấy: 08/11/1993; thẻ: 03/11/1993"
+    assert text(bench, "owner.papers_read.words") == (
+        "Giấy tờ đã quét có 1 mục; bấm Ctrl+Enter trong ô để lấy. "
+        "1 mục không dùng được; bấm Ctrl+Enter trong ô để xem."
+    )
     bench.find("owner.birth_date").setFocus()
     press_keys(bench, "Ctrl+Return")
     assert text(bench, "owner.papers_read.words").startswith("Chỗ này khác với thẻ căn cước")

@@ -1,5 +1,7 @@
 """Under a person's fields: how far the scanned papers were read, and the place to look at."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -46,7 +48,9 @@ class PapersReadBar(QWidget):
         read, offers = state.papers_read, state.offers
         looked = offers.get(read.looked)
         self.setVisible(bool(offers or read.pending))
-        self._words.setText(self._look(looked) if looked else self._summary(read, len(offers)))
+        self._words.setText(
+            self._look(looked) if looked else self._summary(read, tuple(offers.values()))
+        )
         self._words.set_tone(TONES[looked.state] if looked else None)
         self._show_picture(read, looked)
         sure = empty_greens(state.party(read.who), tuple(offers.values()))
@@ -59,17 +63,20 @@ class PapersReadBar(QWidget):
             return
         self._picture.show_image(read.crop_of(looked), TONES[looked.state], looked.value)
 
-    def _summary(self, read: PapersRead, offered: int) -> str:
+    def _summary(self, read: PapersRead, offers: Sequence[FieldOffer]) -> str:
+        """How far reading is, what can be taken, and what only can be looked at."""
         parts = []
         if read.pending:
             n = read.pending
             parts.append(self.tr("Đang đọc {n} trang vừa quét…", "", n).format(n=n))
-        if offered:
-            parts.append(
-                self.tr(
-                    "Giấy tờ đã quét có {n} mục; bấm Ctrl+Enter trong ô để lấy.", "", offered
-                ).format(n=offered)
-            )
+        taken = sum(offer.can_be_taken for offer in offers)
+        if taken:
+            words = self.tr("Giấy tờ đã quét có {n} mục; bấm Ctrl+Enter trong ô để lấy.", "", taken)
+            parts.append(words.format(n=taken))
+        wrong = len(offers) - taken
+        if wrong:
+            words = self.tr("{n} mục không dùng được; bấm Ctrl+Enter trong ô để xem.", "", wrong)
+            parts.append(words.format(n=wrong))
         return " ".join(parts)
 
     def _look(self, looked: FieldOffer) -> str:

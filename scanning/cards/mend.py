@@ -17,7 +17,7 @@ _SIZES = range(37, 62, 4)
 _MODULE, _QUIET = 8, 4
 #: How many sizes are tried, the likeliest first.
 _TRIES = 3
-_FINER = 4
+_FINER = 2
 #: Pixels of the square: what closes the gaps between modules, and what cuts scratches off.
 _GAP, _SCRATCH = 9, 15
 _LEAST_SIDE = 60
@@ -36,25 +36,30 @@ def mended(level: Image) -> Iterator[Image]:
 
 def _corners(level: Image) -> NDArray[np.float32] | None:
     """Of the largest dark square, in pixels, clockwise; None where there is none."""
-    side = level.shape[1] * _FINER, level.shape[0] * _FINER
-    fine = cv2.GaussianBlur(cv2.resize(level, side, interpolation=cv2.INTER_CUBIC), (0, 0), 3.0)
+    size = level.shape[1] * _FINER, level.shape[0] * _FINER
+    fine = cv2.GaussianBlur(
+        cv2.resize(level, size, interpolation=cv2.INTER_CUBIC), (0, 0), 0.75 * _FINER
+    )
     _, dark = cv2.threshold(fine, 0, 255, cv2.THRESH_BINARY_INV | cv2.THRESH_OTSU)
-    for kind, size in ((cv2.MORPH_CLOSE, _GAP), (cv2.MORPH_OPEN, _SCRATCH)):
-        around = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (size * _FINER, size * _FINER))
-        dark = cv2.morphologyEx(dark, kind, around)
+    for kind, reach in ((cv2.MORPH_CLOSE, _GAP), (cv2.MORPH_OPEN, _SCRATCH)):
+        side = reach * _FINER + 1  # an odd one: an even one shifts what it leaves
+        dark = cv2.morphologyEx(
+            dark, kind, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (side, side))
+        )
     outlines, _ = cv2.findContours(dark, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
     boxes = [cv2.minAreaRect(outline) for outline in outlines]
     square = [b for b in boxes if min(b[1]) > _LEAST_SIDE * _FINER and max(b[1]) < 1.1 * min(b[1])]
     if not square:
         return None
-    best = max(square, key=lambda box: box[1][0])
-    return np.asarray(cv2.boxPoints(best) / _FINER, np.float32)
+    middle, (width, height), degrees = max(square, key=lambda box: box[1][0])
+    whole = cv2.boxPoints((middle, (width + 1, height + 1), degrees))  # from edge to edge of pixels
+    return np.asarray((whole + 0.5) / _FINER - 0.5, np.float32)
 
 
 def _guess(level: Image, corners: NDArray[np.float32], modules: int) -> tuple[float, Image, int]:
     """How well finder patterns of that size fit, the code laid square, its corner without one."""
     side = modules * _MODULE
-    there = np.array([[0, 0], [side, 0], [side, side], [0, side]], np.float32)
+    there = np.array([[0, 0], [side, 0], [side, side], [0, side]], np.float32) - np.float32(0.5)
     matrix = cv2.getPerspectiveTransform(corners, there)
     code = np.asarray(
         cv2.warpPerspective(level, matrix, (side, side), flags=cv2.INTER_CUBIC), np.uint8

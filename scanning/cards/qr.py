@@ -19,8 +19,8 @@ from scanning.imaging.arrays import Image, cv2, grey
 
 _EVEN, _LOCAL = zxingcpp.Binarizer.FixedThreshold, zxingcpp.Binarizer.LocalAverage
 _QR = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCode])
-#: Squares whose corners are drawn anew, and the blur that is undone before.
-_MENDED, _BEFORE_MENDING = 2, Blur(1.0, 0.1)
+#: Squares that are tried in the slowest ways; the blur that is undone before corners are drawn.
+_LIKELIEST, _BEFORE_MENDING = 2, Blur(1.0, 0.1)
 #: A square that is so busy beside the one with the card may hold a second card.
 _AS_BUSY = 0.7
 
@@ -45,7 +45,9 @@ RUNGS = (
     Rung(Blur(1.1, 0.03), 3),
     Rung(Blur(1.7, 0.003), 3),
     Rung(Blur(1.4, 0.003), 4),
-    # The others are for pale, scratched cards: mostly grain.
+)
+#: For pale, scratched cards, which are mostly grain; only where a code is likeliest.
+WORN_RUNGS = (
     Rung(Blur(1.0, 0.3), 3),
     Rung(Blur(1.0, 0.1), 4, even=True),
     Rung(Blur(1.4, 0.1), 4),
@@ -78,7 +80,9 @@ def read_qrs(image: Image) -> tuple[str, ...]:
     if not _with_card(found):
         found += _climb(regions, RUNGS)
     if not _with_card(found):
-        found += [code for region in regions[:_MENDED] for code in _with_corners(region)]
+        found += _climb(regions[:_LIKELIEST], WORN_RUNGS)
+    if not _with_card(found):
+        found += [code for region in regions[:_LIKELIEST] for code in _with_corners(region)]
     found += _climb(_unread(regions, found), RUNGS[:2])
     return tuple(dict.fromkeys(code.text for code in found))
 

@@ -2808,7 +2808,7 @@
     </message>
     <message>
         <source>Đặt thẻ</source>
-        <translation>Lay a card</translation>
+        <translation>Card</translation>
     </message>
     <message>
         <source>Đặt thẻ căn cước lên mặt kính máy quét</source>
@@ -2816,7 +2816,7 @@
     </message>
     <message>
         <source>Giơ thẻ</source>
-        <translation>Hold card</translation>
+        <translation>Camera</translation>
     </message>
     <message>
         <source>Đưa thẻ căn cước ra trước camera</source>
@@ -2824,7 +2824,7 @@
     </message>
     <message>
         <source>Đặt giấy</source>
-        <translation>Load papers</translation>
+        <translation>Papers</translation>
     </message>
     <message>
         <source>Đặt giấy tờ vào khay máy quét</source>
@@ -2832,7 +2832,7 @@
     </message>
     <message>
         <source>Dân nộp</source>
-        <translation>File online</translation>
+        <translation>Filing</translation>
     </message>
     <message>
         <source>Một người dân nộp hồ sơ trực tuyến</source>
@@ -2840,7 +2840,7 @@
     </message>
     <message>
         <source>Sở xử lý</source>
-        <translation>Next stage</translation>
+        <translation>Stage</translation>
     </message>
     <message>
         <source>Sở xử lý thêm một bước mọi hồ sơ</source>
@@ -2848,7 +2848,7 @@
     </message>
     <message>
         <source>Ngắt mạng</source>
-        <translation>Cut network</translation>
+        <translation>Line off</translation>
     </message>
     <message>
         <source>Ngắt hoặc nối lại mạng với tỉnh</source>
@@ -2856,7 +2856,7 @@
     </message>
     <message>
         <source>Nối mạng lại</source>
-        <translation>Restore network</translation>
+        <translation>Line on</translation>
     </message>
 </context>
 <context>

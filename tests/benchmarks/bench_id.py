@@ -24,7 +24,7 @@ from tests.benchmarks.hostile_cards import traps
 from tests.benchmarks.row import Row, Say
 from tests.benchmarks.vietnamese_people import Person
 
-#: None of these was looked at while the readers were made.
+#: Their pictures were not looked at, their figures were: README has those of new seeds beside them.
 _SEEDS = (2026, 2027)
 _TODAY = date(2026, 12, 1)
 _QR = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCode])
